@@ -1,0 +1,17 @@
+package org.mpaka.api;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * A bundle's catalogue of sentences. Every bundle that makes a {@link Sentence} registers one.
+ *
+ * <p>Slots are written {@code {name}}. Called from any thread; must answer from memory. No personal data is passed in.
+ * An empty answer means that this source does not know the code, and the next is asked.
+ */
+@ConsumerType
+public interface SentenceSource {
+    /** The pattern of a sentence in the locale's language, or in English where that translation is missing. */
+    Optional<String> pattern(String code, Locale locale);
+}

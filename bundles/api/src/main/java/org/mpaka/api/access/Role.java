@@ -1,0 +1,38 @@
+package org.mpaka.api.access;
+
+import java.util.Set;
+
+/** A set of rights with the name of a job. */
+public enum Role {
+    OFFICER(Right.INSPECT, Right.TRAVELLER_READ, Right.HIT_ADJUDICATE),
+    SUPERVISOR(
+            Right.INSPECT,
+            Right.SECOND_LINE,
+            Right.CONFIRM,
+            Right.TRAVELLER_READ,
+            Right.TRAVELLER_CORRECT,
+            Right.TRAVELLER_MERGE,
+            Right.ALERT_READ,
+            Right.ALERT_READ_SILENT,
+            Right.ALERT_PROPOSE,
+            Right.ALERT_APPROVE,
+            Right.ALERT_IMPORT,
+            Right.HIT_ADJUDICATE,
+            Right.REPORT),
+    PROTECTION_OFFICER(Right.SECOND_LINE, Right.PROTECTION_READ, Right.TRAVELLER_READ),
+    ANALYST(Right.REPORT),
+    ADMINISTRATOR(Right.USER_ADMINISTER, Right.SYSTEM_ADMINISTER, Right.EXCHANGE_ADMINISTER, Right.ALERT_IMPORT),
+    AUDITOR(Right.JOURNAL_READ, Right.REPORT),
+    /** A node or partner, known by its certificate. */
+    MACHINE();
+
+    private final Set<Right> rights;
+
+    Role(Right... rights) {
+        this.rights = Set.of(rights);
+    }
+
+    public Set<Right> rights() {
+        return rights;
+    }
+}
