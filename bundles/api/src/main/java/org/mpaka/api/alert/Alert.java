@@ -1,0 +1,40 @@
+package org.mpaka.api.alert;
+
+import java.util.Optional;
+import org.mpaka.api.DateRange;
+import org.mpaka.api.access.UserId;
+
+/**
+ * @param silent the lane is not told; only those with ALERT_READ_SILENT see its hits
+ * @param owner the authority that answers for it
+ * @param legalBasis the act or resolution
+ * @param reason shown in the second line only
+ */
+public record Alert(
+        AlertId id,
+        AlertListId list,
+        AlertSubject subject,
+        AlertCategory category,
+        AlertAction action,
+        boolean silent,
+        String owner,
+        String legalBasis,
+        String reason,
+        DateRange validity,
+        State state,
+        Optional<UserId> proposedBy,
+        Optional<UserId> approvedBy) {
+
+    /** Where an alert stands. */
+    public enum State {
+        PROPOSED,
+        ACTIVE,
+        WITHDRAWAL_PROPOSED,
+        WITHDRAWN
+    }
+
+    @Override
+    public String toString() {
+        return "Alert " + id;
+    }
+}

@@ -1,0 +1,32 @@
+package org.mpaka.api.alert;
+
+import java.util.List;
+import java.util.Optional;
+import org.mpaka.api.Page;
+import org.mpaka.api.PageRequest;
+import org.mpaka.api.access.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Keeps the alerts. Looks and changes are journaled. */
+@ProviderType
+public interface Alerts {
+    /** Needs ALERT_READ or INSPECT (for ages only). */
+    List<AlertList> lists(Actor actor);
+
+    /** Needs ALERT_READ; silent ones only with ALERT_READ_SILENT. */
+    Page<Alert> find(Actor actor, AlertQuery query, PageRequest page);
+
+    Alert get(Actor actor, AlertId alert);
+
+    /** Needs ALERT_PROPOSE; it is not in force until another person approves. */
+    Alert propose(Actor actor, NewAlert alert, Optional<String> idempotencyKey);
+
+    /** Needs ALERT_APPROVE. @throws MpakaException {@code SECOND_PERSON_REQUIRED} */
+    Alert approve(Actor actor, AlertId alert);
+
+    /** Needs ALERT_PROPOSE; needs approval too. */
+    Alert proposeWithdrawal(Actor actor, AlertId alert, String reason);
+
+    /** Turns down what was proposed. Needs ALERT_APPROVE. */
+    Alert reject(Actor actor, AlertId alert, String reason);
+}

@@ -1,0 +1,24 @@
+package org.mpaka.api.device;
+
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Drives one device.
+ *
+ * <p>{@link #status} answers from memory at once. {@link #connect} is called once with the listener to report to, from
+ * a thread of the device service; the driver reports from threads of its own. An unplugged device reports LOST and
+ * goes on trying; it does not throw. A simulator says that it is one in its status and its name.
+ */
+@ConsumerType
+public interface DeviceDriver {
+    DeviceId id();
+
+    DeviceStatus status();
+
+    void connect(DeviceListener listener);
+
+    void disconnect();
+
+    /** Tries the device itself, at most five seconds. */
+    DeviceStatus selfTest();
+}

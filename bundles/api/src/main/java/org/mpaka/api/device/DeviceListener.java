@@ -1,0 +1,14 @@
+package org.mpaka.api.device;
+
+import org.mpaka.api.document.DocumentInput;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Hears from drivers. */
+@ProviderType
+public interface DeviceListener {
+    /** A document was presented. */
+    void documentRead(DeviceId device, DocumentInput input);
+
+    /** The device's condition changed. */
+    void statusChanged(DeviceStatus status);
+}

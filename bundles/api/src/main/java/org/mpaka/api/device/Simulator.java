@@ -1,0 +1,16 @@
+package org.mpaka.api.device;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** A driver that plays a script instead of driving a device; never started in LIVE mode. */
+@ConsumerType
+public interface Simulator {
+    DeviceId id();
+
+    /** Titles of the scripted documents. */
+    List<String> script();
+
+    /** Presents a document of the script now. @throws MpakaException {@code NOT_FOUND} */
+    void present(int index);
+}

@@ -1,0 +1,39 @@
+package org.mpaka.api.legislation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mpaka.api.DateRange;
+
+/**
+ * One dated value.
+ *
+ * @param id of the row
+ * @param values by name: numbers, codes, ISO dates, as text
+ * @param unit of the numbers: {@code days}, {@code USD}, {@code months}
+ */
+public record LegalValue(
+        RuleId id,
+        String table,
+        String key,
+        Map<String, String> values,
+        Optional<String> unit,
+        DateRange inForce,
+        List<Citation> citations,
+        Confidence confidence) {
+    public LegalValue {
+        values = Map.copyOf(values);
+        citations = List.copyOf(citations);
+    }
+
+    public int number(String name) {
+        return Integer.parseInt(text(name));
+    }
+
+    /** @throws IllegalStateException when the row lacks it */
+    public String text(String name) {
+        var value = values.get(name);
+        if (value == null) throw new IllegalStateException(id + " has no " + name);
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+package org.mpaka.api.legislation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.mpaka.api.Sentence;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Asks the law. */
+@ProviderType
+public interface Legislation {
+    /** Applies this node's country's law of the facts' day. Never throws: what cannot be ruled is referred. */
+    Ruling rule(LegalFacts facts);
+
+    /** The values of a table in force on a day, for display. */
+    List<LegalValue> table(String table, LocalDate on);
+
+    /** Names of all tables. */
+    Set<String> tables();
+
+    /** What was wrong with the law files when they were loaded, file and line in each. */
+    List<Sentence> faults();
+}

@@ -1,0 +1,69 @@
+package org.mpaka.api.traveller;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mpaka.api.BorderPostId;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.Sex;
+import org.mpaka.api.access.UserId;
+
+/**
+ * One person's passing, or being refused to pass, a point of entry.
+ *
+ * @param travellerClass what the person is to the law
+ * @param ageYears whole years on that day; empty when the birth date does not tell
+ * @param residence country of usual residence (UN recommendations on migration statistics)
+ * @param stayDays days granted, at entry of persons whose stay is limited
+ * @param permittedUntil last day of the stay granted
+ * @param conditions of the admission, as shown on the slip
+ * @param corrects the crossing this one replaces
+ */
+public record Crossing(
+        CrossingId id,
+        TravellerId traveller,
+        Direction direction,
+        Outcome outcome,
+        Status status,
+        BorderPostId post,
+        String lane,
+        Instant at,
+        DocumentReference document,
+        CountryCode nationality,
+        Optional<CountryCode> residence,
+        Sex sex,
+        Optional<Integer> ageYears,
+        TravellerClass travellerClass,
+        Optional<Purpose> purpose,
+        TransportMode mode,
+        Optional<Integer> stayDays,
+        Optional<LocalDate> permittedUntil,
+        List<Sentence> conditions,
+        UserId officer,
+        Optional<CrossingId> corrects) {
+    public Crossing {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** What was decided. */
+    public enum Outcome {
+        ADMITTED,
+        REFUSED
+    }
+
+    /** Whether it still counts. */
+    public enum Status {
+        RECORDED,
+        /** Taken back before the traveller left the lane. */
+        UNDONE,
+        /** Replaced by a later entry that corrects it. */
+        CORRECTED
+    }
+
+    @Override
+    public String toString() {
+        return "Crossing " + id;
+    }
+}

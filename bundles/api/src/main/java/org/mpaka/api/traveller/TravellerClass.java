@@ -1,0 +1,16 @@
+package org.mpaka.api.traveller;
+
+/** What a person is to the law of the country that records the crossing. */
+public enum TravellerClass {
+    CITIZEN,
+    COMMUNITY_CITIZEN,
+    BORDER_RESIDENT,
+    RESIDENT,
+    VISITOR,
+    CREW,
+    OFFICIAL,
+    REFUGEE_OR_ASYLUM_SEEKER,
+    STATELESS,
+    RETURNEE,
+    UNACCOMPANIED_MINOR
+}
