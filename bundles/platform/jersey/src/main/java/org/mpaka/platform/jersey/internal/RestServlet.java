@@ -1,0 +1,169 @@
+package org.mpaka.platform.jersey.internal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.GenericServlet;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.platform.jersey.RestProvider;
+import org.mpaka.platform.jersey.RestResource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
+import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves the contributed resources under {@code /api/v1/}.
+ *
+ * <p>A change of the contributions is taken up by the next request, or shortly after the last of a burst of changes,
+ * whichever is first: so the first officer of the day doesn't wait for the application to be built.
+ */
+@Component(service = Servlet.class, property = "load-on-startup:Integer=1")
+@HttpWhiteboardServletPattern("/api/v1/*")
+@HttpWhiteboardServletName("rest")
+@HttpWhiteboardServletAsyncSupported
+public final class RestServlet extends GenericServlet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RestServlet.class);
+    private static final long serialVersionUID = 1;
+    private static final long QUIET_MILLIS = 300;
+
+    private final transient List<RestResource> resources = new CopyOnWriteArrayList<>();
+    private final transient List<RestProvider> providers = new CopyOnWriteArrayList<>();
+    private final transient ObjectMapper mapper;
+    private final transient ContentValidator validator = new ContentValidator();
+    private final transient ScheduledExecutorService builder =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "mpaka-rest-builder"));
+    private transient volatile @Nullable Generation current;
+    private volatile boolean changed = true;
+    private volatile boolean initialised;
+
+    @Activate
+    public RestServlet(@Reference(target = "(name=mpaka)") ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addResource(RestResource resource) {
+        resources.add(resource);
+        change();
+    }
+
+    void removeResource(RestResource resource) {
+        resources.remove(resource);
+        change();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addProvider(RestProvider provider) {
+        providers.add(provider);
+        change();
+    }
+
+    void removeProvider(RestProvider provider) {
+        providers.remove(provider);
+        change();
+    }
+
+    @Override
+    public void init() throws ServletException {
+        initialised = true;
+        upToDate();
+    }
+
+    @Override
+    public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
+        Generation generation = upToDate();
+        OwnClassLoader.run(() -> generation.service(request, response));
+    }
+
+    @Override
+    public void destroy() {
+        initialised = false;
+        Generation last = current;
+        current = null;
+        changed = true;
+        if (last != null) {
+            try {
+                OwnClassLoader.run(last::destroy);
+            } catch (ServletException | IOException e) {
+                LOG.warn("The REST application didn't stop in order", e);
+            }
+        }
+    }
+
+    @Deactivate
+    void stop() {
+        builder.shutdownNow();
+    }
+
+    private void change() {
+        changed = true;
+        if (initialised && !builder.isShutdown()) {
+            var unused = builder.schedule(this::warmUp, QUIET_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void warmUp() {
+        try {
+            if (initialised) {
+                upToDate();
+            }
+        } catch (ServletException e) {
+            LOG.error("The REST interface isn't served; it is tried again at the next request", e);
+        }
+    }
+
+    private Generation upToDate() throws ServletException {
+        Generation generation = current;
+        return changed || generation == null ? rebuild() : generation;
+    }
+
+    private synchronized Generation rebuild() throws ServletException {
+        Generation before = current;
+        if (!changed && before != null) {
+            return before;
+        }
+        long start = System.nanoTime();
+        changed = false;
+        var contributions = new Contributions(resources, providers);
+        var container = new ServletContainer(new RestApplication(contributions, mapper, validator));
+        try {
+            OwnClassLoader.run(() -> container.init(getServletConfig()));
+        } catch (ServletException | IOException | RuntimeException e) {
+            if (before == null) {
+                changed = true;
+                throw new ServletException("The REST application can't be built", e);
+            }
+            LOG.error("The changed REST application can't be built; the previous one keeps serving", e);
+            return before;
+        }
+        var generation = new Generation(container);
+        current = generation;
+        if (before != null) {
+            before.retire();
+        }
+        LOG.info(
+                "REST interface ready: {} resources, {} providers, built in {} ms",
+                contributions.resources().size(),
+                contributions.providers().size(),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        return generation;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.platform.jersey.internal;
+
+import org.jspecify.annotations.NullMarked;
