@@ -91,7 +91,8 @@ public final class DerbyDataSourceFactory implements DataSourceFactory {
         }
         String bootPasswordFile = settings.getProperty(BOOT_PASSWORD_FILE);
         if (bootPasswordFile != null) {
-            source.setConnectionAttributes(BootPassword.read(Path.of(bootPasswordFile)).connectionAttributes());
+            source.setConnectionAttributes(
+                    BootPassword.read(Path.of(bootPasswordFile)).connectionAttributes());
         }
         source.setUser(settings.getProperty(JDBC_USER));
         source.setPassword(settings.getProperty(JDBC_PASSWORD));

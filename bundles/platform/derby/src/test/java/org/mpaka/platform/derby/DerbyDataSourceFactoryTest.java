@@ -102,7 +102,9 @@ class DerbyDataSourceFactoryTest {
 
     private List<Path> filesContaining(String text) throws IOException {
         try (Stream<Path> files = Files.walk(directory.resolve("db"))) {
-            return files.filter(Files::isRegularFile).filter(file -> contains(file, text)).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> contains(file, text))
+                    .toList();
         }
     }
 
