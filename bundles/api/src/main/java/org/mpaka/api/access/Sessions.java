@@ -21,6 +21,9 @@ public interface Sessions {
     /** The session of a token, counted as used now; empty when it ended, expired or never was. */
     Optional<Session> find(String token);
 
+    /** As {@link #find}, without counting it as used: for streams that stay open while nobody is at the keyboard. */
+    Optional<Session> peek(String token);
+
     void lock(String token);
 
     /** @throws MpakaException {@code SIGN_IN_REFUSED}, {@code ACCOUNT_LOCKED}, {@code SESSION_ENDED} */
