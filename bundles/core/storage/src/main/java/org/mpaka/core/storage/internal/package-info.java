@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.core.storage.internal;
+
+import org.jspecify.annotations.NullMarked;
