@@ -1,0 +1,37 @@
+package org.mpaka.platform.setup;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+
+/**
+ * The program called before every start: {@code FirstStart NODE_DIRECTORY}. What is there is left alone.
+ *
+ * <p>Exit code 0: the node may start. 1: it may not, and standard error says in a sentence why. 2: wrong call.
+ */
+public final class FirstStart {
+
+    private FirstStart() {}
+
+    /** Runs the program. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments, Clock.systemUTC(), System.out, System.err));
+    }
+
+    static int run(String[] arguments, Clock clock, PrintStream out, PrintStream err) {
+        if (arguments.length != 1) {
+            err.println("usage: FirstStart NODE_DIRECTORY");
+            return 2;
+        }
+        Path directory = Path.of(arguments[0]).toAbsolutePath().normalize();
+        try {
+            new NodeKeys(directory, clock).complete().forEach(made -> out.println("Made " + made));
+            return 0;
+        } catch (IOException | GeneralSecurityException e) {
+            err.println("The keys of this node can't be made or read in " + directory + ": " + e.getMessage());
+            return 1;
+        }
+    }
+}
