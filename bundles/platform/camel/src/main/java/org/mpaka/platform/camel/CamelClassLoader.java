@@ -1,21 +1,29 @@
 package org.mpaka.platform.camel;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.camel.impl.DefaultCamelContext;
 
-/** Sees the contributor's classes first, then Camel's: what routes name and what Camel discovers by name. */
+/** Sees Camel's classes, then those of the bundles that contribute at the moment: what routes name in text. */
 final class CamelClassLoader extends ClassLoader {
 
-    private static final ClassLoader CAMEL = DefaultCamelContext.class.getClassLoader();
+    /** With a repetition for each contribution, so that a bundle's last one takes it out. */
+    private final List<ClassLoader> contributors = new CopyOnWriteArrayList<>();
 
-    private final ClassLoader contributor;
-
-    CamelClassLoader(ClassLoader contributor) {
-        super(CAMEL);
-        this.contributor = contributor;
+    CamelClassLoader() {
+        super(DefaultCamelContext.class.getClassLoader());
     }
 
     interface Action {
         void run() throws Exception;
+    }
+
+    void add(Object contribution) {
+        contributors.add(contribution.getClass().getClassLoader());
+    }
+
+    void remove(Object contribution) {
+        contributors.remove(contribution.getClass().getClassLoader());
     }
 
     /** Runs the action with this loader as the thread's, where Camel looks for its components. */
@@ -34,6 +42,13 @@ final class CamelClassLoader extends ClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        return contributor.loadClass(name);
+        for (ClassLoader contributor : contributors) {
+            try {
+                return contributor.loadClass(name);
+            } catch (ClassNotFoundException e) {
+                continue; // the next contributor may have it
+            }
+        }
+        throw new ClassNotFoundException(name);
     }
 }

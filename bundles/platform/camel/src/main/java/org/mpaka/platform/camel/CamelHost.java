@@ -1,11 +1,13 @@
 package org.mpaka.platform.camel;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.ServiceReference;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.bundle.Capability;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
@@ -15,47 +17,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs every {@link RouteBuilder} service, the builders of one bundle in one Camel context of their own.
- *
- * <p>So a country's faulty route can't stop another's, names of routes and endpoints can't collide between bundles, and
- * everything Camel keeps of a bundle goes with its context when the bundle goes.
+ * Runs every {@link RouteBuilder} service in the node's one Camel context, which it publishes as a
+ * {@link CamelContext} service for bundles that bring components.
  */
 @Component(immediate = true, service = CamelHost.class)
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.apache.camel.CamelContext\"",
+        uses = CamelContext.class)
 public final class CamelHost {
 
     private static final Logger LOG = LoggerFactory.getLogger(CamelHost.class);
 
-    private final Map<Bundle, BundleRoutes> running = new HashMap<>();
+    private final RouteHost host = new RouteHost("mpaka");
+    private final ServiceRegistration<CamelContext> registration;
+
+    @Activate
+    public CamelHost(BundleContext bundleContext) {
+        registration = bundleContext.registerService(CamelContext.class, host.context(), null);
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    synchronized void addRoutes(RouteBuilder routes, ServiceReference<RouteBuilder> reference) {
-        Bundle bundle = reference.getBundle();
+    void addRoutes(RouteBuilder routes, Map<String, @Nullable Object> properties) {
+        String contributor = String.valueOf(properties.get("component.name"));
         try {
-            running.computeIfAbsent(bundle, BundleRoutes::start).add(routes);
-            LOG.info("Routes of {} run", bundle.getSymbolicName());
+            LOG.info("Routes {} of {} run", host.add(routes), contributor);
         } catch (CamelFailure e) {
-            LOG.error("Routes of {} can't run; others aren't affected", bundle.getSymbolicName(), e);
-            stopIfEmpty(bundle);
+            LOG.error("The routes of {} can't run; others aren't affected", contributor, e);
         }
     }
 
-    synchronized void removeRoutes(RouteBuilder routes) {
-        running.values().forEach(contributed -> contributed.remove(routes));
-        List.copyOf(running.keySet()).forEach(this::stopIfEmpty);
+    void removeRoutes(RouteBuilder routes) {
+        LOG.info("Routes {} ended", host.remove(routes));
     }
 
     @Deactivate
-    synchronized void stop() {
-        running.values().forEach(BundleRoutes::stop);
-        running.clear();
-    }
-
-    private void stopIfEmpty(Bundle bundle) {
-        BundleRoutes contributed = running.get(bundle);
-        if (contributed != null && contributed.isEmpty()) {
-            running.remove(bundle);
-            contributed.stop();
-            LOG.info("Routes of {} ended", bundle.getSymbolicName());
-        }
+    void stop() {
+        registration.unregister();
+        host.stop();
     }
 }

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class BundleRoutesTest {
+class RouteHostTest {
 
     @TempDir
     Path directory;
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
-    private final BundleRoutes routes = BundleRoutes.start("test", getClass().getClassLoader());
+    private final RouteHost routes = new RouteHost("test");
 
     @AfterEach
     void stop() {
@@ -59,7 +59,7 @@ class BundleRoutesTest {
         assertThatThrownBy(() -> routes.add(half)).isInstanceOf(CamelFailure.class);
 
         assertThat(routes.ids()).isEmpty();
-        assertThat(routes.isEmpty()).isTrue();
+        assertThat(routes.remove(half)).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class BundleRoutesTest {
                 from("direct:any")
                         .routeId("by-name")
                         .filter()
-                        .simple("${body} is 'org.mpaka.platform.camel.BundleRoutesTest$Arrival'")
+                        .simple("${body} is 'org.mpaka.platform.camel.RouteHostTest$Arrival'")
                         .to("log:arrival");
             }
         });

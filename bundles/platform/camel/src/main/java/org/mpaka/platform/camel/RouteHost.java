@@ -1,6 +1,5 @@
 package org.mpaka.platform.camel;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,76 +7,78 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The Camel context of one bundle and the routes in it. */
-final class BundleRoutes {
+/** The Camel context of the node and the routes in it, by the builder that brought them. */
+final class RouteHost {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BundleRoutes.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RouteHost.class);
     private static final int STOP_SECONDS = 10;
 
+    private final CamelClassLoader loader = new CamelClassLoader();
+    private final Map<RouteBuilder, Set<String>> routeIds = new IdentityHashMap<>();
     private final DefaultCamelContext context;
-    private final CamelClassLoader loader;
-    private final Map<RouteBuilder, List<String>> routeIds = new IdentityHashMap<>();
 
-    private BundleRoutes(DefaultCamelContext context, CamelClassLoader loader) {
-        this.context = context;
-        this.loader = loader;
-    }
-
-    static BundleRoutes start(Bundle bundle) {
-        return start(bundle.getSymbolicName(), bundle.adapt(BundleWiring.class).getClassLoader());
-    }
-
-    static BundleRoutes start(String name, ClassLoader contributor) {
-        var loader = new CamelClassLoader(contributor);
-        var context = new DefaultCamelContext[1];
-        loader.run("Camel doesn't start for " + name, () -> {
+    RouteHost(String name) {
+        var started = new DefaultCamelContext[1];
+        loader.run("Camel doesn't start", () -> {
             var starting = new DefaultCamelContext();
             starting.setApplicationContextClassLoader(loader);
             starting.getCamelContextExtension().setName(name);
             starting.getShutdownStrategy().setTimeout(STOP_SECONDS);
             starting.start();
-            context[0] = starting;
+            started[0] = starting;
         });
-        return new BundleRoutes(context[0], loader);
+        this.context = started[0];
     }
 
-    /** Adds all routes of the builder or, if one of them is refused, none. */
-    void add(RouteBuilder routes) {
+    CamelContext context() {
+        return context;
+    }
+
+    /**
+     * Adds all routes of the builder or, if one of them is refused, none.
+     *
+     * @return the ids of its routes
+     * @throws CamelFailure if a route is refused
+     */
+    synchronized Set<String> add(RouteBuilder routes) {
         Set<String> before = ids();
+        loader.add(routes);
         try {
             loader.run("A route is refused", () -> context.addRoutes(routes));
         } catch (CamelFailure e) {
             end(newSince(before));
+            loader.remove(routes);
             throw e;
         }
-        routeIds.put(routes, newSince(before));
+        Set<String> added = newSince(before);
+        routeIds.put(routes, added);
+        return added;
     }
 
-    void remove(RouteBuilder routes) {
-        List<String> ids = routeIds.remove(routes);
-        if (ids != null) {
-            end(ids);
+    /** @return the ids of the routes that ended, empty if the builder's were never added */
+    synchronized Set<String> remove(RouteBuilder routes) {
+        Set<String> ids = routeIds.remove(routes);
+        if (ids == null) {
+            return Set.of();
         }
+        end(ids);
+        loader.remove(routes);
+        return ids;
     }
 
-    boolean isEmpty() {
-        return routeIds.isEmpty();
-    }
-
-    void stop() {
+    synchronized void stop() {
         routeIds.clear();
         try {
             loader.run("Camel doesn't stop in order", context::stop);
         } catch (CamelFailure e) {
-            LOG.warn("Camel of {} didn't stop in order", context.getName(), e);
+            LOG.warn("Camel didn't stop in order", e);
         }
     }
 
@@ -87,14 +88,14 @@ final class BundleRoutes {
         return ids;
     }
 
-    private List<String> newSince(Set<String> before) {
+    private Set<String> newSince(Set<String> before) {
         Set<String> now = new HashSet<>(ids());
         now.removeAll(before);
-        return new ArrayList<>(now);
+        return now;
     }
 
-    private void end(List<String> ids) {
-        for (String id : ids) {
+    private void end(Set<String> ids) {
+        for (String id : List.copyOf(ids)) {
             try {
                 loader.run("A route doesn't end", () -> {
                     context.getRouteController().stopRoute(id, STOP_SECONDS, TimeUnit.SECONDS);
