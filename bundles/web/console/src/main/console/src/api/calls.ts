@@ -1,0 +1,90 @@
+import type { Query, Transport } from './transport';
+import type * as D from './types';
+import type * as W from './watch';
+
+const at = encodeURIComponent;
+
+/** Every request the console makes, with its types: the only place that knows the server's addresses. */
+export function callsOver({ call }: Transport) {
+  const get = <T>(path: string, query?: Query) => call<T>({ method: 'GET', path, query });
+  const post = <T>(path: string, body?: unknown, once?: string) => call<T>({ method: 'POST', path, body, once });
+  const put = <T>(path: string, body?: unknown) => call<T>({ method: 'PUT', path, body });
+  const remove = <T>(path: string) => call<T>({ method: 'DELETE', path });
+  return {
+    session: () => get<D.Session>('/session'),
+    signIn: (user: string, password: string) => post<D.Session>('/session', { user, password }),
+    signOut: () => remove<void>('/session'),
+    lock: () => post<void>('/session/lock'),
+    unlock: (password: string) => post<D.Session>('/session/unlock', { password }),
+    changePassword: (present: string, wanted: string) => post<D.Session>('/session/password', { present, wanted }),
+
+    node: () => get<W.NodeView>('/node'),
+    posts: () => get<readonly W.BorderPost[]>('/posts'),
+    links: () => get<readonly W.LinkState[]>('/exchange/links'),
+    devices: () => get<readonly W.DeviceStatus[]>('/devices'),
+    testDevice: (device: string) => post<W.DeviceStatus>(`/devices/${at(device)}/self-test`),
+    lists: () => get<readonly W.AlertList[]>('/alert-lists'),
+
+    shift: () => get<D.Shift | undefined>('/shifts/current'),
+    openShift: (lane: string, direction: D.Direction) => post<D.Shift>('/shifts', { lane, direction }),
+    closeShift: (shift: string) => post<D.ShiftSummary>(`/shifts/${at(shift)}/close`),
+
+    start: (input: D.DocumentInput, once: string) => post<D.Inspection>('/inspections', input, once),
+    inspection: (id: string) => get<D.Inspection>(`/inspections/${at(id)}`),
+    recent: (limit: number) => get<readonly D.Inspection[]>('/inspections', { limit }),
+    declare: (id: string, revision: number, declaration: D.Declaration) => put<D.Inspection>(`/inspections/${at(id)}/declaration`, { revision, declaration }),
+    rescan: (id: string, revision: number, input: D.DocumentInput) => put<D.Inspection>(`/inspections/${at(id)}/document`, { revision, input }),
+    recheck: (id: string, revision: number, check: string) => post<D.Inspection>(`/inspections/${at(id)}/checks/${at(check)}`, { revision }),
+    decide: (id: string, revision: number, decision: D.Decision, once: string) => post<D.Inspection>(`/inspections/${at(id)}/decision`, { revision, decision }, once),
+    confirmRefusal: (id: string, revision: number, second: { user: string; password: string }, agrees: boolean, once: string) =>
+      post<D.Inspection>(`/inspections/${at(id)}/refusal-confirmation`, { revision, ...second, agrees }, once),
+    undo: (id: string, revision: number, reason: string) => post<D.Inspection>(`/inspections/${at(id)}/undo`, { revision, reason }),
+    leave: (id: string) => post<D.Inspection>(`/inspections/${at(id)}/leave`),
+    abandon: (id: string, revision: number, reason: string) => post<D.Inspection>(`/inspections/${at(id)}/abandon`, { revision, reason }),
+    queue: () => get<readonly D.QueueItem[]>('/second-line'),
+    take: (id: string, revision: number) => post<D.Inspection>(`/inspections/${at(id)}/take`, { revision }),
+    release: (id: string, revision: number) => post<D.Inspection>(`/inspections/${at(id)}/release`, { revision }),
+    note: (id: string, revision: number, text: string) => post<D.Inspection>(`/inspections/${at(id)}/notes`, { revision, text }),
+    hitsOf: (id: string) => get<readonly W.Hit[]>(`/inspections/${at(id)}/hits`),
+
+    hits: (state: string) => get<D.Page<W.Hit>>('/hits', { state, limit: 100 }),
+    hit: (id: string) => get<W.Hit>(`/hits/${at(id)}`),
+    adjudicate: (id: string, verdict: W.Verdict, reason: string) => post<W.Hit>(`/hits/${at(id)}/adjudications`, { verdict, reason }),
+    alerts: (query: Query) => get<D.Page<W.Alert>>('/alerts', query),
+    alert: (id: string) => get<W.Alert>(`/alerts/${at(id)}`),
+    proposeAlert: (alert: W.NewAlert, once: string) => post<W.Alert>('/alerts', alert, once),
+    approveAlert: (id: string) => post<W.Alert>(`/alerts/${at(id)}/approve`),
+    rejectAlert: (id: string, reason: string) => post<W.Alert>(`/alerts/${at(id)}/reject`, { reason }),
+    withdrawAlert: (id: string, reason: string) => post<W.Alert>(`/alerts/${at(id)}/withdraw`, { reason }),
+    formats: () => get<readonly string[]>('/alert-imports/formats'),
+    preview: (format: string, file: Blob) => call<W.Preview>({ method: 'POST', path: '/alert-imports', query: { format }, body: file }),
+    applyImport: (preview: string, once: string) => post<W.AlertList>(`/alert-imports/${at(preview)}/apply`, undefined, once),
+    rollBack: (list: string, reason: string) => post<W.AlertList>(`/alert-lists/${at(list)}/roll-back`, { reason }),
+
+    travellersByDocument: (number: string, issuer?: string) => get<readonly D.Traveller[]>('/travellers/by-document', { number, issuer }),
+    travellersByName: (query: Query) => get<D.Page<D.Traveller>>('/travellers', query),
+    file: (id: string, after?: string) => get<D.TravellerFile>(`/travellers/${at(id)}`, { after }),
+    correct: (crossing: string, correction: D.Correction, once: string) => post<D.Crossing>(`/crossings/${at(crossing)}/corrections`, correction, once),
+    merge: (kept: string, merged: string, reason: string, once: string) => post<D.Traveller>(`/travellers/${at(kept)}/merge`, { merged, reason }, once),
+    unmerge: (merged: string, reason: string, once: string) => post<D.Traveller>(`/travellers/${at(merged)}/unmerge`, { reason }, once),
+
+    expected: (limit = 50) => get<D.Page<W.ExpectedArrival>>('/expected-arrivals', { limit }),
+    agreements: () => get<readonly W.Agreement[]>('/exchange/agreements'),
+    outbox: (state: string | undefined, after?: string) => get<D.Page<W.OutboxMessage>>('/exchange/outbox', { state, after, limit: 100 }),
+    retry: (message: string) => post<W.OutboxMessage>(`/exchange/outbox/${at(message)}/retry`),
+
+    report: (query: Query) => get<W.Report>('/reports/crossings', query),
+
+    users: () => get<readonly D.User[]>('/users'),
+    createUser: (id: string, displayName: string, roles: readonly D.Role[]) => post<D.UserWithPassword>('/users', { id, displayName, roles }),
+    changeUser: (id: string, displayName: string, roles: readonly D.Role[], active: boolean) => put<D.User>(`/users/${at(id)}`, { displayName, roles, active }),
+    resetPassword: (id: string) => post<D.UserWithPassword>(`/users/${at(id)}/password`),
+    sessions: () => get<readonly D.OpenSession[]>('/sessions'),
+    endSession: (id: string) => remove<void>(`/sessions/${at(id)}`),
+
+    journal: (query: Query) => get<D.Page<W.JournalEntry>>('/journal', query),
+    verify: () => post<W.Verification>('/journal/verify'),
+  };
+}
+
+export type Calls = ReturnType<typeof callsOver>;

@@ -1,0 +1,55 @@
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useApi } from './Api';
+import { Problem } from './problem';
+
+/** Names of what is kept in memory; an event from the server makes what it names stale. */
+export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
+  inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'inspection'], crossing: ['recent', 'file', 'report'],
+  'alert-lists': ['lists', 'alerts'], 'expected-arrivals': ['expected'], outbox: ['links', 'outbox'], devices: ['devices'], session: ['session'],
+};
+
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // a post works without a network: the browser's own idea of being online must stop nothing
+      queries: { networkMode: 'always', staleTime: 10_000, retry: (count, fault) => count < 2 && fault instanceof Problem && fault.status === 0, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+const MINUTE = 60_000;
+
+export const useNode = () => { const api = useApi(); return useQuery({ queryKey: ['node'], queryFn: api.node, staleTime: Infinity }); };
+export const usePosts = () => { const api = useApi(); return useQuery({ queryKey: ['posts'], queryFn: api.posts, staleTime: Infinity }); };
+export const useShift = () => { const api = useApi(); return useQuery({ queryKey: ['shift'], queryFn: async () => (await api.shift()) ?? null }); };
+export const useLinks = () => { const api = useApi(); return useQuery({ queryKey: ['links'], queryFn: api.links, refetchInterval: MINUTE }); };
+export const useDevices = () => { const api = useApi(); return useQuery({ queryKey: ['devices'], queryFn: api.devices, refetchInterval: MINUTE }); };
+export const useLists = () => { const api = useApi(); return useQuery({ queryKey: ['lists'], queryFn: api.lists, refetchInterval: MINUTE }); };
+export const useQueue = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['queue'], queryFn: api.queue, enabled, refetchInterval: MINUTE }); };
+export const useExpected = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['expected'], queryFn: () => api.expected(), enabled }); };
+export const useRecent = (enabled = true) => { const api = useApi(); return useQuery({ queryKey: ['recent'], queryFn: () => api.recent(20), enabled }); };
+export const useInspection = (id: string | undefined) => {
+  const api = useApi();
+  return useQuery({ queryKey: ['inspection', id], queryFn: () => api.inspection(id!), enabled: id !== undefined });
+};
+export const useHitsOf = (id: string | undefined) => {
+  const api = useApi();
+  return useQuery({ queryKey: ['hits', id], queryFn: () => api.hitsOf(id!), enabled: id !== undefined });
+};
+
+/** The post's painted name, `Kobero`; its code until the names are there. */
+export function usePostName(): (post: string) => string {
+  const { data } = usePosts();
+  return useMemo(() => {
+    const names = new Map((data ?? []).map((post) => [post.id, post.name]));
+    return (post: string) => names.get(post) ?? post;
+  }, [data]);
+}
+
+/** Makes the named things be asked for again. */
+export function useStale(): (...names: readonly string[]) => void {
+  const client = useQueryClient();
+  return useMemo(() => (...names) => names.forEach((name) => void client.invalidateQueries({ queryKey: [name] })), [client]);
+}

@@ -1,0 +1,83 @@
+import { NO_ANSWER, Problem, type ProblemBody } from './problem';
+
+export const BASE = '/api/v1';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Call = {
+  readonly method: Method;
+  /** Below the base, with its identifiers filled in. */
+  readonly path: string;
+  readonly query?: Query | undefined;
+  readonly body?: unknown;
+  /** Repeating a write with the same key does it once. */
+  readonly once?: string | undefined;
+};
+
+/** Everything the console knows about how it reaches the server; tests put another one in its place. */
+export type Transport = {
+  readonly call: <T>(call: Call) => Promise<T>;
+  readonly events: (onEvent: (type: string, data: string) => void, onState: (open: boolean) => void) => () => void;
+};
+
+export function address(path: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value));
+  const text = search.toString();
+  return `${BASE}${path}${text ? `?${text}` : ''}`;
+}
+
+/** Longest wait for an answer, in milliseconds; a check's own time budget is far below it. */
+const PATIENCE_MILLIS = 20_000;
+
+export type HttpSettings = {
+  readonly language: () => string;
+  readonly csrfToken: () => string | undefined;
+  readonly onSessionLost: (code: string) => void;
+};
+
+async function problemOf(response: Response): Promise<Problem> {
+  const body = (await response.json().catch(() => undefined)) as ProblemBody | undefined;
+  return new Problem(response.status, body?.code ? body : { code: `HTTP_${response.status}`, title: response.statusText });
+}
+
+export function httpTransport(settings: HttpSettings): Transport {
+  async function call<T>({ method, path, query, body, once }: Call): Promise<T> {
+    const headers = new Headers({ Accept: 'application/json', 'Accept-Language': settings.language() });
+    const token = settings.csrfToken();
+    if (method !== 'GET' && token) headers.set('X-XSRF-TOKEN', token);
+    if (method !== 'GET' && once) headers.set('Idempotency-Key', once);
+    const raw = body instanceof Blob;
+    if (body !== undefined) headers.set('Content-Type', raw ? 'application/octet-stream' : 'application/json');
+    const response = await fetch(address(path, query), {
+      method,
+      headers,
+      body: body === undefined ? null : raw ? body : JSON.stringify(body),
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(PATIENCE_MILLIS),
+    }).catch(() => {
+      throw new Problem(0, { code: NO_ANSWER, title: '' });
+    });
+    if (!response.ok) {
+      const problem = await problemOf(response);
+      if (problem.code === 'SESSION_ENDED' || problem.code === 'SESSION_LOCKED' || problem.code === 'PASSWORD_CHANGE_REQUIRED') {
+        settings.onSessionLost(problem.code);
+      }
+      throw problem;
+    }
+    const text = await response.text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  function events(onEvent: (type: string, data: string) => void, onState: (open: boolean) => void): () => void {
+    const source = new EventSource(`${BASE}/events`);
+    source.onopen = () => onState(true);
+    source.onerror = () => onState(false);
+    for (const type of EVENT_TYPES) source.addEventListener(type, (event) => onEvent(type, (event as MessageEvent<string>).data));
+    return () => source.close();
+  }
+  return { call, events };
+}
+
+/** What the server tells of by itself; each makes the console ask again for what it names. */
+export const EVENT_TYPES = ['inspection', 'referral', 'crossing', 'alert-lists', 'expected-arrivals', 'outbox', 'devices', 'session'] as const;

@@ -1,0 +1,33 @@
+import type { Texts } from './Texts';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How old a thing is, in words an officer can weigh: “now”, “14 min old”, “3 days old”. */
+export function ageOf(texts: Texts, since: string | undefined, now: number): string {
+  if (since === undefined) return texts.t('age.unknown');
+  const seconds = Math.max(0, (now - Date.parse(since)) / 1000);
+  if (seconds < MINUTE) return texts.t('age.now');
+  return texts.t('age.old', { span: spanOf(texts, seconds) });
+}
+
+/** A length of time: “14 min”, “1 h 2 min”, “3 days”. */
+export function spanOf(texts: Texts, seconds: number): string {
+  if (seconds < MINUTE) return texts.t('age.seconds', { n: Math.round(seconds) });
+  if (seconds < HOUR) return texts.t('age.minutes', { n: Math.floor(seconds / MINUTE) });
+  if (seconds < DAY) {
+    const minutes = Math.floor((seconds % HOUR) / MINUTE);
+    const hours = Math.floor(seconds / HOUR);
+    return minutes ? texts.t('age.hours', { h: hours, m: minutes }) : texts.t('age.wholeHours', { h: hours });
+  }
+  return texts.t('age.days', { n: Math.floor(seconds / DAY) });
+}
+
+/** Whole years between a birth date (its year at least) and a day; undefined when the date gives no year. */
+export function yearsBetween(birth: string, day: Date): number | undefined {
+  const [year, month = 1, date = 1] = birth.split('-').map(Number);
+  if (!year) return undefined;
+  const passed = day.getMonth() + 1 > month || (day.getMonth() + 1 === month && day.getDate() >= date);
+  return day.getFullYear() - year - (passed ? 0 : 1);
+}

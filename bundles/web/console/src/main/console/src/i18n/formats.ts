@@ -1,0 +1,54 @@
+import { twoLetters } from './countries';
+import { COUNTRIES, MONTHS } from './kirundi';
+import { FORMATTING, type Language } from './language';
+
+/** Dates, times, numbers and countries in the language's own form, always with Latin digits. */
+export type Formats = {
+  /** A date of the calendar: `2026-11-22`, or a partial one, `1983-04` or `1983`. */
+  readonly date: (partial: string) => string;
+  /** The date of a moment, in the post's time zone. */
+  readonly day: (instant: string | Date) => string;
+  readonly time: (instant: string | Date) => string;
+  readonly moment: (instant: string | Date) => string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly percent: (share: number) => string;
+  readonly country: (code: string) => string;
+};
+
+export function formatsOf(language: Language, special: (code: string) => string | undefined): Formats {
+  const locale = `${FORMATTING[language]}-u-nu-latn`;
+  const build = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
+  const full = build({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const month = build({ month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const clock = build({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const names = new Intl.DisplayNames([language === 'rn' ? 'fr' : language], { type: 'region' });
+
+  const date = (partial: string): string => {
+    const [year, at, day] = partial.split('-').map(Number);
+    if (!year) return partial;
+    if (!at) return String(year);
+    if (language === 'rn') return `${day ? `${day} ` : ''}${MONTHS[at - 1]} ${year}`;
+    const utc = new Date(Date.UTC(year, at - 1, day || 1));
+    return day ? full.format(utc) : month.format(utc);
+  };
+  const local = (instant: string | Date) => {
+    const when = new Date(instant);
+    const pad = (value: number) => String(value).padStart(2, '0');
+    return `${when.getFullYear()}-${pad(when.getMonth() + 1)}-${pad(when.getDate())}`;
+  };
+  const day = (instant: string | Date) => date(local(instant));
+  const time = (instant: string | Date) => clock.format(new Date(instant));
+  return {
+    date,
+    day,
+    time,
+    moment: (instant) => `${day(instant)}, ${time(instant)}`,
+    number: (value, digits = 0) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    country: (code) => {
+      const two = twoLetters(code);
+      return special(code) ?? (language === 'rn' ? COUNTRIES[code] : undefined) ?? (two && names.of(two)) ?? code;
+    },
+  };
+}

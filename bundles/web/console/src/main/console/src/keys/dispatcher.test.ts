@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BURST_GUARD_MILLIS, KeyDispatcher } from './dispatcher';
+
+describe('the keys', () => {
+  let keys: KeyDispatcher;
+  let time = 1000;
+  const press = (key: string, more: KeyboardEventInit & { target?: HTMLElement } = {}) => {
+    const event = new KeyboardEvent('keydown', { key, code: /^\d$/.test(key) ? `Digit${key}` : key, ...more });
+    Object.defineProperty(event, 'timeStamp', { value: (time += 200) });
+    if (more.target) Object.defineProperty(event, 'target', { value: more.target });
+    return keys.handle(event);
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    keys = new KeyDispatcher();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('runs an action once, however long its key is held', () => {
+    const admit = vi.fn();
+    keys.add(() => [{ key: 'F8', run: admit }], 0);
+    press('F8');
+    expect(press('F8', { repeat: true })).toBe(true);
+    expect(admit).toHaveBeenCalledTimes(1);
+  });
+
+  it('says why a closed key is closed', () => {
+    const why = vi.fn();
+    keys.add(() => [{ key: 'F8', closed: why }], 0);
+    press('F8');
+    expect(why).toHaveBeenCalledTimes(1);
+  });
+
+  it('works in a field for function keys and leaves letters to the field', () => {
+    const run = vi.fn();
+    keys.add(() => [{ key: 'F3', run }, { key: 'D', run }], 0);
+    const target = document.createElement('input');
+    expect(press('F3', { target })).toBe(true);
+    expect(press('d', { target })).toBe(false);
+    vi.runAllTimers();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a digit by its place, because a French keyboard writes another sign there', () => {
+    const purpose = vi.fn();
+    keys.add(() => [{ key: '2', run: purpose }], 0);
+    press('é', { code: 'Digit2' });
+    vi.advanceTimersByTime(BURST_GUARD_MILLIS);
+    expect(purpose).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not take the first sign of a scan for a key', () => {
+    const purpose = vi.fn();
+    keys.add(() => [{ key: 'P', run: purpose }], 0);
+    press('P');
+    const quick = new KeyboardEvent('keydown', { key: '<', code: 'Comma' });
+    Object.defineProperty(quick, 'timeStamp', { value: time + 5 });
+    keys.handle(quick);
+    vi.runAllTimers();
+    expect(purpose).not.toHaveBeenCalled();
+  });
+
+  it('closes the keys of the screen while a dialog is open, and keeps the browser from reloading', () => {
+    const below = vi.fn();
+    keys.add(() => [{ key: 'F8', run: below }], 0);
+    const close = keys.add(() => [{ key: 'Esc', run: () => undefined }], 1);
+    expect(press('F8')).toBe(true);
+    expect(press('F5')).toBe(true);
+    expect(below).not.toHaveBeenCalled();
+    close();
+    press('F8');
+    expect(below).toHaveBeenCalledTimes(1);
+  });
+});

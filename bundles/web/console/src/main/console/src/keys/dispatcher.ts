@@ -1,0 +1,70 @@
+import { isField, mustWait, nameOf, ownsEnter, worksInField, type KeyBinding } from './keys';
+
+/** Time after which a letter is a pressed key and not the start of a reader's burst, in milliseconds. */
+export const BURST_GUARD_MILLIS = 60;
+
+type Layer = { readonly bindings: () => readonly KeyBinding[]; readonly depth: number };
+
+/**
+ * Brings every pressed key to the newest component that binds it. A dialog opens a depth of its own: while it is open,
+ * the keys of the screen below are closed.
+ */
+export class KeyDispatcher {
+  private layers: readonly Layer[] = [];
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private lastPrintable = Number.NEGATIVE_INFINITY;
+
+  /** @param depth 0 for the screen, 1 for a dialog on it, and so on */
+  add(bindings: () => readonly KeyBinding[], depth: number): () => void {
+    const layer = { bindings, depth };
+    this.layers = [...this.layers, layer];
+    return () => {
+      this.layers = this.layers.filter((other) => other !== layer);
+    };
+  }
+
+  /** Whether the event belonged to a key of ours; the caller then stops the browser's own use of it. */
+  handle(event: KeyboardEvent): boolean {
+    const burst = this.isBurst(event);
+    const key = nameOf(event);
+    if (burst || !key || (isField(event.target) && !worksInField(key))) return false;
+    if (key === 'Enter' && ownsEnter(event.target)) return false;
+    const binding = this.find(key);
+    // what the browser does on F3 or F5 would lose an inspection
+    if (!binding) return /^F([1-9]|1[01])$/.test(key);
+    if (event.repeat) return true;
+    const act = binding.run ?? binding.closed;
+    if (!act) return true;
+    if (mustWait(key)) this.waiting = setTimeout(act, BURST_GUARD_MILLIS);
+    else act();
+    return true;
+  }
+
+  private isBurst(event: KeyboardEvent): boolean {
+    if (event.key.length !== 1 && event.key !== 'Enter') return false;
+    const quick = event.timeStamp - this.lastPrintable < BURST_GUARD_MILLIS;
+    this.lastPrintable = event.timeStamp;
+    if (quick) clearTimeout(this.waiting);
+    return quick;
+  }
+
+  private find(key: string): KeyBinding | undefined {
+    const depth = Math.max(...this.layers.map((layer) => layer.depth));
+    const open = this.layers.filter((layer) => layer.depth === depth);
+    for (const layer of [...open].reverse()) {
+      const binding = layer.bindings().find((candidate) => candidate.key === key);
+      if (binding) return binding;
+    }
+    return undefined;
+  }
+}
+
+export const keyboard = new KeyDispatcher();
+
+export function listen(target: Window, dispatcher: KeyDispatcher): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (dispatcher.handle(event)) event.preventDefault();
+  };
+  target.addEventListener('keydown', onKey);
+  return () => target.removeEventListener('keydown', onKey);
+}

@@ -1,0 +1,13 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/tokens.css';
+import './styles/parts.css';
+import './styles/forms.css';
+import './styles/screens.css';
+import { App } from './app/App';
+import { show, theme } from './app/theme';
+
+show(theme());
+createRoot(document.getElementById('root')!).render(<StrictMode><App /></StrictMode>);

@@ -1,0 +1,26 @@
+import { useId, type ReactNode, type Ref } from 'react';
+import { Cap } from './Cap';
+
+export function TextField({ label, value, onChange, fault, rows = 3, cap, note, inputRef }: {
+  readonly label: ReactNode;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly fault?: string | undefined;
+  readonly rows?: number;
+  readonly cap?: string;
+  readonly note?: string;
+  readonly inputRef?: Ref<HTMLTextAreaElement>;
+}) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}{cap && <Cap name={cap} />}{note && <span className="aside">{note}</span>}</label>
+      <textarea
+        id={id} ref={inputRef} rows={rows} value={value} dir="auto" aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {fault && <p className="fault" id={`${id}-fault`}>{fault}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState, type ReactNode } from 'react';
+import { mainRole, useSession } from '../../app/session';
+import { usePostName } from '../../api/queries';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/language';
+import { useTexts } from '../../i18n/Texts';
+import { useKeys } from '../../keys/useKeys';
+import { Cap } from '../../parts/Cap';
+import { Mark } from '../../parts/Mark';
+import { Plate } from '../../parts/Plate';
+import { Shape } from '../../parts/Shape';
+import { Clock } from './Clock';
+import { HelpBox } from './HelpBox';
+import { NoticeLine } from './NoticeLine';
+import { RoomsBox } from './RoomsBox';
+import { ThemeButton } from './ThemeButton';
+
+export type Fact = { readonly label: string; readonly value: ReactNode };
+
+/** What every room has in common: where one is, who one is, what the post's condition is, and the way out. */
+export function Frame({ plate, direction, place, facts = [], className, children }: {
+  readonly plate: string;
+  readonly direction?: 'ENTRY' | 'EXIT';
+  readonly place?: string | undefined;
+  readonly facts?: readonly Fact[];
+  readonly className: string;
+  readonly children: ReactNode;
+}) {
+  const { t, code, language, setLanguage } = useTexts();
+  const { session, lock } = useSession();
+  const postName = usePostName();
+  const [open, setOpen] = useState<'help' | 'rooms'>();
+  const close = () => setOpen(undefined);
+  useKeys([
+    { key: 'F1', run: () => setOpen('help') },
+    { key: 'Ctrl+M', run: () => setOpen('rooms') },
+    { key: 'Ctrl+L', run: lock },
+  ]);
+  const role = mainRole(session.roles);
+  return (
+    <div className="app">
+      <header>
+        <div className="bar">
+          <button type="button" className="wm" onClick={() => setOpen('rooms')} aria-label={t('rooms.open')}><Mark />Mpaka</button>
+          <Plate text={plate} direction={direction} />
+          <span><span className="v">{postName(session.post)}</span>{place && <span className="k">{place}</span>}</span>
+          <span><span className="k">{role ? code('role', role) : ''}</span><span className="v">{session.displayName}</span></span>
+          {facts.map(({ label, value }) => <span key={label}><span className="k">{label}</span><bdi className="v">{value}</bdi></span>)}
+          <span className="grow" />
+          <label className="lang">
+            <span className="unseen">{t('language')}</span>
+            <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
+              {LANGUAGES.map((one) => <option key={one} value={one}>{LANGUAGE_NAMES[one]}</option>)}
+            </select>
+          </label>
+          <ThemeButton />
+          <button type="button" onClick={() => setOpen('help')}><Cap name="F1" /><span className="k">{t('do.help')}</span></button>
+          <button type="button" onClick={lock} aria-keyshortcuts="Control+L"><Shape name="lock" size={18} /><span className="k">{t('do.lock')}</span></button>
+          <Clock />
+        </div>
+        <NoticeLine />
+      </header>
+      <main className={className}>{children}</main>
+      {open === 'help' && <HelpBox onClose={close} />}
+      {open === 'rooms' && <RoomsBox onClose={close} />}
+    </div>
+  );
+}

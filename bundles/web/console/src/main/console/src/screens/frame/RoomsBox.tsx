@@ -1,0 +1,25 @@
+import { useNavigate } from '@tanstack/react-router';
+import { roomsFor, type RoomPath } from '../../app/rooms';
+import { useSession } from '../../app/session';
+import { useTexts } from '../../i18n/Texts';
+import { Box } from '../../parts/Box';
+import { Button } from '../../parts/Button';
+
+/** The list of rooms this person may enter; each on a digit. */
+export function RoomsBox({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTexts();
+  const { may, signOut } = useSession();
+  const navigate = useNavigate();
+  const go = (path: RoomPath) => {
+    onClose();
+    void navigate({ to: path });
+  };
+  return (
+    <Box title={t('rooms.title')} onClose={onClose} foot={<Button cap="Q" onPress={signOut}>{t('do.signOut')}</Button>}>
+      <ul className="rooms">
+        {roomsFor(may).map((room) => <li key={room.path}><Button cap={room.digit} onPress={() => go(room.path)}>{t(room.name)}</Button></li>)}
+      </ul>
+      <p className="sm mut">{t('rooms.hint')}</p>
+    </Box>
+  );
+}

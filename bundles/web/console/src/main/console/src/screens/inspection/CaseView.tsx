@@ -1,0 +1,54 @@
+import { useNow } from '../../app/clock';
+import type { Inspection } from '../../api/types';
+import { useTexts } from '../../i18n/Texts';
+import { MrzStrip } from '../../parts/MrzStrip';
+import { Portraits } from '../../parts/Portraits';
+import { TallyMarks } from '../../parts/TallyMarks';
+import { VerdictHead, VerdictRow } from '../../parts/Verdict';
+import { secondsOf } from '../frame/condition';
+import { DocumentPanel } from './DocumentPanel';
+import { citationText, headlineOf, rulingTitle, stayText } from './headline';
+import { IdentityPanel } from './IdentityPanel';
+import type { LaneBox } from './LaneBoxes';
+import { LawPanel } from './LawPanel';
+import { lineOf } from './lines';
+import { outlookOf, tallyOf } from './outlook';
+import type { Lane } from './useLane';
+
+/** A document is there: the verdict with its seven rows, the person, the document, the law. */
+export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
+  readonly inspection: Inspection;
+  readonly lane: Lane;
+  readonly stay: number | undefined;
+  readonly onStay: (days: number | undefined) => void;
+  readonly onOpen: (box: LaneBox) => void;
+}) {
+  const texts = useTexts();
+  const { t, rich, number } = texts;
+  const now = useNow(15_000);
+  const outlook = outlookOf(inspection);
+  const { tone, shape, title } = headlineOf(texts, inspection, outlook);
+  const slowest = Math.max(0, ...inspection.checks.map((check) => secondsOf(check.took)));
+  const ways = outlook.compare ? rich('head.wayCompare') : outlook.open ? rich('head.wayOpen') : undefined;
+  const cite = citationText(inspection.ruling?.leading.citations[0]);
+  return (
+    <>
+      <section className="verdict" aria-label={t('checks')}>
+        <VerdictHead
+          tone={tone} shape={shape} title={title}
+          ruling={ways ?? <>{rulingTitle(texts, inspection)}{stayText(texts, inspection, stay) && `, ${stayText(texts, inspection, stay)}`}</>}
+          cite={[ways ? t('head.closed') : cite, t('head.took', { s: number(slowest, 1) })].filter(Boolean).join(' · ')}
+          end={<TallyMarks tally={tallyOf(inspection.checks)} />}
+        />
+        <ul className="rows">{inspection.checks.slice(0, 8).map((check) => <VerdictRow key={check.check} line={lineOf(texts, check, now)} />)}</ul>
+      </section>
+      <div className={inspection.checks.length > 7 ? 'mid eight' : 'mid'}>
+        <section className="faces"><Portraits /></section>
+        <IdentityPanel inspection={inspection} onDeclare={lane.declare} />
+        <DocumentPanel inspection={inspection} onDeclare={lane.declare} />
+        <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} />
+        <MrzStrip lines={inspection.reading.lines} digits={inspection.reading.checkDigits} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { COMPANIES, type Accompaniment, type Declaration, type Inspection } from '../../api/types';
+import { yearsBetween } from '../../i18n/age';
+import { useTexts } from '../../i18n/Texts';
+import { useKeys } from '../../keys/useKeys';
+import { Choice } from '../../parts/Choice';
+import { Shape } from '../../parts/Shape';
+import { Toggle } from '../../parts/Toggle';
+import { validity } from './validity';
+
+const ADULT = 18;
+
+/** The document, the last crossings, and what was seen or said besides. */
+export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: Inspection; readonly onDeclare: (declaration: Declaration) => void }) {
+  const texts = useTexts();
+  const { t, code, date, day } = texts;
+  const company = useRef<HTMLSelectElement>(null);
+  const { reading: { document }, history, declaration: said } = inspection;
+  const age = document ? yearsBetween(document.birth, new Date(inspection.openedAt)) : undefined;
+  const child = age !== undefined && age < ADULT;
+  useKeys(child ? [{ key: 'C', run: () => company.current?.focus() }] : []);
+  const unsure = inspection.checks.some((check) => check.check === 'history' && check.answer === 'NOT_DONE');
+  const crossings = history?.last.slice(0, child ? 1 : 3) ?? [];
+  return (
+    <section className="doc">
+      <h2 className="t">{t('document')}</h2>
+      {document && (
+        <dl className="f one">
+          <div><dt>{code('documentType', document.type)}</dt><dd><bdi dir="ltr">{document.number}</bdi> <small>{document.issuer}</small></dd></div>
+          <div><dt>{t('validUntil')}</dt><dd>{document.expiry ? date(document.expiry) : t('noEnd')} {document.expiry && <small>{validity(texts, document.expiry, new Date(inspection.openedAt))}</small>}</dd></div>
+        </dl>
+      )}
+      <p className="lab over">{t('lastCrossings')}</p>
+      {unsure && <p className="row sm top"><Shape name="notDone" size={16} />{t('history.unsure')}</p>}
+      {!unsure && crossings.length === 0 && <p className="sm mut">{t('history.none')}</p>}
+      <table className="last"><tbody>
+        {crossings.map((crossing) => (
+          <tr key={crossing.id}><td className="b">{t(`direction.${crossing.direction}`)}</td><td><bdi dir="ltr">{crossing.post.slice(4)}</bdi></td><td className="num">{day(crossing.at)}</td></tr>
+        ))}
+      </tbody></table>
+      <div className="said">
+        {child && (
+          <Choice
+            label={t('company')} cap="C" selectRef={company} value={said.accompaniment === 'NOT_ASKED' ? '' : said.accompaniment} empty={t('ask')}
+            options={COMPANIES.map((one) => ({ value: one, label: code('company', one) }))}
+            onChange={(value) => onDeclare({ ...said, accompaniment: (value || 'NOT_ASKED') as Accompaniment })}
+          />
+        )}
+        <div className="chips">
+          <Toggle cap="Y" on={said.yellowFeverCertificate === true} onChange={(on) => onDeclare({ ...said, yellowFeverCertificate: on })}>{t('yellowFever.seen')}</Toggle>
+          <Toggle cap="A" tone="warn" on={said.asksForAsylum} onChange={(on) => onDeclare({ ...said, asksForAsylum: on })}>{t('asylum.asks')}</Toggle>
+        </div>
+      </div>
+    </section>
+  );
+}

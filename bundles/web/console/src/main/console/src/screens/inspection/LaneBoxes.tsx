@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { DocumentInput, Inspection, Shift } from '../../api/types';
+import { AgainstBox } from './boxes/AgainstBox';
+import { AnotherBox } from './boxes/AnotherBox';
+import { ConfirmBox } from './boxes/ConfirmBox';
+import { EndShiftBox } from './boxes/EndShiftBox';
+import { GiveUpBox } from './boxes/GiveUpBox';
+import { LawBox } from './boxes/LawBox';
+import { ReferBox } from './boxes/ReferBox';
+import { RefuseBox } from './boxes/RefuseBox';
+import { RescanBox } from './boxes/RescanBox';
+import { TypeBox } from './boxes/TypeBox';
+import { UndoBox } from './boxes/UndoBox';
+import type { Lane } from './useLane';
+
+export type LaneBox =
+  | { readonly kind: 'type' | 'rescan' | 'law' | 'refer' | 'refuse' | 'confirm' | 'against' | 'undo' | 'abandon' | 'end' }
+  | { readonly kind: 'another'; readonly input: DocumentInput };
+
+/** The dialogs of the lane, one at a time. */
+export function LaneBoxes({ box, lane, last, shift, onClose }: {
+  readonly box: LaneBox;
+  readonly lane: Lane;
+  readonly last: Inspection | undefined;
+  readonly shift: Shift;
+  readonly onClose: () => void;
+}) {
+  const client = useQueryClient();
+  const { inspection } = lane;
+  const give = (input: DocumentInput) => {
+    if (inspection) lane.replace(input);
+    else lane.read(input);
+    onClose();
+  };
+  if (box.kind === 'type') return <TypeBox onGive={give} onClose={onClose} />;
+  if (box.kind === 'end') return <EndShiftBox shift={shift} onClose={onClose} onEnded={() => client.setQueryData(['shift'], null)} />;
+  if (box.kind === 'undo') return last ? <UndoBox last={last} onUndo={(reason) => lane.undo(last, reason, onClose)} onClose={onClose} /> : null;
+  if (!inspection) return null;
+  switch (box.kind) {
+    case 'another': return <AnotherBox onSame={() => give(box.input)} onNext={(reason) => lane.abandon(reason, () => { lane.read(box.input); onClose(); })} onClose={onClose} />;
+    case 'rescan': return <RescanBox onClose={onClose} />;
+    case 'law': return <LawBox inspection={inspection} onClose={onClose} />;
+    case 'refer': return <ReferBox inspection={inspection} onRefer={(reason, note) => lane.decide({ type: 'Refer', reason, ...(note ? { note } : {}) }, onClose)} onClose={onClose} />;
+    case 'refuse': return <RefuseBox inspection={inspection} onRefuse={(ground, reason) => lane.decide({ type: 'Refuse', ground, reason }, onClose)} onClose={onClose} />;
+    case 'confirm': return <ConfirmBox inspection={inspection} problem={lane.problem} onConfirm={(second, agrees) => lane.confirm(second, agrees, onClose)} onClose={onClose} />;
+    case 'against': return <AgainstBox inspection={inspection} onAdmit={(decision) => lane.decide(decision, onClose)} onClose={onClose} />;
+    default: return <GiveUpBox onGiveUp={(reason) => lane.abandon(reason, onClose)} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { DOCUMENT_TYPES, type KeyedFields, type Sex } from '../../../api/types';
+import { useTexts } from '../../../i18n/Texts';
+import { Button } from '../../../parts/Button';
+import { Choice } from '../../../parts/Choice';
+import { CountryField } from '../../../parts/CountryField';
+import { Field } from '../../../parts/Field';
+import { emptyFields, faultsOf, keyedFrom, type Keyed } from './keyed';
+
+/** The fields of a document without machine-readable lines. */
+export function FieldsForm({ onFields }: { readonly onFields: (fields: KeyedFields) => void }) {
+  const { t, code } = useTexts();
+  const [keyed, setKeyed] = useState<Keyed>(emptyFields);
+  const [tried, setTried] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const faults = faultsOf(keyed, new Date());
+  const fault = (name: keyof Keyed) => (tried && faults[name] ? t(faults[name]) : undefined);
+  const set = (name: keyof Keyed) => (value: string) => setKeyed((before) => ({ ...before, [name]: value }));
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    setTried(true);
+    if (Object.keys(faults).length === 0) onFields(keyedFrom(keyed));
+  };
+  return (
+    <form className="form three" onSubmit={submit}>
+      <Field label={t('surname')} value={keyed.surname} onChange={set('surname')} inputRef={first} fault={fault('surname')} maxLength={80} />
+      <Field label={t('givenNames')} value={keyed.givenNames} onChange={set('givenNames')} maxLength={80} />
+      <Choice label={t('sex')} value={keyed.sex} onChange={set('sex')} empty={t('choose')} fault={fault('sex')} options={(['FEMALE', 'MALE', 'UNSPECIFIED'] satisfies Sex[]).map((one) => ({ value: one, label: code('sex', one) }))} />
+      <Field label={t('born')} value={keyed.birth} onChange={set('birth')} fault={fault('birth')} hint={t('date.partialHint')} code inputMode="numeric" />
+      <CountryField label={t('nationality')} value={keyed.nationality} onChange={set('nationality')} fault={fault('nationality')} />
+      <Choice label={t('document.type')} value={keyed.type} onChange={set('type')} options={DOCUMENT_TYPES.map((one) => ({ value: one, label: code('documentType', one) }))} />
+      <Field label={t('document.number')} value={keyed.number} onChange={(value) => set('number')(value.toUpperCase())} fault={fault('number')} code maxLength={40} />
+      <CountryField label={t('document.issuer')} value={keyed.issuer} onChange={set('issuer')} fault={fault('issuer')} />
+      <Field label={t('validUntil')} value={keyed.expiry} onChange={set('expiry')} fault={fault('expiry')} hint={t('date.hint')} code inputMode="numeric" />
+      <div className="acts end"><Button cap="F8" primary onPress={() => submit()}>{t('type.check')}</Button><button type="submit" className="unseen" tabIndex={-1}>{t('type.check')}</button></div>
+    </form>
+  );
+}

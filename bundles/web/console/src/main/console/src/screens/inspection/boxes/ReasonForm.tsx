@@ -1,0 +1,30 @@
+import { useState, type FormEvent } from 'react';
+import { useTexts, type TextKey } from '../../../i18n/Texts';
+import { Button } from '../../../parts/Button';
+import { TextField } from '../../../parts/TextField';
+import { ReasonChips } from './ReasonChips';
+
+/** A reason, ready-made or in the officer's words. */
+export function ReasonForm({ reasons, action, onReason, shortest = 5 }: {
+  readonly reasons: readonly TextKey[];
+  readonly action: string;
+  readonly onReason: (reason: string) => void;
+  readonly shortest?: number;
+}) {
+  const { t } = useTexts();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const enough = reason.trim().length >= shortest;
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    setTried(true);
+    if (enough) onReason(reason.trim());
+  };
+  return (
+    <form onSubmit={submit} className="stack">
+      {reasons.length > 0 && <ReasonChips label={t('reason.ready')} reasons={reasons} value={reason} onChange={setReason} />}
+      <TextField label={t('reason')} value={reason} onChange={setReason} rows={2} fault={tried && !enough ? t('reason.short', { n: shortest }) : undefined} />
+      <div className="acts end"><Button cap="F8" primary onPress={() => submit()}>{action}</Button></div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { Inspection } from '../../../api/types';
+import { useTexts } from '../../../i18n/Texts';
+import { useKeys } from '../../../keys/useKeys';
+import { Box } from '../../../parts/Box';
+import { Button } from '../../../parts/Button';
+import { Choice } from '../../../parts/Choice';
+import { TextField } from '../../../parts/TextField';
+import { Shape } from '../../../parts/Shape';
+import { Cite } from '../../../parts/Cite';
+
+/** Grounds the law named for this person come first; an officer's own ground has to be written out. */
+export function groundsOf(inspection: Inspection): readonly string[] {
+  const named = inspection.ruling?.answers.flatMap(({ outcome }) => (outcome.type === 'RefusalGround' ? [outcome.ground] : outcome.type === 'VisaRequired' ? ['no-visa'] : [])) ?? [];
+  return [...new Set([...named, 'other'])];
+}
+
+export function RefuseBox({ inspection, onRefuse, onClose }: {
+  readonly inspection: Inspection;
+  readonly onRefuse: (ground: string, reason: string) => void;
+  readonly onClose: () => void;
+}) {
+  const { t, code } = useTexts();
+  const grounds = groundsOf(inspection);
+  const [ground, setGround] = useState(grounds.length > 1 ? grounds[0]! : '');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const list = useRef<HTMLSelectElement>(null);
+  useKeys([{ key: 'G', run: () => list.current?.focus() }]);
+  const answer = inspection.ruling?.answers.find(({ outcome }) => outcome.type === 'RefusalGround' && outcome.ground === ground);
+  const enough = reason.trim().length >= 5;
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    setTried(true);
+    if (ground && enough) onRefuse(ground, reason.trim());
+  };
+  return (
+    <Box title={t(inspection.shift.direction === 'EXIT' ? 'refuse.exit' : 'refuse.title')} tone="stop" onClose={onClose}>
+      <form className="stack" onSubmit={submit}>
+        <Choice label={t('refuse.ground')} cap="G" selectRef={list} value={ground} empty={t('choose')} onChange={setGround} options={grounds.map((one) => ({ value: one, label: code('ground', one) }))} fault={tried && !ground ? t('refuse.groundMissing') : undefined} />
+        {answer && <Cite citations={answer.citations} confidence={answer.confidence} />}
+        <TextField label={t('refuse.told')} value={reason} onChange={setReason} rows={3} fault={tried && !enough ? t('reason.short', { n: 5 }) : undefined} />
+        <div className="signers">
+          <div className="signed"><Shape name="pass" /><span><b>{inspection.shift.officerName}</b><br /><small>{t('refuse.first')}</small></span></div>
+          <div className="waiting"><Shape name="wait" /><span><b>{t('refuse.second')}</b><br /><small>{t('refuse.secondNext')}</small></span></div>
+        </div>
+        <div className="acts end"><span className="sm mut grow">{t('refuse.asylum')}</span><Button cap="F10" primary onPress={() => submit()}>{t('refuse.sign')}</Button></div>
+      </form>
+    </Box>
+  );
+}

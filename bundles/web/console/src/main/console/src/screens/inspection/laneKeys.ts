@@ -1,0 +1,78 @@
+import type { Inspection } from '../../api/types';
+import type { Texts } from '../../i18n/Texts';
+import type { KeySpec } from '../../parts/Key';
+import type { LaneBox } from './LaneBoxes';
+import { daysGranted, outlookOf } from './outlook';
+import type { Lane } from './useLane';
+
+type Acts = {
+  readonly lane: Lane;
+  readonly stay: number | undefined;
+  readonly open: (box: LaneBox) => void;
+  readonly compare: (inspection: string) => void;
+  readonly print: (inspection: string) => void;
+};
+
+/** The action bar of the lane: fixed places, a reason on every closed key. */
+export function laneKeys(texts: Texts, acts: Acts): readonly KeySpec[] {
+  return acts.lane.inspection ? duringInspection(texts, acts, acts.lane.inspection) : whenReady(texts, acts);
+}
+
+function whenReady({ t }: Texts, { lane, open, print }: Acts): readonly KeySpec[] {
+  const printable = lane.last ?? lane.recent.find((one) => one.state === 'CLOSED');
+  return [
+    { key: 'F2', label: t('key.scanAgain'), state: 'idle' },
+    { key: 'F3', label: t('key.type'), state: 'next', run: () => open({ kind: 'type' }) },
+    { key: 'F4', label: t('key.chip'), state: 'idle' },
+    { key: 'F5', label: t('key.photo'), state: 'idle' },
+    { key: 'F6', label: t('key.alert'), state: 'idle' },
+    { key: 'F7', label: t('key.law'), state: 'idle' },
+    { key: 'F8', label: t('key.admit'), detail: t('key.afterScan'), big: true, state: 'idle' },
+    { key: 'F9', label: t('key.refer'), big: true, state: 'idle' },
+    { key: 'F10', label: t('key.refuse'), big: true, state: 'idle' },
+    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), ...(printable ? { run: () => print(printable.id) } : { state: 'idle' as const }) },
+  ];
+}
+
+function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, inspection: Inspection): readonly KeySpec[] {
+  const { t } = texts;
+  const outlook = outlookOf(inspection);
+  const possible = (check: string) => inspection.checks.some((one) => one.check === check && one.answer !== 'NOT_POSSIBLE');
+  const again = (key: string, check: string, label: string): KeySpec =>
+    possible(check) ? { key, label, run: () => lane.recheck(check) } : { key, label, state: 'idle' };
+  const waiting = inspection.state === 'REFUSAL_TO_CONFIRM';
+  const hits = inspection.checks.find((one) => one.check === 'alert')?.references.length ?? 0;
+  return [
+    { key: 'F2', label: t('key.scanAgain'), run: () => open({ kind: 'rescan' }) },
+    { key: 'F3', label: t('key.type'), run: () => open({ kind: 'type' }) },
+    again('F4', 'chip', t('key.chip')),
+    again('F5', 'face', t('key.photo')),
+    hits ? { key: 'F6', label: t('key.alert'), state: outlook.compare ? 'look' : 'rest', run: () => compare(inspection.id) } : again('F6', 'alert', t('key.alertAgain')),
+    { key: 'F7', label: t('key.law'), ...(inspection.ruling ? { run: () => open({ kind: 'law' }) } : { state: 'idle' as const }) },
+    admitKey(texts, { lane, stay, open }, inspection),
+    { key: 'F9', label: t('key.refer'), detail: t('key.toSecondLine'), big: true, state: waiting ? 'closed' : outlook.clear ? 'rest' : 'next', run: () => open({ kind: 'refer' }) },
+    waiting
+      ? { key: 'F10', label: t('key.confirm'), detail: t('key.secondOfficer'), big: true, state: 'look', run: () => open({ kind: 'confirm' }) }
+      : outlook.asylum
+        ? { key: 'F10', label: t('key.refuse'), detail: t('key.asksProtection'), big: true, state: 'closed' }
+        : { key: 'F10', label: t('key.refuse'), detail: t('key.withReason'), big: true, run: () => open({ kind: 'refuse' }) },
+    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), state: 'idle' },
+  ];
+}
+
+function admitKey({ t }: Texts, { lane, stay, open }: Pick<Acts, 'lane' | 'stay' | 'open'>, inspection: Inspection): KeySpec {
+  const outlook = outlookOf(inspection);
+  const key = { key: 'F8', label: t(inspection.shift.direction === 'EXIT' ? 'key.letOut' : 'key.admit'), big: true } as const;
+  const days = stay ?? daysGranted(inspection);
+  const detail = days === undefined ? t('key.noLimit') : t('key.days', { n: days });
+  if (inspection.state === 'REFUSAL_TO_CONFIRM') return { ...key, state: 'closed', detail: t('key.refusalWaits') };
+  if (outlook.asylum) return { ...key, state: 'closed', detail: t('key.asksProtection') };
+  if (outlook.clear && outlook.missing.length) return { ...key, state: 'closed', detail: t('key.questions', { n: outlook.missing.length }), run: undefined };
+  if (!outlook.clear) {
+    return { ...key, state: 'rest', detail: outlook.open ? t('key.checksOpen', { n: outlook.open }) : t('key.lawSays'), run: () => open({ kind: 'against' }) };
+  }
+  return {
+    ...key, state: 'go', detail,
+    run: () => lane.decide({ type: 'Admit', conditions: [], ...(days === undefined ? {} : { stayDays: days }) }),
+  };
+}

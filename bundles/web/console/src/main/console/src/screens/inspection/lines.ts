@@ -1,0 +1,54 @@
+import type { CheckResult } from '../../api/types';
+import type { AlertList, DeviceStatus } from '../../api/watch';
+import { ageOf } from '../../i18n/age';
+import type { Texts } from '../../i18n/Texts';
+import type { VerdictLine, VerdictState } from '../../parts/Verdict';
+import { oldest } from '../frame/condition';
+
+/** The seven checks keep place and order, from ready to decided. */
+export const CHECKS = ['document', 'chip', 'face', 'alert', 'history', 'law', 'health'] as const;
+const KEYS: Readonly<Record<string, string>> = { chip: 'F4', face: 'F5', alert: 'F6', law: 'F7' };
+
+export function stateOf(check: Pick<CheckResult, 'answer' | 'toCompare'>): VerdictState {
+  if (check.answer === 'PASSED') return 'pass';
+  if (check.answer === 'NOT_POSSIBLE') return 'notpossible';
+  if (check.answer === 'NOT_DONE') return 'notdone';
+  return check.toCompare ? 'possible' : 'fail';
+}
+
+export function lineOf(texts: Texts, check: CheckResult, now: number): VerdictLine {
+  const state = stateOf(check);
+  return {
+    id: check.check, state, key: KEYS[check.check],
+    name: texts.code('check', check.check),
+    result: state === 'possible' ? texts.t('answer.compare') : texts.code('answer', check.answer),
+    reason: check.reason.text, source: check.source.text, age: ageOf(texts, check.asOf, now),
+  };
+}
+
+type Readiness = { readonly devices: readonly DeviceStatus[]; readonly lists: readonly AlertList[]; readonly now: number };
+
+/** What each check can do before a document is there. A reader that types like a keyboard is not seen by the server. */
+export function readyLines(texts: Texts, { devices, lists, now }: Readiness): readonly VerdictLine[] {
+  const { t, number } = texts;
+  const able = (capability: string) => devices.find((device) => device.capabilities.includes(capability) && device.condition === 'READY');
+  const line = (id: string, state: VerdictState, result: string, reason: string, source: string, age = ''): VerdictLine =>
+    ({ id, state, result, reason, source, age, name: texts.code('check', id) });
+  const without = (id: string, reason: string) => line(id, 'notpossible', t('answer.NOT_POSSIBLE'), reason, t('ready.thisLane'));
+  const reader = able('READ_MRZ');
+  const chip = able('READ_CHIP');
+  const camera = able('CAPTURE_FACE');
+  const age = oldest(lists);
+  const entries = lists.reduce((sum, list) => sum + list.entries, 0);
+  return [
+    line('document', 'ready', t('ready.reader'), t('ready.documents'), reader?.name ?? t('ready.wedge'), t('age.now')),
+    chip ? line('chip', 'ready', t('ready.reader'), chip.name, chip.name, ageOf(texts, chip.since, now)) : without('chip', t('ready.noChip')),
+    camera ? line('face', 'ready', t('ready.camera'), camera.name, camera.name, ageOf(texts, camera.since, now)) : without('face', t('ready.noFace')),
+    lists.length
+      ? line('alert', 'ready', t('ready.lists', { n: lists.length }), t('ready.entries', { n: number(entries) }), t('ready.postCopy'), age?.importedAt ? ageOf(texts, age.importedAt, now) : t('age.never'))
+      : line('alert', 'notdone', t('answer.NOT_DONE'), t('ready.noLists'), t('ready.postCopy')),
+    line('history', 'ready', t('ready.register'), t('ready.history'), t('ready.postRegister'), t('age.now')),
+    line('law', 'ready', t('ready.rules'), t('ready.law'), t('ready.lawBook')),
+    line('health', 'ready', t('ready.question'), t('ready.health'), t('ready.you')),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { CheckResult, Inspection, LegalOutcome } from '../../api/types';
+
+export type Tally = { readonly passed: number; readonly failed: number; readonly compare: number; readonly notPossible: number; readonly notDone: number };
+
+export function tallyOf(checks: readonly CheckResult[]): Tally {
+  const count = (test: (check: CheckResult) => boolean) => checks.filter(test).length;
+  return {
+    passed: count((check) => check.answer === 'PASSED'),
+    compare: count((check) => check.answer === 'FAILED' && check.toCompare),
+    failed: count((check) => check.answer === 'FAILED' && !check.toCompare),
+    notPossible: count((check) => check.answer === 'NOT_POSSIBLE'),
+    notDone: count((check) => check.answer === 'NOT_DONE'),
+  };
+}
+
+/** What stands between the officer and an admission that needs no reason. */
+export type Outlook = {
+  readonly open: number;
+  readonly compare: boolean;
+  /** The law lets the person in or out. */
+  readonly lawful: boolean;
+  readonly asylum: boolean;
+  /** Answers the law still needs: `purpose`, `yellow-fever-certificate`. */
+  readonly missing: readonly string[];
+  readonly clear: boolean;
+};
+
+export function admits(outcome: LegalOutcome | undefined): boolean {
+  return outcome !== undefined && ['Admit', 'Grant', 'Satisfied', 'Information'].includes(outcome.type);
+}
+
+export function outlookOf(inspection: Inspection): Outlook {
+  const tally = tallyOf(inspection.checks);
+  const missing = [...new Set(inspection.ruling?.answers.flatMap((answer) => (answer.advice ? [] : answer.missing)) ?? [])];
+  const lawful = admits(inspection.ruling?.leading.outcome);
+  const open = tally.failed + tally.notDone + tally.compare;
+  const asylum = inspection.declaration.asksForAsylum;
+  return { open, compare: tally.compare > 0, lawful, asylum, missing, clear: open === 0 && lawful && !asylum };
+}
+
+/** Days the ruling grants; undefined where the stay is not limited or nothing is granted. */
+export function daysGranted(inspection: Inspection): number | undefined {
+  const outcome = inspection.ruling?.leading.outcome;
+  return outcome?.type === 'Admit' || outcome?.type === 'Grant' ? outcome.stayDays : undefined;
+}
+
+/** The last day of a stay that begins on `from` and counts that day. */
+export function lastDay(from: Date, days: number): string {
+  const last = new Date(from.getFullYear(), from.getMonth(), from.getDate() + days - 1);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${last.getFullYear()}-${pad(last.getMonth() + 1)}-${pad(last.getDate())}`;
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useApi } from '../../api/Api';
+import { asProblem, type Problem } from '../../api/problem';
+import type { Session } from '../../api/types';
+import { useTexts } from '../../i18n/Texts';
+import { Banner } from '../../parts/Banner';
+import { Button } from '../../parts/Button';
+import { Field } from '../../parts/Field';
+
+/** The one-time password is good for nothing but choosing one's own. */
+export function ChangePasswordForm({ onChanged }: { readonly onChanged: (session: Session) => void }) {
+  const api = useApi();
+  const { t } = useTexts();
+  const [present, setPresent] = useState('');
+  const [wanted, setWanted] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const differ = tried && wanted !== again ? t('password.differ') : undefined;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!present || !wanted || wanted !== again) return;
+    api.changePassword(present, wanted).then(onChanged, (fault) => setProblem(asProblem(fault)));
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <p>{t('password.why')}</p>
+      <Field label={t('password.present')} value={present} onChange={setPresent} inputRef={first} type="password" autoComplete="current-password" />
+      <Field label={t('password.wanted')} value={wanted} onChange={setWanted} type="password" autoComplete="new-password" hint={t('password.hint')} />
+      <Field label={t('password.again')} value={again} onChange={setAgain} type="password" autoComplete="new-password" fault={differ} />
+      {problem && <Banner tone="stop" title={problem.sentence} alert />}
+      <div className="acts"><Button submit primary cap="Enter">{t('password.change')}</Button></div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useApi } from '../../api/Api';
+import { asProblem, NO_ANSWER, type Problem } from '../../api/problem';
+import type { Session } from '../../api/types';
+import { useTexts } from '../../i18n/Texts';
+import { Banner } from '../../parts/Banner';
+import { Button } from '../../parts/Button';
+import { Field } from '../../parts/Field';
+
+/** Name and password. `user` is given where only the password is missing. */
+export function SignInForm({ user: known, action, onSignedIn }: {
+  readonly user?: string;
+  readonly action?: (password: string) => Promise<Session>;
+  readonly onSignedIn: (session: Session) => void;
+}) {
+  const api = useApi();
+  const { t } = useTexts();
+  const [user, setUser] = useState(known ?? '');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  const secret = useRef<HTMLInputElement>(null);
+  useEffect(() => (known ? secret : first).current?.focus(), [known]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy || !user || !password) return;
+    setBusy(true);
+    (action ? action(password) : api.signIn(user.trim().toLowerCase(), password)).then(onSignedIn, (fault) => {
+      setProblem(asProblem(fault));
+      setPassword('');
+      setBusy(false);
+      secret.current?.focus();
+    });
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      {!known && <Field label={t('signIn.user')} value={user} onChange={setUser} inputRef={first} code autoComplete="username" autoCapitalize="none" />}
+      <Field label={t('signIn.password')} value={password} onChange={setPassword} inputRef={secret} type="password" autoComplete="current-password" />
+      {problem && <Banner tone="stop" title={problem.code === NO_ANSWER ? t('noAnswer.what') : problem.sentence} alert />}
+      <div className="acts"><Button submit primary cap="Enter">{t(known ? 'do.unlock' : 'do.signIn')}</Button></div>
+    </form>
+  );
+}
