@@ -44,7 +44,9 @@ public final class FrenchIdFormat implements DocumentFormat {
         if (lines.size() != 2 || !lines.get(0).startsWith("IDFRA")) return Optional.empty();
         if (lines.get(0).length() != 36 || lines.get(1).length() != 36) return Optional.empty();
         var scan = new MrzScan(lines, today);
-        String surname = scan.names(SURNAME).surname();
+        String surname = MrzNames.words(scan.text(SURNAME));
+        if (surname.isEmpty()) scan.missing(MrzField.NAMES);
+        scan.onlyLettersAndFillers(SURNAME, scan.text(SURNAME));
         String given = scan.text(GIVEN_NAMES);
         scan.onlyLettersAndFillers(GIVEN_NAMES, given);
         boolean truncated = scan.truncated(SURNAME) | scan.truncated(GIVEN_NAMES);

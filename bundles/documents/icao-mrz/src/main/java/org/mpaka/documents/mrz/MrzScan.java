@@ -49,15 +49,14 @@ final class MrzScan {
             return Optional.empty();
         }
         if (length > 0) return Optional.of(CountryCode.of(text.substring(0, length)));
-        failed(field, field.sentence("missing"));
+        missing(field);
         return Optional.empty();
     }
 
     PersonNames names(Span span) {
         String text = span.in(lines);
         var names = MrzNames.read(text);
-        if (names.surname().isEmpty() && names.givenNames().isEmpty())
-            failed(MrzField.NAMES, MrzField.NAMES.sentence("missing"));
+        if (names.surname().isEmpty() && names.givenNames().isEmpty()) missing(MrzField.NAMES);
         onlyLettersAndFillers(span, text);
         return names;
     }
@@ -98,7 +97,7 @@ final class MrzScan {
             }
         }
         String value = field.replace("<", "");
-        if (value.isEmpty()) failed(MrzField.NUMBER, MrzField.NUMBER.sentence("missing"));
+        if (value.isEmpty()) missing(MrzField.NUMBER);
         guarded(MrzField.NUMBER, span, field, false);
         return new MrzNumber(value, 0);
     }
@@ -165,6 +164,10 @@ final class MrzScan {
 
     void note(MrzField field, CheckAnswer answer, Sentence sentence) {
         findings.add(new DocumentFinding(field.id(), answer, sentence));
+    }
+
+    void missing(MrzField field) {
+        failed(field, field.sentence("missing"));
     }
 
     String text(Span span) {

@@ -121,6 +121,14 @@ class FieldsTest {
         assertThat(failed(reading)).extracting(DocumentFinding::field).doesNotContain("expiry");
     }
 
+    /** Found by the long fuzz run: two fillers split a surname that stands alone. */
+    @Test
+    void aFrenchSurnameWithTwoFillersIsOneSurname() {
+        var reading =
+                Zones.get(List.of("IDFRA<<ST<NAME<B<<<<<<<<<<<<<<0CHE02", "1710GVA123451ROBERTA<<<<<<<9112311F2"));
+        assertThat(reading.document().orElseThrow().names().surname()).isEqualTo("ST NAME B");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "P, BDI, BDI, passport",
