@@ -1,0 +1,47 @@
+package org.mpaka.web.rest.alert;
+
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertCategory;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.Hit;
+
+/** What is sent about alerts. */
+public final class AlertRequests {
+    private AlertRequests() {}
+
+    /**
+     * Which alerts are wanted; an absent field does not narrow.
+     *
+     * @param text in names or document numbers
+     * @param limit items wanted, 1 to 500; 50 when absent
+     * @param after the `next` of the part before
+     */
+    public record AlertSearch(
+            Optional<AlertListId> list,
+            Optional<String> text,
+            Optional<AlertCategory> category,
+            Optional<Alert.State> state,
+            Optional<Integer> limit,
+            Optional<String> after) {
+        @Override
+        public String toString() {
+            return "AlertSearch";
+        }
+    }
+
+    /**
+     * Why it is done.
+     *
+     * @param reason in the person's words
+     */
+    public record Reason(@Size(min = 3, max = 500) String reason) {}
+
+    /**
+     * What one person says of a hit.
+     *
+     * @param reason remembered, so that the same innocent traveller is not stopped again
+     */
+    public record NewVerdict(Hit.Verdict verdict, @Size(min = 3, max = 500) String reason) {}
+}

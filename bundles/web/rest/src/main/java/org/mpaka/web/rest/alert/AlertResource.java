@@ -1,0 +1,107 @@
+package org.mpaka.web.rest.alert;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.Page;
+import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertQuery;
+import org.mpaka.api.alert.Alerts;
+import org.mpaka.api.alert.NewAlert;
+import org.mpaka.platform.jersey.RestResource;
+import org.mpaka.web.rest.edge.Caller;
+import org.mpaka.web.rest.edge.Created;
+import org.mpaka.web.rest.edge.IdempotencyKey;
+import org.mpaka.web.rest.edge.Paging;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps the national list's alerts. */
+@Component(service = RestResource.class)
+@Path("alerts")
+@Tag(name = "Alerts", description = "Whom, what and which vehicle the state looks for. Two persons make an alert.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class AlertResource implements RestResource {
+    private final Alerts alerts;
+
+    @Activate
+    public AlertResource(@Reference Alerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @POST
+    @Path("find")
+    @Operation(
+            operationId = "findAlerts",
+            summary = "Find alerts",
+            description = "Needs ALERT_READ; silent ones are seen only with ALERT_READ_SILENT. The look is journaled.")
+    public Page<Alert> find(AlertRequests.AlertSearch wanted, @Context SecurityContext by) {
+        var query = new AlertQuery(wanted.list(), wanted.text(), wanted.category(), wanted.state());
+        var page = Paging.of(wanted.limit().orElse(null), wanted.after().orElse(null));
+        return alerts.find(Caller.actor(by), query, page);
+    }
+
+    @GET
+    @Path("{alert}")
+    @Operation(
+            operationId = "readAlert",
+            summary = "An alert",
+            description = "Needs ALERT_READ. The look is journaled.")
+    public Alert read(@PathParam("alert") AlertId alert, @Context SecurityContext by) {
+        return alerts.get(Caller.actor(by), alert);
+    }
+
+    @POST
+    @Created
+    @Operation(
+            operationId = "proposeAlert",
+            summary = "Propose an alert",
+            description = "Needs ALERT_PROPOSE. Not in force until another person approves.")
+    public Alert propose(
+            NewAlert alert, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Context SecurityContext by) {
+        return alerts.propose(Caller.actor(by), alert, IdempotencyKey.of(key));
+    }
+
+    @POST
+    @Path("{alert}/approve")
+    @Operation(
+            operationId = "approveAlert",
+            summary = "Approve what was proposed",
+            description = "Needs ALERT_APPROVE. An alert or its withdrawal; `SECOND_PERSON_REQUIRED` for one's own.")
+    public Alert approve(@PathParam("alert") AlertId alert, @Context SecurityContext by) {
+        return alerts.approve(Caller.actor(by), alert);
+    }
+
+    @POST
+    @Path("{alert}/withdrawal")
+    @Operation(
+            operationId = "proposeWithdrawal",
+            summary = "Propose to withdraw an alert",
+            description = "Needs ALERT_PROPOSE. In force until another person approves the withdrawal.")
+    public Alert withdraw(@PathParam("alert") AlertId alert, AlertRequests.Reason given, @Context SecurityContext by) {
+        return alerts.proposeWithdrawal(Caller.actor(by), alert, given.reason());
+    }
+
+    @POST
+    @Path("{alert}/reject")
+    @Operation(
+            operationId = "rejectAlert",
+            summary = "Turn down what was proposed",
+            description = "Needs ALERT_APPROVE.")
+    public Alert reject(@PathParam("alert") AlertId alert, AlertRequests.Reason given, @Context SecurityContext by) {
+        return alerts.reject(Caller.actor(by), alert, given.reason());
+    }
+}

@@ -1,0 +1,89 @@
+package org.mpaka.web.rest.edge;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.TextValue;
+import org.mpaka.platform.jersey.RestProvider;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads values out of addresses: everything that has one textual form. */
+@Component(service = RestProvider.class)
+@Provider
+public final class TextParameters implements ParamConverterProvider, RestProvider {
+    private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
+            LocalDate.class, LocalDate::parse,
+            Instant.class, Instant::parse,
+            UUID.class, UUID::fromString,
+            Locale.class, Locale::forLanguageTag,
+            Integer.class, Integer::valueOf);
+
+    @Override
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        var reader = reader(type);
+        return reader == null ? null : new Converter<>(type, reader);
+    }
+
+    private static @Nullable Function<String, Object> reader(Class<?> type) {
+        if (type.isEnum()) return text -> constant(type, text);
+        return TextValue.class.isAssignableFrom(type) ? textValue(type) : READERS.get(type);
+    }
+
+    private static Object constant(Class<?> type, String text) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    private static Function<String, Object> textValue(Class<?> type) {
+        try {
+            MethodHandle of =
+                    MethodHandles.publicLookup().findStatic(type, "of", MethodType.methodType(type, String.class));
+            return text -> call(of, text);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " has no public static of(String)", e);
+        }
+    }
+
+    private static Object call(MethodHandle of, String text) {
+        try {
+            return of.invoke(text);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Converter<T>(Class<T> type, Function<String, Object> reader) implements ParamConverter<T> {
+        @Override
+        public @Nullable T fromString(@Nullable String text) {
+            if (text == null || text.isEmpty()) return null;
+            try {
+                return type.cast(reader.apply(text));
+            } catch (MpakaException | IllegalArgumentException | java.time.DateTimeException e) {
+                throw new UnreadableParameterException(type.getSimpleName(), text);
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.mpaka.web.rest.events;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
+import org.mpaka.api.inspection.InspectionEvents;
+import org.mpaka.api.journal.Entry;
+import org.mpaka.api.journal.EntryApplier;
+import org.mpaka.api.journal.EntryKind;
+import org.mpaka.api.traveller.TravellerEvents;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/** Tells the streams what the journal has recorded, whichever interface or node it came from. */
+@Component(service = EntryApplier.class)
+public final class JournalEvents implements EntryApplier {
+    private static final Set<EntryKind> INSPECTIONS =
+            Set.of(InspectionEvents.STARTED, InspectionEvents.CHANGED, InspectionEvents.DECIDED);
+    private static final Set<EntryKind> SHIFTS = Set.of(InspectionEvents.SHIFT_OPENED, InspectionEvents.SHIFT_CLOSED);
+    private static final Set<EntryKind> CROSSINGS = Set.of(
+            TravellerEvents.CROSSING_RECORDED, TravellerEvents.CROSSING_UNDONE, TravellerEvents.CROSSING_CORRECTED);
+
+    private final EventFeed feed;
+
+    /** Dynamic, because the hub rests on services that rest on the journal, which waits for its appliers. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable EventHub hub;
+
+    @Activate
+    public JournalEvents(@Reference EventFeed feed) {
+        this.feed = feed;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return java.util.stream.Stream.of(INSPECTIONS, SHIFTS, CROSSINGS)
+                .flatMap(Set::stream)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
+    }
+
+    /** Nothing to write: only the act, once it is recorded, is told. */
+    @Override
+    public void apply(Entry entry, Connection connection) {}
+
+    @Override
+    public void applied(Entry entry) {
+        if (INSPECTIONS.contains(entry.kind())) {
+            tell("inspection", "inspection", entry, may(Right.INSPECT).or(may(Right.SECOND_LINE)));
+            tell("referral", "inspection", entry, may(Right.SECOND_LINE));
+        } else if (CROSSINGS.contains(entry.kind())) {
+            tell("crossing", "crossing", entry, may(Right.TRAVELLER_READ).or(may(Right.REPORT)));
+        } else if (SHIFTS.contains(entry.kind())) {
+            feed.publish("shift", Event.EMPTY, actor -> actor.user().equals(entry.actor()));
+            var open = hub;
+            if (open != null) open.shiftChanged(entry.actor().value());
+        }
+    }
+
+    private void tell(String type, String field, Entry entry, Predicate<Actor> audience) {
+        // A subject is an identifier without personal data; anything that could break out of the text is not one.
+        if (entry.subject().matches("[A-Za-z0-9-]{1,64}"))
+            feed.publish(type, "{\"" + field + "\":\"" + entry.subject() + "\"}", audience);
+    }
+
+    private static Predicate<Actor> may(Right right) {
+        return actor -> actor.may(right);
+    }
+}

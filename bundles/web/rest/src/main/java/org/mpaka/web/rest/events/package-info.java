@@ -1,0 +1,5 @@
+/** Server-sent events. */
+@NullMarked
+package org.mpaka.web.rest.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Exchange with neighbours. */
+@NullMarked
+package org.mpaka.web.rest.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.mpaka.web.rest.status;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.alert.AlertList;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.exchange.LinkState;
+import org.mpaka.api.inspection.QueueItem;
+
+/**
+ * How the post is, as the notice line shows it.
+ *
+ * @param now the node's clock
+ * @param link all links in one word
+ * @param links each partner's link
+ * @param outboxWaiting messages that wait to be sent, to all partners
+ * @param outboxDead messages given up, which a person must look at
+ * @param lists the alert lists, with their age
+ * @param devices empty where no device is known
+ * @param lawFaults how many faults the law files have
+ * @param queue the second line; absent without the right to see it
+ */
+public record StatusView(
+        Instant now,
+        NodeIdentity node,
+        LinkWord link,
+        List<LinkState> links,
+        int outboxWaiting,
+        int outboxDead,
+        List<ListAge> lists,
+        List<DeviceStatus> devices,
+        int lawFaults,
+        Optional<QueueLength> queue) {
+    /** All links in one word, the worst leading. */
+    public enum LinkWord {
+        CONNECTED,
+        SLOW,
+        /** No partner is reached: the post works alone. */
+        POST_ONLY,
+        /** No partner is set up. */
+        NOT_CONFIGURED;
+
+        static LinkWord of(List<LinkState> links) {
+            return links.stream()
+                    .map(LinkState::condition)
+                    .map(LinkWord::of)
+                    .filter(word -> word != NOT_CONFIGURED)
+                    .max(Comparator.naturalOrder())
+                    .orElse(NOT_CONFIGURED);
+        }
+
+        private static LinkWord of(LinkState.Condition condition) {
+            return switch (condition) {
+                case UP -> CONNECTED;
+                case SLOW -> SLOW;
+                case DOWN -> POST_ONLY;
+                case NOT_CONFIGURED -> NOT_CONFIGURED;
+            };
+        }
+    }
+
+    /**
+     * A list and its age.
+     *
+     * @param importedAt absent when it was never imported
+     * @param stale older than its answers are good for, or never imported
+     */
+    public record ListAge(AlertListId list, String name, Optional<Instant> importedAt, int entries, boolean stale) {
+        static ListAge of(AlertList list, Instant now) {
+            boolean fresh = list.importedAt()
+                    .map(imported -> !imported.plus(list.staleAfter()).isBefore(now))
+                    .orElse(false);
+            return new ListAge(list.id(), list.name(), list.importedAt(), list.entries(), !fresh);
+        }
+    }
+
+    /**
+     * How many wait in the second line.
+     *
+     * @param waiting not yet taken
+     * @param longest since when the first of them waits
+     */
+    public record QueueLength(int waiting, Optional<Instant> longest) {
+        static QueueLength of(List<QueueItem> queue) {
+            var waiting = queue.stream()
+                    .filter(item -> item.takenBy().isEmpty())
+                    .map(QueueItem::referredAt)
+                    .toList();
+            return new QueueLength(waiting.size(), waiting.stream().min(Comparator.naturalOrder()));
+        }
+    }
+}

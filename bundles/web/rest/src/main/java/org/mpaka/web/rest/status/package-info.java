@@ -1,0 +1,5 @@
+/** What the notice line shows. */
+@NullMarked
+package org.mpaka.web.rest.status;
+
+import org.jspecify.annotations.NullMarked;
