@@ -36,7 +36,7 @@ record SelfSigned(PrivateKey key, X509Certificate certificate) {
     /** A post's clock may be behind when its keys are made. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
 
-    /** For this machine's own names, as server and as client. */
+    /** For this machine's own names, as server and as client, to sign and to agree on keys. */
     static SelfSigned forLoopback(String commonName, Clock clock) throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));

@@ -1,0 +1,94 @@
+package org.mpaka.platform.setup;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+/**
+ * The program that waits until a starting node serves: {@code ReadyProbe NODE_DIRECTORY SECONDS PROCESS_ID URL...}.
+ *
+ * <p>A node serves when every URL answers with a status below 400. Exit code 0: it does. 1: it doesn't after that time.
+ * 3: its process has ended. 2: wrong call.
+ */
+public final class ReadyProbe {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(5);
+    private static final int FIRST_ERROR_STATUS = 400;
+    private static final int FIXED_ARGUMENTS = 3;
+
+    private final HttpClient client;
+    private final List<URI> addresses;
+    private String lastAnswer = "nothing was asked";
+
+    ReadyProbe(HttpClient client, List<URI> addresses) {
+        this.client = client;
+        this.addresses = List.copyOf(addresses);
+    }
+
+    /** Runs the program. */
+    public static void main(String[] arguments) throws InterruptedException {
+        if (arguments.length <= FIXED_ARGUMENTS) {
+            System.err.println("usage: ReadyProbe NODE_DIRECTORY SECONDS PROCESS_ID URL...");
+            System.exit(2);
+        }
+        var timeout = Duration.ofSeconds(Long.parseLong(arguments[1]));
+        long process = Long.parseLong(arguments[2]);
+        List<URI> addresses =
+                Arrays.stream(arguments).skip(FIXED_ARGUMENTS).map(URI::create).toList();
+        var trust = new ServerTrust(Path.of(arguments[0]));
+        HttpClient client = HttpClient.newBuilder()
+                .sslContext(trust.context())
+                .connectTimeout(ANSWER_TIMEOUT)
+                .build();
+        System.exit(new ReadyProbe(client, addresses).await(timeout, process, ReadyProbe::lives));
+    }
+
+    int await(Duration timeout, long process, LongPredicate lives) throws InterruptedException {
+        long end = System.nanoTime() + timeout.toNanos();
+        while (System.nanoTime() < end) {
+            if (!lives.test(process)) {
+                System.err.println("Process " + process + " has ended. Last answer: " + lastAnswer);
+                return 3;
+            }
+            if (serves()) {
+                return 0;
+            }
+            Thread.sleep(PAUSE.toMillis());
+        }
+        System.err.println("Not ready after " + timeout.toSeconds() + " s. Last answer: " + lastAnswer);
+        return 1;
+    }
+
+    private boolean serves() throws InterruptedException {
+        for (URI address : addresses) {
+            if (!answersWell(address)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean answersWell(URI address) throws InterruptedException {
+        var request = HttpRequest.newBuilder(address).timeout(ANSWER_TIMEOUT).build();
+        try {
+            int status = client.send(request, BodyHandlers.discarding()).statusCode();
+            lastAnswer = address + ": status " + status;
+            return status < FIRST_ERROR_STATUS;
+        } catch (IOException e) {
+            lastAnswer = address + ": " + e;
+            return false;
+        }
+    }
+
+    private static boolean lives(long process) {
+        return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
+    }
+}

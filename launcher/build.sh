@@ -1,0 +1,44 @@
+# shellcheck shell=bash
+# Building the distribution and unpacking it for a node.
+
+archive_of() {
+    find "$MPAKA_SOURCES/distributions/$1/target" -maxdepth 1 -name "mpaka-$1-*.tar.gz" 2>/dev/null | sort | tail -n 1
+}
+
+build_if_needed() {
+    local archive changed
+    archive="$(archive_of "$COUNTRY")"
+    if [ -n "$archive" ]; then
+        changed="$(find "$MPAKA_SOURCES/pom.xml" "$MPAKA_SOURCES/bundles" "$MPAKA_SOURCES/features" "$MPAKA_SOURCES/distributions" \
+            \( -name target -o -name node_modules -o -name dist -o -name .git \) -prune -o -type f -newer "$archive" -print | head -n 1)"
+        [ -n "$changed" ] || return 0
+        say "Building again, because ${changed#"$MPAKA_SOURCES"/} has changed."
+    else
+        say "Building Mpaka; the first time this downloads libraries and takes some minutes."
+    fi
+    find_build_tools
+    local log="$MPAKA_NODE_DIR/build.log"
+    if ! (cd "$MPAKA_SOURCES" && mvn -B -ntp -q install -DskipTests -Dspotless.check.skip=true \
+        -pl "distributions/$COUNTRY" -am) >"$log" 2>&1; then
+        tail -n 30 "$log" >&2
+        fail "The build failed; all of its output is in $log."
+    fi
+}
+
+# The runtime holds nothing of its own worth keeping: a newer build replaces it as a whole.
+unpack_if_needed() {
+    local archive
+    archive="$(archive_of "$COUNTRY")"
+    local mark="$RUNTIME/.unpacked-from"
+    if [ ! -f "$mark" ] || [ "$(cat "$mark")" != "$(cksum <"$archive")" ]; then
+        rm -rf "$RUNTIME" "$RUNTIME.new"
+        mkdir -p "$RUNTIME.new"
+        tar -xzf "$archive" -C "$RUNTIME.new" --strip-components=1
+        cksum <"$archive" >"$RUNTIME.new/.unpacked-from"
+        mv "$RUNTIME.new" "$RUNTIME"
+    fi
+    # The node's own settings win over the distribution's defaults.
+    if [ -d "$MPAKA_NODE_DIR/settings" ]; then
+        cp "$MPAKA_NODE_DIR/settings/"*.cfg "$RUNTIME/etc/" 2>/dev/null || true
+    fi
+}

@@ -1,0 +1,77 @@
+# shellcheck shell=bash
+# The running node: is it there, start it, stop it, look at it.
+
+readonly STOP_SECONDS=40
+
+running_pid() {
+    local pid
+    pid="$(cat "$PID_FILE" 2>/dev/null)" || return 1
+    # The number may belong to another program by now.
+    if kill -0 "$pid" 2>/dev/null && ps -p "$pid" -o args= | grep -q "karaf.home=$RUNTIME "; then
+        printf '%s' "$pid"
+    else
+        return 1
+    fi
+}
+
+address() {
+    printf 'https://127.0.0.1:%s/' "$(cat "$MPAKA_NODE_DIR/mpaka.port" 2>/dev/null || printf '%s' "$MPAKA_PORT")"
+}
+
+start_node() {
+    mkdir -p "$LOG_DIR"
+    export KARAF_LOG="$LOG_DIR" CHECK_ROOT_INSTANCE_RUNNING=false
+    # A process group of its own, so that Ctrl-C reaches the launcher alone and the node is stopped in order.
+    set -m
+    "$RUNTIME/bin/karaf" daemon >"$LOG_DIR/console.log" 2>&1 </dev/null &
+    NODE_PID=$!
+    set +m
+    printf '%s\n' "$NODE_PID" >"$PID_FILE"
+    printf '%s\n' "$MPAKA_PORT" >"$MPAKA_NODE_DIR/mpaka.port"
+}
+
+stop_pid() {
+    local pid="$1" waited=0
+    kill -TERM "$pid" 2>/dev/null || return 0
+    while kill -0 "$pid" 2>/dev/null; do
+        if [ "$waited" -ge $((STOP_SECONDS * 5)) ]; then
+            say "It didn't stop within $STOP_SECONDS s and is cut off; the database recovers at the next start."
+            kill -KILL "$pid" 2>/dev/null || true
+            break
+        fi
+        sleep 0.2
+        waited=$((waited + 1))
+    done
+}
+
+command_stop() {
+    read_settings "$@"
+    local pid
+    if pid="$(running_pid)"; then
+        stop_pid "$pid"
+        say "Stopped."
+    else
+        say "It isn't running."
+    fi
+    rm -f "$PID_FILE"
+}
+
+command_status() {
+    read_settings "$@"
+    local pid
+    if pid="$(running_pid)"; then
+        printf 'Running since %s, process %s: %s\n' "$(ps -p "$pid" -o lstart= | sed 's/^ *//')" "$pid" "$(address)"
+    else
+        printf 'Not running. Start it with: ./mpaka run\n'
+        return 3
+    fi
+}
+
+command_logs() {
+    read_settings "$@"
+    [ -f "$LOG_DIR/mpaka.log" ] || fail "There is no log yet in $LOG_DIR."
+    if [ "$FOLLOW" = yes ]; then
+        exec tail -n 50 -F "$LOG_DIR/mpaka.log"
+    fi
+    tail -n 200 "$LOG_DIR/mpaka.log"
+}

@@ -1,0 +1,109 @@
+# shellcheck shell=bash
+# Starting a node and watching over its start.
+
+readonly START_SECONDS="${MPAKA_START_SECONDS:-90}"
+readonly START_ATTEMPTS=3
+
+command_run() {
+    read_settings "$@"
+    if running_pid >/dev/null; then
+        say "It is running already: $(address)"
+        return 0
+    fi
+    find_java
+    build_if_needed
+    unpack_if_needed
+    if port_in_use "$MPAKA_PORT"; then
+        fail "Port $MPAKA_PORT is taken by another program. Choose another with --port."
+    fi
+    MPAKA_SSH_PORT="${MPAKA_SSH_PORT:-$(first_free_port_from 8101)}"
+    export MPAKA_SSH_PORT
+    if [ "$DEMO" = yes ]; then
+        export MPAKA_MODE=demonstration
+    fi
+
+    trap 'stop_requested' INT TERM
+    start_until_ready
+    welcome
+    if [ "$BACKGROUND" = yes ]; then
+        return 0
+    fi
+    say "Stop with Ctrl-C."
+    wait "$NODE_PID" || true
+    trap - INT TERM
+    rm -f "$PID_FILE"
+    fail "The node has ended by itself; the reason is in $LOG_DIR/mpaka.log."
+}
+
+stop_requested() {
+    trap '' INT TERM
+    say ""
+    say "Stopping..."
+    stop_pid "$NODE_PID"
+    rm -f "$PID_FILE"
+    say "Stopped."
+    exit 0
+}
+
+start_until_ready() {
+    local attempt
+    for attempt in $(seq 1 "$START_ATTEMPTS"); do
+        say "Starting the post..."
+        start_node
+        if wait_until_ready; then
+            return 0
+        fi
+        if ! kill -0 "$NODE_PID" 2>/dev/null; then
+            rm -f "$PID_FILE"
+            tail -n 20 "$LOG_DIR/console.log" >&2
+            fail "The node ended during its start; more in $LOG_DIR/mpaka.log."
+        fi
+        keep_evidence_of_hang "$attempt"
+        kill -KILL "$NODE_PID" 2>/dev/null || true
+        wait "$NODE_PID" 2>/dev/null || true
+        # What was half installed mustn't be taken up again; the node's own data are elsewhere.
+        rm -rf "$RUNTIME/data/cache"
+    done
+    rm -f "$PID_FILE"
+    fail "The node didn't come up in $START_ATTEMPTS attempts of $START_SECONDS s. Send $LOG_DIR to whoever looks after it."
+}
+
+# A Java program asks over HTTPS whether the console answers: neither curl nor openssl is asked for by the README.
+wait_until_ready() {
+    "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx32m -cp "$RUNTIME/lib/setup/org.mpaka.platform.setup.jar" \
+        org.mpaka.platform.setup.ReadyProbe "$MPAKA_NODE_DIR" "$START_SECONDS" "$NODE_PID" \
+        "$(address)api/v1/openapi.json" >"$LOG_DIR/start.log" 2>&1 &
+    local probe=$!
+    # Waiting this way lets a signal through at once.
+    wait "$probe"
+}
+
+keep_evidence_of_hang() {
+    local dump
+    dump="$LOG_DIR/hang-$(date +%Y%m%d-%H%M%S).txt"
+    {
+        date
+        cat "$LOG_DIR/start.log"
+        "$(dirname "$JAVA")/jstack" -l "$NODE_PID" || kill -QUIT "$NODE_PID"
+    } >"$dump" 2>&1 || true
+    say "Attempt $1: the start hangs (nothing answers after $START_SECONDS s). What its threads did is in $dump. Trying again."
+}
+
+welcome() {
+    local password_file="$MPAKA_NODE_DIR/first-sign-in.txt"
+    say ""
+    say "The console answers: $(address)"
+    if [ "$DEMO" = yes ]; then
+        say "DEMONSTRATION: officers, travellers and alerts are invented."
+    fi
+    if [ -f "$password_file" ]; then
+        say ""
+        say "The first administrator, shown only this once (to be changed at the first sign-in):"
+        say ""
+        sed 's/^/    /' "$password_file" >&2
+        rm -f "$password_file"
+        say ""
+        say "The browser will warn once: the certificate was made on this machine. Its SHA-256 is in"
+        say "$LOG_DIR/console.log."
+    fi
+}

@@ -1,0 +1,60 @@
+# shellcheck shell=bash
+# What the command line and the environment ask for.
+# shellcheck disable=SC2034 # the other parts read these
+
+COUNTRY=burundi
+DEMO=no
+BACKGROUND=no
+FOLLOW=no
+
+read_settings() {
+    local node_dir="${MPAKA_NODE_DIR:-}"
+    while [ $# -gt 0 ]; do
+        case "$1" in
+            --country) COUNTRY="$(value_of "$@")" && shift ;;
+            --data) node_dir="$(value_of "$@")" && shift ;;
+            --port) MPAKA_PORT="$(value_of "$@")" && shift ;;
+            --peer-port) MPAKA_PEER_PORT="$(value_of "$@")" && MPAKA_PEERS=on && shift ;;
+            --ssh-port) MPAKA_SSH_PORT="$(value_of "$@")" && shift ;;
+            --demo) DEMO=yes ;;
+            --background) BACKGROUND=yes ;;
+            --foreground) BACKGROUND=no ;;
+            -f | --follow) FOLLOW=yes ;;
+            *) fail "I don't know the option '$1'. ./mpaka help lists all." ;;
+        esac
+        shift
+    done
+
+    case "$COUNTRY" in
+        burundi | tanzania) ;;
+        *) fail "There is no distribution for '$COUNTRY'; there are burundi and tanzania." ;;
+    esac
+    node_dir="${node_dir:-$MPAKA_SOURCES/.mpaka/$COUNTRY}"
+    mkdir -p "$node_dir" || fail "The directory $node_dir can't be made."
+    MPAKA_NODE_DIR="$(cd "$node_dir" && pwd)"
+    MPAKA_PORT="${MPAKA_PORT:-8443}"
+    check_port --port "$MPAKA_PORT"
+    if [ -n "${MPAKA_PEER_PORT:-}" ]; then
+        check_port --peer-port "$MPAKA_PEER_PORT"
+        MPAKA_PEERS="${MPAKA_PEERS:-on}"
+    fi
+    export MPAKA_NODE_DIR MPAKA_PORT MPAKA_PEERS="${MPAKA_PEERS:-off}" MPAKA_PEER_PORT="${MPAKA_PEER_PORT:-8444}"
+
+    RUNTIME="$MPAKA_NODE_DIR/runtime"
+    PID_FILE="$MPAKA_NODE_DIR/mpaka.pid"
+    LOG_DIR="$MPAKA_NODE_DIR/log"
+}
+
+value_of() {
+    [ $# -ge 2 ] || fail "The option $1 needs a value."
+    printf '%s' "$2"
+}
+
+check_port() {
+    case "$2" in
+        '' | *[!0-9]*) fail "$1 needs a number, not '$2'." ;;
+    esac
+    if [ "$2" -lt 1 ] || [ "$2" -gt 65535 ]; then
+        fail "$1 needs a port from 1 to 65535, not $2."
+    fi
+}
