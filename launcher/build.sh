@@ -37,8 +37,4 @@ unpack_if_needed() {
         cksum <"$archive" >"$RUNTIME.new/.unpacked-from"
         mv "$RUNTIME.new" "$RUNTIME"
     fi
-    # The node's own settings win over the distribution's defaults.
-    if [ -d "$MPAKA_NODE_DIR/settings" ]; then
-        cp "$MPAKA_NODE_DIR/settings/"*.cfg "$RUNTIME/etc/" 2>/dev/null || true
-    fi
 }

@@ -18,9 +18,7 @@ command_run() {
     fi
     MPAKA_SSH_PORT="${MPAKA_SSH_PORT:-$(first_free_port_from 8101)}"
     export MPAKA_SSH_PORT
-    if [ "$DEMO" = yes ]; then
-        export MPAKA_MODE=demonstration
-    fi
+    configure_if_needed
 
     trap 'stop_requested' INT TERM
     start_until_ready
@@ -33,6 +31,25 @@ command_run() {
     trap - INT TERM
     rm -f "$PID_FILE"
     fail "The node has ended by itself; the reason is in $LOG_DIR/mpaka.log."
+}
+
+# A distribution doesn't pretend to be a post until it is told; this start tells it: Kobero, or Kabanga facing it.
+configure_if_needed() {
+    local mode=LIVE settings="$MPAKA_NODE_DIR/etc/org.mpaka.node.cfg"
+    if [ "$DEMO" = yes ]; then
+        mode=DEMONSTRATION
+    fi
+    if [ ! -f "$settings" ]; then
+        local country=BDI post=BDI-KOB node=bdi-kob-1
+        if [ "$COUNTRY" = tanzania ]; then
+            country=TZA post=TZA-KAB node=tza-kab-1
+        fi
+        "$RUNTIME/bin/mpaka-setup" --set "country=$country" --set "post=$post" --set "node=$node" --set "mode=$mode" \
+            >"$MPAKA_NODE_DIR/setup.log" 2>&1 || fail "The node's settings can't be written: $(cat "$MPAKA_NODE_DIR/setup.log")"
+    elif [ "$DEMO" = yes ] && ! grep -q '^mode *= *DEMONSTRATION' "$settings"; then
+        fail "The node in $MPAKA_NODE_DIR isn't a demonstration, and invented people may not come among real ones.
+Choose another directory with --data."
+    fi
 }
 
 stop_requested() {

@@ -22,15 +22,16 @@ Usage: ./mpaka COMMAND [OPTION]...
   help      this text
 
 Options of run, stop, status and logs:
+  --demo           of the demonstration: invented officers, travellers and alerts,
+                   said so on every screen, in a directory of its own
   --country NAME   burundi (post Kobero, the default) or tanzania (post Kabanga)
   --data DIR       the node's directory: database, keys, logs
-                   (default: .mpaka/COUNTRY beside this file)
+                   (default: .mpaka/COUNTRY beside this file, .mpaka/COUNTRY-demo with --demo)
 
 Options of run:
   --port N         HTTPS port of the console (default 8443)
   --peer-port N    also open the connector for neighbouring posts on this port
   --ssh-port N     port of the shell on loopback (default: the first free one from 8101)
-  --demo           add invented officers, travellers and alerts, and say so on every screen
   --background     return as soon as the console answers
   --foreground     stay until Ctrl-C (the default)
 

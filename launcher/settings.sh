@@ -29,7 +29,12 @@ read_settings() {
         burundi | tanzania) ;;
         *) fail "There is no distribution for '$COUNTRY'; there are burundi and tanzania." ;;
     esac
-    node_dir="${node_dir:-$MPAKA_SOURCES/.mpaka/$COUNTRY}"
+    # A demonstration has a directory of its own: its people are never mixed with real ones.
+    local name="$COUNTRY"
+    if [ "$DEMO" = yes ]; then
+        name="$COUNTRY-demo"
+    fi
+    node_dir="${node_dir:-$MPAKA_SOURCES/.mpaka/$name}"
     mkdir -p "$node_dir" || fail "The directory $node_dir can't be made."
     MPAKA_NODE_DIR="$(cd "$node_dir" && pwd)"
     MPAKA_PORT="${MPAKA_PORT:-8443}"
