@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.mpaka.core.storage.Database;
 import org.mpaka.core.storage.Migrations;
 import org.mpaka.core.storage.Sql;
+import org.mpaka.core.storage.StorageFault;
 import org.mpaka.core.storage.Work;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

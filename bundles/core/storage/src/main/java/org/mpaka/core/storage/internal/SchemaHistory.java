@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.mpaka.core.storage.Migrations;
+import org.mpaka.core.storage.StorageFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

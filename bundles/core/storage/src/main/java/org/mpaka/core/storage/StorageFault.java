@@ -1,4 +1,4 @@
-package org.mpaka.core.storage.internal;
+package org.mpaka.core.storage;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
@@ -11,7 +11,7 @@ import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 
 /** Tells by the SQL state what an exception of either database means. */
-enum StorageFault {
+public enum StorageFault {
     /** Another transaction was in the way: run it again. */
     CONFLICT,
     /** The database cannot work now: full, locked, closed, gone. */
@@ -31,7 +31,7 @@ enum StorageFault {
             "08", "53", "57", "58", "XX", "XSD", "XSL", "XJ0", "XJ4", "XBM", "XBC", "XRE", "40XT", "40XD", "25502",
             "25503", "25505", "25006");
 
-    static StorageFault of(Throwable thrown) {
+    public static StorageFault of(Throwable thrown) {
         if (!(thrown instanceof SQLException exception)) return BUG;
         if (chain(exception).anyMatch(StorageFault::isUnavailable)) return UNAVAILABLE;
         if (chain(exception).anyMatch(e -> CONFLICTS.contains(String.valueOf(e.getSQLState())))) return CONFLICT;
@@ -57,7 +57,7 @@ enum StorageFault {
     }
 
     /** What the caller gets; the state is told, the statement's values never are. */
-    RuntimeException exception(SQLException cause) {
+    public RuntimeException exception(SQLException cause) {
         if (this == BUG) return new IllegalStateException("SQL state " + cause.getSQLState(), cause);
         return new MpakaException(cause, ErrorCode.STORAGE_UNAVAILABLE);
     }

@@ -1,4 +1,4 @@
-package org.mpaka.core.storage.internal;
+package org.mpaka.core.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.core.storage.internal.PooledDatabase;
 
 class StorageFaultTest {
     @ParameterizedTest

@@ -1,0 +1,211 @@
+package org.mpaka.core.journal;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.NodeId;
+import org.mpaka.api.Page;
+import org.mpaka.api.PageRequest;
+import org.mpaka.api.ThisNode;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
+import org.mpaka.api.journal.Draft;
+import org.mpaka.api.journal.DraftCompanion;
+import org.mpaka.api.journal.Entry;
+import org.mpaka.api.journal.EntryApplier;
+import org.mpaka.api.journal.Journal;
+import org.mpaka.api.journal.JournalQuery;
+import org.mpaka.api.journal.NodeKey;
+import org.mpaka.api.journal.Verification;
+import org.mpaka.core.journal.chain.PublishedKey;
+import org.mpaka.core.json.Payloads;
+import org.mpaka.core.storage.Database;
+import org.mpaka.core.storage.Migrations;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The journal of this node over the node's database. */
+@Component(immediate = true)
+public final class ChainedJournal implements Journal {
+    private static final Logger LOG = LoggerFactory.getLogger(ChainedJournal.class);
+    private static final int LARGEST_SHIPMENT = 1_000;
+
+    private final Database database;
+    private final NodeId node;
+    private final NodeKey key;
+    private final Clock clock;
+    private final Payloads payloads;
+    private final Registers registers = new Registers();
+    private final List<DraftCompanion> companions = new CopyOnWriteArrayList<>();
+    private final AppendQueue queue;
+    private final CheckpointSchedule schedule;
+    private final Checkpoints checkpoints;
+
+    @Activate
+    public ChainedJournal(
+            @Reference Database database,
+            @Reference ThisNode thisNode,
+            @Reference NodeKey key,
+            @Reference Clock clock,
+            @Reference Payloads payloads) {
+        this.database = database;
+        this.key = key;
+        this.clock = clock;
+        this.payloads = payloads;
+        node = thisNode.identity().node();
+        database.migrate(Migrations.beside("journal", ChainedJournal.class));
+        database.run(registers::load);
+        var head = database.read(sql -> new JournalTables(sql).head(node));
+        var recorder = new Recorder(database, node, clock, payloads, registers, head);
+        queue = new AppendQueue(recorder::record);
+        checkpoints = new Checkpoints(database, node, key, payloads, queue);
+        checkpoints.publishKey();
+        schedule = new CheckpointSchedule(checkpoints, recorder::lastHead);
+    }
+
+    @Deactivate
+    void stop() {
+        schedule.close();
+    }
+
+    /** Signs now what is not signed yet. */
+    public void sign() {
+        checkpoints.sign();
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeApplier")
+    public void addApplier(EntryApplier applier) {
+        queue.alone(() -> {
+            var caughtUp = database.transact(sql -> registers.catchUp(applier, sql));
+            registers.admit(applier);
+            if (!caughtUp.isEmpty())
+                LOG.info("{} caught up with {} entries", applier.getClass().getName(), caughtUp.size());
+            return true;
+        });
+    }
+
+    public void removeApplier(EntryApplier applier) {
+        queue.alone(() -> {
+            registers.dismiss(applier);
+            return true;
+        });
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removeCompanion")
+    public void addCompanion(DraftCompanion companion) {
+        companions.add(companion);
+    }
+
+    public void removeCompanion(DraftCompanion companion) {
+        companions.remove(companion);
+    }
+
+    @Override
+    public List<Entry> append(Actor actor, List<Draft> drafts, Optional<String> idempotencyKey) {
+        if (drafts.isEmpty()) throw new IllegalStateException("nothing to record");
+        var all = new ArrayList<>(drafts);
+        for (var draft : drafts)
+            for (var companion : companions)
+                if (companion.kinds().contains(draft.kind())) all.addAll(companion.accompany(actor, draft));
+        var lines = all.stream().map(draft -> Act.Line.of(draft, payloads)).toList();
+        var entries = queue.append(new Act(actor.user(), lines, drafts.size(), idempotencyKey));
+        schedule.appended();
+        return entries;
+    }
+
+    @Override
+    public Page<Entry> entries(Actor actor, JournalQuery query, PageRequest page) {
+        actor.require(Right.JOURNAL_READ);
+        if (page.after().isEmpty()) append(actor, LookedAt.viewed(node, query));
+        return EntrySearch.search(database, query, page);
+    }
+
+    @Override
+    public Verification verify(Actor actor) {
+        actor.require(Right.JOURNAL_READ);
+        var ownKey = PublishedKey.of(key.certificate()).fingerprint();
+        var verification = database.read(sql -> new Inspection(sql).verify(node, ownKey));
+        append(actor, LookedAt.verified(node, verification));
+        return verification;
+    }
+
+    @Override
+    public void export(Actor actor, NodeId wanted, OutputStream out) throws IOException {
+        actor.require(Right.JOURNAL_READ);
+        append(actor, LookedAt.exported(node, wanted));
+        checkpoints.sign();
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try {
+            database.read(sql -> {
+                var tables = new JournalTables(sql);
+                var head = tables.head(wanted);
+                if (head.seq() == 0) throw new MpakaException(ErrorCode.NOT_FOUND, "node", wanted);
+                tables.each(wanted, head.seq(), entry -> line(writer, entry));
+                return true;
+            });
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause());
+        }
+        writer.flush();
+    }
+
+    private void line(BufferedWriter writer, Entry entry) {
+        try {
+            writer.write(payloads.write(entry));
+            writer.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public RebuildReport rebuild(Actor actor) {
+        actor.require(Right.SYSTEM_ADMINISTER);
+        long began = System.nanoTime();
+        long applied = queue.alone(() -> database.transact(sql -> new Rebuild(sql, registers).run()));
+        append(actor, LookedAt.rebuilt(node, applied));
+        return new RebuildReport(applied, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    @Override
+    public Received receive(List<Entry> entries) {
+        if (entries.isEmpty()) throw new IllegalStateException("nothing to receive");
+        var sender = entries.get(0).node();
+        if (sender.equals(node)
+                || entries.stream().anyMatch(entry -> !entry.node().equals(sender)))
+            throw new MpakaException(
+                    ErrorCode.JOURNAL_BROKEN, sender, entries.get(0).sequence(), "entries of one other node are taken");
+        return queue.alone(() -> {
+            var result =
+                    database.transact(sql -> new Reception(sql, registers, payloads, clock).receive(sender, entries));
+            result.applied().forEach(registers::applied);
+            return result.received();
+        });
+    }
+
+    @Override
+    public List<Entry> read(NodeId wanted, long fromSequence, int limit) {
+        return database.read(
+                sql -> new JournalTables(sql).read(wanted, fromSequence, Math.min(limit, LARGEST_SHIPMENT)));
+    }
+}

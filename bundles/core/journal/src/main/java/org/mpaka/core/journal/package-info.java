@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.core.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+CREATE TABLE counting (
+    id VARCHAR(100) NOT NULL PRIMARY KEY,
+    hits INTEGER NOT NULL,
+    last_node VARCHAR(32) NOT NULL,
+    last_seq BIGINT NOT NULL
+);
