@@ -1,0 +1,443 @@
+package org.mpaka.core.traveller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.PageRequest;
+import org.mpaka.api.PartialDate;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.document.TravelDocument;
+import org.mpaka.api.journal.Entry;
+import org.mpaka.api.traveller.Correction;
+import org.mpaka.api.traveller.Crossing;
+import org.mpaka.api.traveller.CrossingId;
+import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.NameQuery;
+import org.mpaka.api.traveller.Purpose;
+import org.mpaka.api.traveller.TravellerEvents;
+import org.mpaka.api.traveller.TravellerId;
+import org.mpaka.testing.fixtures.Actors;
+import org.mpaka.testing.fixtures.OnBothDatabases;
+import org.mpaka.testing.fixtures.TestDatabase;
+
+@OnBothDatabases
+class TravellerServiceTest {
+    private static final TravelDocument NEEMA = World.document("TZ100", "Mushi", "Neema", "1991-03-14");
+    private final TestDatabase database;
+    private World world;
+    private TravellerService travellers;
+
+    TravellerServiceTest(TestDatabase database) {
+        this.database = database;
+        world = new World(database);
+        travellers = world.travellers;
+    }
+
+    @BeforeEach
+    void emptyRegister() {
+        world = new World(database);
+        travellers = world.travellers;
+    }
+
+    // finding
+
+    @Test
+    void findsByDocumentWithoutRegardToSpacesAndCase() {
+        world.enter(NEEMA, 30);
+        assertThat(travellers.findByDocument(Actors.OFFICER, Optional.empty(), "tz-100"))
+                .hasSize(1);
+        assertThat(travellers.findByDocument(Actors.OFFICER, Optional.of(World.BDI), "TZ100"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsByBeginningsOfWordsInAnyOrder() {
+        world.enter(World.document("B1", "N'Diaye", "Élodie-Anne", "1991-03-14"), 30);
+        for (var typed : List.of("ndiaye", "elo NDI", "n'diaye", "anne n diaye", "Élodie-Anne"))
+            assertThat(byName(typed, Optional.empty())).as(typed).hasSize(1);
+        for (var typed : List.of("diayen", "elodie mushi", "lodie"))
+            assertThat(byName(typed, Optional.empty())).as(typed).isEmpty();
+    }
+
+    @Test
+    void narrowsToBirthDatesThatMayBeTheOne() {
+        world.enter(World.document("B1", "Mushi", "Aa", "1991-03-14"), 30);
+        world.enter(World.document("B2", "Mushi", "Bb", "1991-03"), 30);
+        world.enter(World.document("B3", "Mushi", "Cc", "1991"), 30);
+        world.enter(World.document("B4", "Mushi", "Dd", "unknown"), 30);
+        world.enter(World.document("B5", "Mushi", "Ee", "1992-03-14"), 30);
+        assertThat(byName("mushi", Optional.of("1991-03-14"))).containsExactly("Aa", "Bb", "Cc", "Dd");
+        assertThat(byName("mushi", Optional.of("1991-03-15"))).containsExactly("Bb", "Cc", "Dd");
+        assertThat(byName("mushi", Optional.of("1991-04"))).containsExactly("Cc", "Dd");
+        assertThat(byName("mushi", Optional.of("1991"))).containsExactly("Aa", "Bb", "Cc", "Dd");
+        assertThat(byName("mushi", Optional.of("unknown"))).hasSize(5);
+    }
+
+    @Test
+    void pagesThroughNamesWithoutGapOrRepetitionWhileOthersAreAdded() {
+        for (int i = 0; i < 25; i++)
+            world.enter(World.document("B" + i, "Mushi", "Neema " + (char) ('a' + i), "1991-03-14"), 30);
+        var seen = new ArrayList<String>();
+        var request = PageRequest.first(4);
+        for (int page = 0; ; page++) {
+            var found = travellers.findByName(
+                    Actors.OFFICER, new NameQuery("mushi", Optional.empty(), Optional.empty()), request);
+            found.items().forEach(traveller -> seen.add(traveller.names().givenNames()));
+            // in front of and behind what was read
+            world.enter(World.document("F" + page, "Mushi", "Aaa " + page, "1980-01-01"), 30);
+            if (found.next().isEmpty()) break;
+            request = new PageRequest(4, found.next());
+        }
+        assertThat(seen.stream().filter(name -> name.startsWith("Neema")))
+                .hasSize(25)
+                .doesNotHaveDuplicates()
+                .isSorted();
+    }
+
+    @Test
+    void pagesThroughCrossingsWhileOthersAreAdded() {
+        for (int i = 0; i < 11; i++) {
+            world.cross(NEEMA, i % 2 == 0 ? Direction.ENTRY : Direction.EXIT, 0);
+            // two in one moment each time
+            if (i % 2 == 0) world.clock.advance(Duration.ofHours(1));
+        }
+        var id = world.history
+                .of(NEEMA, world.clock.instant())
+                .traveller()
+                .orElseThrow()
+                .id();
+        var seen = new ArrayList<CrossingId>();
+        var request = PageRequest.first(3);
+        while (true) {
+            var page = travellers.file(Actors.OFFICER, id, request).crossings();
+            page.items().forEach(crossing -> seen.add(crossing.id()));
+            world.clock.advance(Duration.ofMinutes(1));
+            world.enter(NEEMA, 0);
+            if (page.next().isEmpty()) break;
+            request = new PageRequest(3, page.next());
+        }
+        assertThat(seen).hasSize(11).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesAQuestionThatWouldFindEverybody() {
+        for (var typed : List.of("", " ", "a", "'", "a b c d e f g h ij"))
+            assertThatThrownBy(() -> byName(typed, Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_FIELD));
+        assertThatThrownBy(() -> travellers.findByDocument(Actors.OFFICER, Optional.empty(), " - "))
+                .isInstanceOf(MpakaException.class);
+    }
+
+    // who may, and what is kept of it
+
+    @Test
+    void asksForTheRightBeforeItLooks() {
+        var crossing = world.enter(NEEMA, 30);
+        var correction = correction(Optional.empty(), Optional.of(7));
+        int before = world.journal.entries.size();
+        List<Runnable> acts = List.of(
+                () -> travellers.findByDocument(Actors.ANALYST, Optional.empty(), "TZ100"),
+                () -> travellers.findByName(
+                        Actors.ANALYST,
+                        new NameQuery("mushi", Optional.empty(), Optional.empty()),
+                        PageRequest.first(1)),
+                () -> travellers.file(Actors.ANALYST, crossing.traveller(), PageRequest.first(1)),
+                () -> travellers.crossing(Actors.ANALYST, crossing.id()),
+                () -> travellers.correct(Actors.OFFICER, crossing.id(), correction, Optional.empty()),
+                () -> travellers.merge(
+                        Actors.OFFICER, crossing.traveller(), crossing.traveller(), "the same", Optional.empty()),
+                () -> travellers.unmerge(Actors.OFFICER, crossing.traveller(), "not the same", Optional.empty()));
+        for (var act : acts) assertThatThrownBy(act::run).isInstanceOf(AccessDeniedException.class);
+        assertThat(world.journal.entries).hasSize(before);
+    }
+
+    @Test
+    void journalsEveryLookAndWhoWasFound() {
+        var crossing = world.enter(NEEMA, 30);
+        int before = world.journal.entries.size();
+        travellers.findByDocument(Actors.OFFICER, Optional.empty(), "TZ100");
+        byName("mushi neema", Optional.of("1991-03-14"));
+        travellers.file(Actors.OFFICER, crossing.traveller(), PageRequest.first(1));
+        travellers.crossing(Actors.OFFICER, crossing.id());
+
+        var looks = world.journal.entries.subList(before, before + 4);
+        assertThat(looks)
+                .extracting(Entry::kind)
+                .containsExactly(
+                        TravellerEvents.TRAVELLERS_SEARCHED,
+                        TravellerEvents.TRAVELLERS_SEARCHED,
+                        TravellerEvents.FILE_VIEWED,
+                        TravellerEvents.FILE_VIEWED);
+        assertThat(looks).extracting(Entry::actor).containsOnly(Actors.OFFICER.user());
+        for (var look : looks.subList(0, 2))
+            assertThat(look.payload().orElseThrow())
+                    .contains(crossing.traveller().toString());
+    }
+
+    @Test
+    void keepsNoPersonalDataInSubjectsAndOnlyAFingerprintOfTheQuestion() {
+        world.enter(NEEMA, 30);
+        int before = world.journal.entries.size();
+        travellers.findByDocument(Actors.OFFICER, Optional.of(World.TZA), "TZ100");
+        byName("Mushi", Optional.of("1991-03-14"));
+        for (var look : world.journal.entries.subList(before, before + 2)) {
+            assertThat(look.subject() + look.payload().orElseThrow().toLowerCase(java.util.Locale.ROOT))
+                    .doesNotContain("mushi", "neema", "tz100", "1991");
+            var search = world.payloads.read(look, Looks.Search.class);
+            var asked = search.by() == Looks.By.DOCUMENT ? "TZA|TZ100" : "mushi|1991-03-14|";
+            assertThat(search.fingerprint()).isEqualTo(Looks.fingerprint(search.salt(), asked));
+        }
+    }
+
+    // correcting
+
+    @Test
+    void correctsByAddingACrossingThatReplacesTheOldOne() {
+        var entry = world.enter(NEEMA, 30);
+        var corrected = travellers.correct(
+                Actors.SUPERVISOR, entry.id(), correction(Optional.empty(), Optional.of(7)), Optional.empty());
+        assertThat(corrected.corrects()).contains(entry.id());
+        assertThat(corrected.stayDays()).contains(7);
+        // the first day counts, as it did before
+        assertThat(corrected.permittedUntil()).contains(LocalDate.of(2026, 11, 28));
+        assertThat(travellers.crossing(Actors.OFFICER, entry.id()).status()).isEqualTo(Crossing.Status.CORRECTED);
+        assertThat(world.history.of(NEEMA, world.clock.instant()).last())
+                .extracting(Crossing::id)
+                .containsExactly(corrected.id());
+    }
+
+    @Test
+    void grantsNoStayWhenTheDirectionIsCorrectedToExit() {
+        var entry = world.enter(NEEMA, 30);
+        var corrected = travellers.correct(
+                Actors.SUPERVISOR,
+                entry.id(),
+                correction(Optional.of(Direction.EXIT), Optional.empty()),
+                Optional.empty());
+        assertThat(corrected.stayDays()).isEmpty();
+        assertThat(corrected.permittedUntil()).isEmpty();
+    }
+
+    @Test
+    void aRepeatedCorrectionIsMadeOnce() {
+        var entry = world.enter(NEEMA, 30);
+        var correction = correction(Optional.empty(), Optional.of(7));
+        var first = travellers.correct(Actors.SUPERVISOR, entry.id(), correction, Optional.of("key"));
+        var again = travellers.correct(Actors.SUPERVISOR, entry.id(), correction, Optional.of("key"));
+        assertThat(again).isEqualTo(first);
+        assertThat(world.journal.entries.stream().filter(e -> e.kind().equals(TravellerEvents.CROSSING_CORRECTED)))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSecondOfTwoSupervisorsIsToldThatTheCrossingWasCorrected() {
+        var entry = world.enter(NEEMA, 30);
+        travellers.correct(
+                Actors.SUPERVISOR, entry.id(), correction(Optional.empty(), Optional.of(7)), Optional.of("one"));
+        assertCode(
+                ErrorCode.WRONG_STATE,
+                () -> travellers.correct(
+                        Actors.SECOND_SUPERVISOR,
+                        entry.id(),
+                        correction(Optional.empty(), Optional.of(9)),
+                        Optional.of("two")));
+    }
+
+    @Test
+    void refusesCorrectionsThatCannotBe() {
+        var entry = world.enter(NEEMA, 30);
+        var id = entry.id();
+        assertCode(
+                ErrorCode.INVALID_FIELD,
+                () -> travellers.correct(
+                        Actors.SUPERVISOR, id, correction(Optional.empty(), Optional.of(-1)), Optional.empty()));
+        assertCode(
+                ErrorCode.MISSING_FIELD,
+                () -> travellers.correct(
+                        Actors.SUPERVISOR, id, correction(Optional.empty(), Optional.of(30)), Optional.empty()));
+        assertCode(
+                ErrorCode.INVALID_FIELD,
+                () -> travellers.correct(
+                        Actors.SUPERVISOR, id, at(world.clock.instant().plusSeconds(1)), Optional.empty()));
+        assertCode(
+                ErrorCode.NOT_FOUND,
+                () -> travellers.correct(
+                        Actors.SUPERVISOR,
+                        new CrossingId(world.nextId()),
+                        correction(Optional.empty(), Optional.of(7)),
+                        Optional.empty()));
+        assertCode(
+                ErrorCode.REASON_REQUIRED,
+                () -> travellers.correct(Actors.SUPERVISOR, id, because(" "), Optional.empty()));
+        assertCode(
+                ErrorCode.INVALID_FIELD,
+                () -> travellers.correct(Actors.SUPERVISOR, id, because("oops"), Optional.empty()));
+    }
+
+    // one person or two
+
+    @Test
+    void mergesTwoFilesAndGivesEachCrossingBackWhenSetApart() {
+        var neema = world.enter(NEEMA, 30).traveller();
+        world.passDays(10);
+        var other = World.document("TZ200", "Mushi", "Neema", "1991-03-14");
+        var exit = world.exit(other);
+        var merged = exit.traveller();
+
+        travellers.merge(Actors.SUPERVISOR, neema, merged, "both passports shown", Optional.empty());
+        var file = travellers.file(Actors.OFFICER, merged, PageRequest.first(10));
+        assertThat(file.traveller().id()).isEqualTo(neema);
+        assertThat(file.merged()).containsExactly(merged);
+        assertThat(file.crossings().items()).hasSize(2);
+        assertThat(file.openEntry()).isEmpty();
+        assertThat(file.traveller().documents()).hasSize(2);
+        assertThat(byName("mushi", Optional.empty())).hasSize(1);
+
+        var apart = travellers.unmerge(Actors.SUPERVISOR, merged, "another photograph", Optional.empty());
+        assertThat(apart.id()).isEqualTo(merged);
+        assertThat(travellers
+                        .file(Actors.OFFICER, merged, PageRequest.first(10))
+                        .crossings()
+                        .items())
+                .extracting(Crossing::id)
+                .containsExactly(exit.id());
+        assertThat(travellers.file(Actors.OFFICER, neema, PageRequest.first(10)).openEntry())
+                .isPresent();
+    }
+
+    @Test
+    void setsApartAPersonWithThoseMergedIntoHimBefore() {
+        var ids = new ArrayList<TravellerId>();
+        for (int i = 0; i < 3; i++)
+            ids.add(world.enter(World.document("TZ" + i, "Mushi", "Neema", "1991-03-14"), 30)
+                    .traveller());
+        travellers.merge(Actors.SUPERVISOR, ids.get(1), ids.get(2), "the same", Optional.empty());
+        travellers.merge(Actors.SUPERVISOR, ids.get(0), ids.get(1), "the same", Optional.empty());
+        travellers.unmerge(Actors.SUPERVISOR, ids.get(1), "not the same", Optional.empty());
+        assertThat(travellers
+                        .file(Actors.OFFICER, ids.get(2), PageRequest.first(5))
+                        .traveller()
+                        .id())
+                .isEqualTo(ids.get(1));
+        assertThat(travellers
+                        .file(Actors.OFFICER, ids.get(0), PageRequest.first(5))
+                        .merged())
+                .isEmpty();
+    }
+
+    @Test
+    void refusesMergesThatCannotBe() {
+        var one = world.enter(NEEMA, 30).traveller();
+        var two = world.enter(World.document("TZ200", "Mushi", "Neema", "1991-03-14"), 30)
+                .traveller();
+        var why = "the same";
+        var none = Optional.<String>empty();
+        assertCode(ErrorCode.INVALID_FIELD, () -> travellers.merge(Actors.SUPERVISOR, one, one, why, none));
+        assertCode(
+                ErrorCode.NOT_FOUND,
+                () -> travellers.merge(Actors.SUPERVISOR, one, new TravellerId(world.nextId()), why, none));
+        assertCode(ErrorCode.WRONG_STATE, () -> travellers.unmerge(Actors.SUPERVISOR, one, why, none));
+        travellers.merge(Actors.SUPERVISOR, one, two, why, Optional.of("key"));
+        travellers.merge(Actors.SUPERVISOR, one, two, why, Optional.of("key"));
+        assertCode(ErrorCode.WRONG_STATE, () -> travellers.merge(Actors.SUPERVISOR, one, two, why, none));
+        assertCode(ErrorCode.WRONG_STATE, () -> travellers.merge(Actors.SUPERVISOR, two, one, why, none));
+    }
+
+    @Test
+    void tellsTheOverstayOfAnOpenStay() {
+        var id = world.enter(NEEMA, 30).traveller();
+        world.passDays(33);
+        var file = travellers.file(Actors.OFFICER, id, PageRequest.first(5));
+        assertThat(file.overstayDays()).isEqualTo(4);
+        assertThat(file.openEntry()).isPresent();
+    }
+
+    @Test
+    void tellsNobodysNameInText() {
+        world.enter(NEEMA, 30);
+        var file = travellers.file(
+                Actors.OFFICER,
+                travellers
+                        .findByDocument(Actors.OFFICER, Optional.empty(), "TZ100")
+                        .get(0)
+                        .id(),
+                PageRequest.first(5));
+        var person = world.register
+                .read(sql -> People.find(sql, file.traveller().id()))
+                .orElseThrow();
+        var row = world.register
+                .read(sql -> Crossings.find(sql, file.crossings().items().get(0).id()))
+                .orElseThrow();
+        assertThat(List.of(
+                                        person,
+                                        row,
+                                        DocumentKey.of(NEEMA),
+                                        file.crossings().items().get(0))
+                                .toString()
+                        + file
+                        + file.traveller())
+                .doesNotContainIgnoringCase("mushi")
+                .doesNotContain("TZ100", "1991");
+    }
+
+    private List<String> byName(String names, Optional<String> birth) {
+        return travellers
+                .findByName(
+                        Actors.OFFICER,
+                        new NameQuery(names, birth.map(PartialDate::of), Optional.empty()),
+                        PageRequest.first(50))
+                .items()
+                .stream()
+                .map(traveller -> traveller.names().givenNames())
+                .toList();
+    }
+
+    private static void assertCode(ErrorCode code, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(MpakaException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+
+    private static Correction correction(Optional<Direction> direction, Optional<Integer> stayDays) {
+        return new Correction(
+                direction,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                stayDays,
+                "keyed wrongly");
+    }
+
+    private static Correction at(Instant at) {
+        return new Correction(
+                Optional.empty(),
+                Optional.of(at),
+                Optional.empty(),
+                Optional.of(Purpose.VISIT),
+                Optional.empty(),
+                Optional.empty(),
+                "keyed wrongly");
+    }
+
+    private static Correction because(String reason) {
+        return new Correction(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(7),
+                reason);
+    }
+}
