@@ -1,0 +1,67 @@
+package org.mpaka.core.device;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.device.DeviceId;
+import org.mpaka.api.document.DocumentInput;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which device serves which lane, and who listens there. */
+final class Lanes {
+    private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+    private static final int LONGEST_NAME = 16;
+
+    private final Map<DeviceId, String> assigned = new ConcurrentHashMap<>();
+    private final Map<String, List<Consumer<DocumentInput>>> listeners = new ConcurrentHashMap<>();
+
+    /** @param settings {@code device=lane}, one each */
+    Lanes(String... settings) {
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            if (equals < 1) throw new MpakaException(ErrorCode.INVALID_FIELD, "lanes", setting);
+            assign(
+                    DeviceId.of(setting.substring(0, equals).strip()),
+                    setting.substring(equals + 1).strip());
+        }
+    }
+
+    void assign(DeviceId device, String lane) {
+        if (lane.isBlank() || lane.length() > LONGEST_NAME)
+            throw new MpakaException(ErrorCode.INVALID_FIELD, "lane", "1-" + LONGEST_NAME);
+        assigned.put(device, lane);
+    }
+
+    Optional<String> of(DeviceId device) {
+        return Optional.ofNullable(assigned.get(device));
+    }
+
+    AutoCloseable listen(String lane, Consumer<DocumentInput> listener) {
+        // a wrapper of its own, so that closing one of two equal listeners leaves the other
+        Consumer<DocumentInput> own = listener::accept;
+        listeners.computeIfAbsent(lane, any -> new CopyOnWriteArrayList<>()).add(own);
+        return () -> listeners.getOrDefault(lane, List.of()).remove(own);
+    }
+
+    /** To everybody who listens at the device's lane; to nobody when it serves none. */
+    void deliver(DeviceId device, DocumentInput input) {
+        var lane = of(device);
+        if (lane.isEmpty()) {
+            LOG.warn("{} serves no lane: a document it read was dropped", device);
+            return;
+        }
+        for (var listener : listeners.getOrDefault(lane.get(), List.of())) {
+            try {
+                listener.accept(input);
+            } catch (RuntimeException e) {
+                LOG.error("A listener at lane {} failed", lane.get(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.mpaka.core.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mpaka.api.BorderPostId;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.NodeId;
+import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.NodeIdentity.Mode;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.device.DeviceId;
+import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.document.DocumentInput;
+import org.mpaka.testing.fixtures.Actors;
+import org.mpaka.testing.fixtures.MutableClock;
+
+/** Devices that come, go, break and read. */
+class PostDevicesTest {
+    private static final DocumentInput DOCUMENT =
+            new DocumentInput(DocumentInput.Channel.READER, List.of("ANY"), Optional.empty());
+
+    private final Clock clock = new MutableClock();
+    private PostDevices devices = devices(Mode.LIVE);
+
+    @AfterEach
+    void close() {
+        devices.close();
+    }
+
+    @Test
+    void whatADeviceReadsGoesToItsLaneAndToNoOther() throws Exception {
+        var reader = connected(new FakeReader("mrz-1"));
+        BlockingQueue<DocumentInput> first = new LinkedBlockingQueue<>();
+        BlockingQueue<DocumentInput> second = new LinkedBlockingQueue<>();
+        try (var one = devices.listen("1", first::add);
+                var two = devices.listen("2", second::add)) {
+            devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "2");
+            reader.read(DOCUMENT);
+            assertThat(second.poll(5, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+            devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "1");
+            reader.read(DOCUMENT);
+            assertThat(first.poll(5, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+            assertThat(second).isEmpty();
+            assertThat(List.of(one, two)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aListenerThatFailsDoesNotKeepTheOthersFromHearing() throws Exception {
+        var reader = connected(new FakeReader("mrz-1"));
+        devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "1");
+        BlockingQueue<DocumentInput> heard = new LinkedBlockingQueue<>();
+        devices.listen("1", input -> {
+            throw new IllegalStateException("on purpose");
+        });
+        devices.listen("1", heard::add);
+        reader.read(DOCUMENT);
+        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void aClosedListenerHearsNoMore() throws Exception {
+        var reader = connected(new FakeReader("mrz-1"));
+        devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "1");
+        BlockingQueue<DocumentInput> closed = new LinkedBlockingQueue<>();
+        BlockingQueue<DocumentInput> open = new LinkedBlockingQueue<>();
+        devices.listen("1", closed::add).close();
+        devices.listen("1", open::add);
+        reader.read(DOCUMENT);
+        assertThat(open.poll(5, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+        assertThat(closed).isEmpty();
+    }
+
+    @Test
+    void aLostDeviceStaysInTheListWithWhatToDo() throws Exception {
+        var reader = connected(new FakeReader("mrz-1"));
+        reader.become(Condition.LOST);
+        assertThat(only().condition()).isEqualTo(Condition.LOST);
+        assertThat(only().advice().code()).isEqualTo("fake.lost");
+        reader.become(Condition.READY);
+        assertThat(only().advice().code()).isEqualTo("device.without-lane");
+    }
+
+    @Test
+    void anUnpluggedDriverLeavesTheListAndIsDisconnected() throws Exception {
+        var reader = connected(new FakeReader("mrz-1"));
+        devices.removeDriver(reader);
+        assertThat(devices.list(Actors.OFFICER)).isEmpty();
+        assertThat(reader.connected()).isFalse();
+    }
+
+    @Test
+    void aDriverThatThrowsIsFaultyAndNothingElseIsHarmed() throws Exception {
+        connected(new FakeReader("mrz-1"));
+        devices.addDriver(new FakeReader("mrz-2") {
+            @Override
+            public DeviceStatus status() {
+                throw new IllegalStateException("on purpose");
+            }
+        });
+        assertThat(devices.list(Actors.OFFICER))
+                .extracting(DeviceStatus::condition)
+                .containsExactly(Condition.READY, Condition.FAULTY);
+    }
+
+    @Test
+    void aSelfTestThatDoesNotAnswerIsCutOff() {
+        var never = new CountDownLatch(1);
+        devices.addDriver(new FakeReader("mrz-1") {
+            @Override
+            public DeviceStatus selfTest() {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return status();
+            }
+        });
+        var status = devices.selfTest(Actors.ADMINISTRATOR, DeviceId.of("mrz-1"));
+        assertThat(status.condition()).isEqualTo(Condition.FAULTY);
+        assertThat(status.advice().code()).isEqualTo("device.no-answer");
+    }
+
+    @Test
+    void aSecondDriverOfTheSameNameIsLeftAside() throws Exception {
+        connected(new FakeReader("mrz-1"));
+        devices.addDriver(new FakeReader("mrz-1"));
+        assertThat(devices.list(Actors.OFFICER)).hasSize(1);
+    }
+
+    @Test
+    void aSimulatorIsSwitchedOffAtAPostInOperation() throws Exception {
+        var simulator = new FakeReader("simulator-passport").simulated();
+        devices.addDriver(simulator);
+        assertThat(only().condition()).isEqualTo(Condition.SWITCHED_OFF);
+        assertThat(only().advice().code()).isEqualTo("device.simulator-refused");
+        assertThat(simulator.connected()).isFalse();
+
+        devices.close();
+        devices = devices(Mode.TRAINING);
+        connected(simulator);
+        assertThat(only().condition()).isEqualTo(Condition.READY);
+    }
+
+    @Test
+    void whoHasNoRightIsRefused() {
+        devices.addDriver(new FakeReader("mrz-1"));
+        var id = DeviceId.of("mrz-1");
+        assertThatThrownBy(() -> devices.list(Actors.ANALYST)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> devices.selfTest(Actors.OFFICER, id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> devices.assign(Actors.ADMINISTRATOR, id, "1"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aDeviceOrLaneThatIsNotThereIsRefusedByName() {
+        assertThatThrownBy(() -> devices.assign(Actors.OFFICER, DeviceId.of("mrz-9"), "1"))
+                .isInstanceOfSatisfying(
+                        MpakaException.class,
+                        e -> assertThat(e.sentence().arguments()).containsEntry("1", "mrz-9"));
+        devices.addDriver(new FakeReader("mrz-1"));
+        assertThatThrownBy(() -> devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), " "))
+                .isInstanceOf(MpakaException.class);
+        assertThatThrownBy(() -> new Lanes("mrz-1")).isInstanceOf(MpakaException.class);
+    }
+
+    private FakeReader connected(FakeReader reader) throws InterruptedException {
+        devices.addDriver(reader);
+        assertThat(reader.awaitConnection()).isTrue();
+        return reader;
+    }
+
+    private DeviceStatus only() {
+        var list = devices.list(Actors.OFFICER);
+        assertThat(list).hasSize(1);
+        return list.get(0);
+    }
+
+    private PostDevices devices(Mode mode) {
+        var identity =
+                new NodeIdentity(NodeId.of("bdi-kob-1"), CountryCode.of("BDI"), BorderPostId.of("BDI-KOB"), mode);
+        return new PostDevices(() -> identity, clock, 300);
+    }
+}
