@@ -1,0 +1,164 @@
+package org.mpaka.documents.alertlists;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.DateRange;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.Sex;
+import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertAction;
+import org.mpaka.api.alert.AlertCategory;
+import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.AlertName;
+import org.mpaka.api.alert.AlertSubject;
+import org.mpaka.api.alert.BirthRange;
+import org.mpaka.api.alert.ImportProblem;
+import org.mpaka.api.alert.ListedDocument;
+import org.mpaka.api.document.DocumentType;
+
+/** Gathers one person of a list; says what of it could not be taken over. */
+final class Entry {
+    private static final int MOST_OF_A_KIND = 200;
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_NUMBER = 64;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final Pattern IN_WORDS = Pattern.compile("(?i)^.*\\bnumber\\b[: ]*(?=.*\\d)");
+
+    private final long line;
+    private final Consumer<ImportProblem> problems;
+    private final List<AlertName> names = new ArrayList<>();
+    private final List<BirthRange> births = new ArrayList<>();
+    private final Set<CountryCode> nationalities = new LinkedHashSet<>();
+    private final List<String> birthPlaces = new ArrayList<>();
+    private final List<ListedDocument> documents = new ArrayList<>();
+    private Optional<Sex> sex = Optional.empty();
+    private String reference = "";
+
+    Entry(long line, Consumer<ImportProblem> problems) {
+        this.line = line;
+        this.problems = problems;
+    }
+
+    void reference(String listed) {
+        reference = clean("reference", listed, 64);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    void name(String listed, AlertName.Quality quality) {
+        var name = clean("name", listed, LONGEST_NAME);
+        if (!name.isEmpty()
+                && !held(names, "name")
+                && names.stream().noneMatch(n -> n.text().equals(name))) names.add(new AlertName(name, quality));
+    }
+
+    void birth(Optional<BirthRange> birth, String listed) {
+        if (birth.isEmpty()) repaired("alert-list.birth-not-understood", "text", shorten(listed));
+        else if (!births.contains(birth.get()) && !held(births, "birth")) births.add(birth.get());
+    }
+
+    void nationality(String listed) {
+        if (listed.isBlank() || listed.equalsIgnoreCase("na")) return;
+        CountryNames.find(listed)
+                .ifPresentOrElse(
+                        nationalities::add, () -> repaired("alert-list.country-not-known", "text", shorten(listed)));
+    }
+
+    void sex(String listed) {
+        if (listed.equalsIgnoreCase("male")) sex = Optional.of(Sex.MALE);
+        else if (listed.equalsIgnoreCase("female")) sex = Optional.of(Sex.FEMALE);
+    }
+
+    void birthPlace(String listed) {
+        var place = clean("place of birth", listed, LONGEST_NAME);
+        if (!place.isEmpty() && !birthPlaces.contains(place) && !held(birthPlaces, "place of birth"))
+            birthPlaces.add(place);
+    }
+
+    void document(DocumentType type, String number, String country) {
+        var cleaned =
+                IN_WORDS.matcher(clean("document", number, 2 * LONGEST_NUMBER)).replaceFirst("");
+        if (cleaned.isEmpty()
+                || cleaned.length() > LONGEST_NUMBER
+                || cleaned.chars().noneMatch(Character::isDigit)) {
+            repaired("alert-list.document-not-understood", "text", shorten(number));
+            return;
+        }
+        var document = new ListedDocument(
+                country.isBlank() ? Optional.empty() : CountryNames.find(country), Optional.of(type), cleaned);
+        if (!documents.contains(document) && !held(documents, "document")) documents.add(document);
+    }
+
+    /** Hands the alert over, or says why it is set aside. */
+    void finish(AlertListId list, String owner, String legalBasis, String reason, Consumer<Alert> entries) {
+        try {
+            if (reference.isEmpty()) {
+                setAside("alert-list.without-reference");
+            } else if (names.isEmpty()) {
+                setAside("alert-list.without-name");
+            } else {
+                entries.accept(alert(list, owner, legalBasis, reason));
+            }
+        } catch (MpakaException e) {
+            problems.accept(new ImportProblem(line, shorten(reference), e.sentence(), false));
+        }
+    }
+
+    private Alert alert(AlertListId list, String owner, String legalBasis, String reason) {
+        return new Alert(
+                AlertId.of(list + ":" + reference),
+                list,
+                new AlertSubject.Person(names, births, nationalities, sex, birthPlaces, documents),
+                AlertCategory.SANCTIONS,
+                AlertAction.REFER,
+                false,
+                owner,
+                clean("legal basis", legalBasis, LONGEST_NAME),
+                clean("reason", reason, 4000),
+                DateRange.ALWAYS,
+                Alert.State.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private String clean(String field, String listed, int longest) {
+        var text = listed.strip();
+        if (CONTROL.matcher(text).find()) {
+            text = CONTROL.matcher(text).replaceAll(" ").strip();
+            repaired("alert-list.control-characters", "field", field);
+        }
+        if (text.length() <= longest) return text;
+        repaired("alert-list.too-long", "field", field);
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
+    }
+
+    private boolean held(List<?> values, String field) {
+        if (values.size() < MOST_OF_A_KIND) return false;
+        repaired("alert-list.too-many", "field", field);
+        return true;
+    }
+
+    private void setAside(String code) {
+        problems.accept(new ImportProblem(line, shorten(reference), Sentence.of(code), false));
+    }
+
+    private void repaired(String code, String slot, String value) {
+        problems.accept(new ImportProblem(line, shorten(reference), Sentence.of(code, slot, value), true));
+    }
+
+    private static String shorten(String text) {
+        var plain = CONTROL.matcher(text).replaceAll(" ");
+        return plain.length() <= 60 ? plain : plain.substring(0, 60);
+    }
+}
