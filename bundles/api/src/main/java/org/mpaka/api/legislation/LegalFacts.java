@@ -3,7 +3,10 @@ package org.mpaka.api.legislation;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
+import org.mpaka.api.CountryCode;
 import org.mpaka.api.PartialDate;
+import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
@@ -32,6 +35,43 @@ public record LegalFacts(
         int oldest = Period.between(birth.earliest().get(), on).getYears();
         int youngest = Period.between(birth.latest().get(), on).getYears();
         return oldest == youngest ? Optional.of(oldest) : Optional.empty();
+    }
+
+    /** Whether the person may be younger than this on the day: true also when the birth date does not tell. */
+    public boolean mayBeYoungerThan(int years) {
+        var latest =
+                document.map(TravelDocument::birth).orElse(PartialDate.UNKNOWN).latest();
+        return latest.map(birth -> birth.plusYears(years).isAfter(on)).orElse(true);
+    }
+
+    public boolean entering() {
+        return direction == Direction.ENTRY;
+    }
+
+    public Optional<CountryCode> nationality() {
+        return document.map(TravelDocument::nationality);
+    }
+
+    public boolean isNationalOf(CountryCode country) {
+        return nationality().filter(country::equals).isPresent();
+    }
+
+    /** Whether a document of one of these types was shown. */
+    public boolean shows(DocumentType... types) {
+        return document.map(TravelDocument::type)
+                .filter(Set.of(types)::contains)
+                .isPresent();
+    }
+
+    public boolean showsPassport() {
+        return shows(DocumentType.PASSPORT, DocumentType.SERVICE_PASSPORT, DocumentType.DIPLOMATIC_PASSPORT);
+    }
+
+    /** Whether the document is in date on the day; a passport without a readable expiry is not known to be. */
+    public boolean showsDocumentInDate() {
+        return document.filter(
+                        shown -> shown.expiry().map(last -> !last.isBefore(on)).orElse(!showsPassport()))
+                .isPresent();
     }
 
     @Override

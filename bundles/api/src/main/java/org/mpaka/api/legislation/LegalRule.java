@@ -17,8 +17,10 @@ public interface LegalRule {
 
     LegalArea area();
 
-    /** The days whose law it is. */
-    DateRange inForce();
+    /** The days whose law it is; the rows it reads have their own. */
+    default DateRange inForce() {
+        return DateRange.ALWAYS;
+    }
 
     /** Empty when the question does not arise. */
     Optional<RuleAnswer> answer(LegalFacts facts, Parameters parameters);

@@ -1,5 +1,6 @@
 package org.mpaka.api.legislation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.mpaka.api.Sentence;
@@ -25,5 +26,27 @@ public record RuleAnswer(
         reasons = List.copyOf(reasons);
         missing = Set.copyOf(missing);
         citations = List.copyOf(citations);
+    }
+
+    /**
+     * An answer that rests on rows of law: it has their citations and the lowest of their confidences, and is advice
+     * when that may not rule.
+     */
+    public static RuleAnswer of(LegalRule rule, LegalOutcome outcome, List<LegalValue> restsOn, Sentence... reasons) {
+        var lowest = restsOn.stream()
+                .map(LegalValue::confidence)
+                .max(Comparator.naturalOrder())
+                .orElse(Confidence.UNVERIFIED);
+        var citations = restsOn.stream()
+                .flatMap(row -> row.citations().stream())
+                .distinct()
+                .toList();
+        return new RuleAnswer(
+                rule.id(), rule.area(), outcome, List.of(reasons), Set.of(), citations, lowest, !lowest.mayRule());
+    }
+
+    /** The same answer, which would have needed to know or see this. */
+    public RuleAnswer missing(String... facts) {
+        return new RuleAnswer(rule, area, outcome, reasons, Set.of(facts), citations, confidence, advice);
     }
 }
