@@ -1,5 +1,7 @@
 package org.mpaka.api.legislation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,16 @@ public record LegalValue(
 
     public int number(String name) {
         return Integer.parseInt(text(name));
+    }
+
+    /** A length of stay in days: {@code days}, or {@code months} counted by the calendar from the first day. */
+    public int stayFrom(LocalDate first) {
+        if (values.containsKey("days")) return number("days");
+        return (int) ChronoUnit.DAYS.between(first, first.plusMonths(number("months")));
+    }
+
+    public boolean says(String name, String value) {
+        return value.equals(values.get(name));
     }
 
     /** @throws IllegalStateException when the row lacks it */
