@@ -1,0 +1,12 @@
+package org.mpaka.core.legislation;
+
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.Sentence;
+
+/** What is wrong in a law file, and where. @param line from 1; 0 when it concerns the whole file */
+record LawFault(String file, int line, String what) {
+    Sentence sentence() {
+        return new MpakaException(ErrorCode.UNREADABLE_FILE, file, line, what).sentence();
+    }
+}

@@ -1,0 +1,125 @@
+package org.mpaka.core.legislation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mpaka.api.DateRange;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.legislation.Citation;
+import org.mpaka.api.legislation.Confidence;
+import org.mpaka.api.legislation.LegalValue;
+import org.mpaka.api.legislation.RuleId;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the rows of one law file and names every line that is wrong. */
+final class LawFileReader {
+    private static final Set<String> ROW =
+            Set.of("id", "key", "keys", "values", "unit", "from", "to", "cite", "confidence", "note");
+    private static final Set<String> CITE = Set.of("title", "article", "gazetted", "sources");
+    private static final Map<String, Confidence> CONFIDENCES = Map.of(
+            "C1", Confidence.OFFICIAL_TEXT_SEEN,
+            "C2", Confidence.SECONDARY_SOURCE_SEEN,
+            "P", Confidence.PARTLY_SEEN,
+            "G", Confidence.UNVERIFIED,
+            "X", Confidence.CONFLICTING);
+
+    private final String file;
+    private final List<LegalValue> rows = new ArrayList<>();
+    private final List<LawFault> faults = new ArrayList<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private Optional<LocalDate> seen = Optional.empty();
+
+    private LawFileReader(String file) {
+        this.file = file;
+    }
+
+    /** @param rows to be used only when there are no faults */
+    record Contents(List<LegalValue> rows, List<LawFault> faults) {}
+
+    static Contents read(String file, String text) {
+        var reader = new LawFileReader(file);
+        reader.guarded(
+                () -> reader.file(new YamlMap(StrictYaml.parse(text)).only(Set.of("seen", "sources", "tables"))));
+        return new Contents(List.copyOf(reader.rows), List.copyOf(reader.faults));
+    }
+
+    private void file(YamlMap file) {
+        seen = file.find("seen").map(day -> date(file.line, day));
+        file.map("sources").ifPresent(map -> map.names().forEach(name -> sources.put(name, map.text(name))));
+        var tables = file.map("tables").orElseThrow(() -> new StrictYaml.Refused(file.line, "tables is missing"));
+        tables.names().forEach(table -> tables.list(table).forEach(node -> guarded(() -> row(table, node))));
+    }
+
+    private void row(String table, Node node) {
+        var row = new YamlMap(node).only(ROW);
+        var keys = Stream.concat(row.find("key").stream(), row.texts("keys").stream())
+                .toList();
+        if (keys.isEmpty()) throw new StrictYaml.Refused(row.line, "key is missing");
+        var confidence = CONFIDENCES.get(row.text("confidence"));
+        if (confidence == null) throw new StrictYaml.Refused(row.line, "confidence is one of C1, C2, P, G, X");
+        var values = new LinkedHashMap<String, String>();
+        row.map("values").ifPresent(map -> map.names().forEach(name -> values.put(name, map.text(name))));
+        var citations = row.list("cite").stream().flatMap(this::citations).toList();
+        if (citations.isEmpty()) throw new StrictYaml.Refused(row.line, "cite is missing");
+        try {
+            var inForce = new DateRange(
+                    row.find("from").map(day -> date(row.line, day)),
+                    row.find("to").map(day -> date(row.line, day)));
+            for (var key : keys)
+                rows.add(new LegalValue(
+                        RuleId.of(row.text("id")),
+                        table,
+                        key,
+                        values,
+                        row.find("unit"),
+                        inForce,
+                        citations,
+                        confidence));
+        } catch (MpakaException e) {
+            throw new StrictYaml.Refused(
+                    row.line, e.code() + " " + e.sentence().arguments().values());
+        }
+    }
+
+    private Stream<Citation> citations(Node node) {
+        var cite = new YamlMap(node).only(CITE);
+        var gazetted = cite.find("gazetted").map(day -> date(cite.line, day));
+        var addresses = cite.texts("sources").stream()
+                .map(key -> address(cite.line, key))
+                .toList();
+        if (addresses.isEmpty())
+            return Stream.of(new Citation(
+                    cite.text("title"), cite.find("article"), Optional.empty(), gazetted, Optional.empty()));
+        return addresses.stream()
+                .map(address ->
+                        new Citation(cite.text("title"), cite.find("article"), Optional.of(address), gazetted, seen));
+    }
+
+    private String address(int line, String key) {
+        var address = sources.get(key);
+        if (address == null) throw new StrictYaml.Refused(line, "unknown source: " + key);
+        return address;
+    }
+
+    private static LocalDate date(int line, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new StrictYaml.Refused(line, "not a date like 2026-11-22: " + text);
+        }
+    }
+
+    private void guarded(Runnable part) {
+        try {
+            part.run();
+        } catch (StrictYaml.Refused e) {
+            faults.add(new LawFault(file, e.line, e.what));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.mpaka.core.legislation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.legislation.LawBook;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The law books that are there now.
+ *
+ * <p>A book that cannot be read does not displace the last good one of its country: that stays in force until a whole
+ * one comes, and the faults say so.
+ */
+@Component(service = LawShelf.class)
+public final class LawShelf {
+    private static final Logger LOG = LoggerFactory.getLogger(LawShelf.class);
+
+    private final Map<LawBook, List<LawFault>> books = new LinkedHashMap<>();
+    private final Map<CountryCode, Law> lastGood = new HashMap<>();
+    private final Map<CountryCode, LawBook> present = new HashMap<>();
+
+    @Activate
+    public LawShelf() {}
+
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
+    public synchronized void add(LawBook book) {
+        var loaded = LawLoader.load(book);
+        books.put(book, loaded.faults());
+        present.put(book.country(), book);
+        loaded.law().ifPresent(law -> lastGood.put(book.country(), law));
+        loaded.faults().forEach(fault -> LOG.error("Law of {} not loaded: {}", book.country(), fault));
+        loaded.law()
+                .ifPresent(law -> LOG.info(
+                        "Law of {} loaded: {} rules, {} values, version {}",
+                        law.country(),
+                        law.rules().size(),
+                        law.rows().size(),
+                        law.version()));
+    }
+
+    public synchronized void remove(LawBook book) {
+        books.remove(book);
+        if (present.get(book.country()) != book) return;
+        present.remove(book.country());
+        books.keySet().stream()
+                .filter(other -> other.country().equals(book.country()))
+                .findFirst()
+                .ifPresent(other -> present.put(other.country(), other));
+    }
+
+    /** The law of a country, then that of its region; empty when no book of the country is there. */
+    synchronized List<Law> lawOf(CountryCode country) {
+        var own = inForce(country);
+        var laws = new ArrayList<Law>();
+        own.ifPresent(laws::add);
+        own.flatMap(Law::region).flatMap(this::inForce).ifPresent(laws::add);
+        return laws;
+    }
+
+    private Optional<Law> inForce(CountryCode country) {
+        return present.containsKey(country) ? Optional.ofNullable(lastGood.get(country)) : Optional.empty();
+    }
+
+    synchronized List<LawFault> faults() {
+        return books.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.mpaka.core.legislation;
+
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * The little of YAML that law files may use: maps, lists and plain values. Anchors, merges and tags are refused, so
+ * that a file means what it shows and cannot grow when it is read.
+ */
+final class StrictYaml {
+    static final int MAXIMUM_CHARACTERS = 1_000_000;
+    private static final int MAXIMUM_DEPTH = 12;
+    private static final Set<Tag> PLAIN = Set.of(
+            Tag.STR,
+            Tag.INT,
+            Tag.FLOAT,
+            Tag.BOOL,
+            Tag.NULL,
+            Tag.TIMESTAMP,
+            Tag.MAP,
+            Tag.SEQ,
+            new Tag("tag:yaml.org,2002:value"));
+
+    private StrictYaml() {}
+
+    /** @throws Refused when it is not such a file */
+    static Node parse(String text) {
+        if (text.length() > MAXIMUM_CHARACTERS)
+            throw new Refused(0, "longer than " + MAXIMUM_CHARACTERS + " characters");
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setAllowRecursiveKeys(false);
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(MAXIMUM_DEPTH);
+        options.setCodePointLimit(MAXIMUM_CHARACTERS);
+        try {
+            var root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            if (root == null) throw new Refused(0, "the file is empty");
+            check(root);
+            return root;
+        } catch (MarkedYAMLException e) {
+            throw new Refused(line(e.getProblemMark()), e.getProblem());
+        } catch (YAMLException e) {
+            throw new Refused(0, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void check(Node node) {
+        if (node.getAnchor() != null) throw new Refused(lineOf(node), "anchors and aliases are not allowed");
+        if (!PLAIN.contains(node.getTag())) throw new Refused(lineOf(node), "not allowed here: " + node.getTag());
+        if (node instanceof MappingNode map) {
+            var seen = new HashSet<String>();
+            for (var tuple : map.getValue()) {
+                if (!(tuple.getKeyNode() instanceof ScalarNode key))
+                    throw new Refused(lineOf(node), "a key must be a word");
+                if (!seen.add(key.getValue())) throw new Refused(lineOf(key), "written twice: " + key.getValue());
+                check(key);
+                check(tuple.getValueNode());
+            }
+        } else if (node instanceof SequenceNode list) {
+            List<Node> items = list.getValue();
+            items.forEach(StrictYaml::check);
+        }
+    }
+
+    static int lineOf(Node node) {
+        return line(node.getStartMark());
+    }
+
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 0 : mark.getLine() + 1;
+    }
+
+    /** Not a file of this kind. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        final int line;
+        final String what;
+
+        Refused(int line, String what) {
+            super(what);
+            this.line = line;
+            this.what = what;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Loads the countries' law and applies it. */
+@NullMarked
+package org.mpaka.core.legislation;
+
+import org.jspecify.annotations.NullMarked;
