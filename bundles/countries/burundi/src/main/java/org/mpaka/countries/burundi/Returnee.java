@@ -1,0 +1,37 @@
+package org.mpaka.countries.burundi;
+
+import java.util.List;
+import java.util.Optional;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.legislation.LegalArea;
+import org.mpaka.api.legislation.LegalFacts;
+import org.mpaka.api.legislation.LegalOutcome.Information;
+import org.mpaka.api.legislation.LegalRule;
+import org.mpaka.api.legislation.Parameters;
+import org.mpaka.api.legislation.RuleAnswer;
+import org.mpaka.api.legislation.RuleId;
+import org.mpaka.api.traveller.Purpose;
+
+/** A returnee's voluntary repatriation form takes the place of a passport. */
+final class Returnee implements LegalRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("BDI-RET-01");
+    }
+
+    @Override
+    public LegalArea area() {
+        return LegalArea.VISA;
+    }
+
+    @Override
+    public Optional<RuleAnswer> answer(LegalFacts facts, Parameters parameters) {
+        if (!facts.entering()
+                || facts.declaration()
+                        .purpose()
+                        .filter(Purpose.VOLUNTARY_REPATRIATION::equals)
+                        .isEmpty()) return Optional.empty();
+        var row = parameters.get("returnee", "repatriation-form");
+        return Optional.of(RuleAnswer.of(this, new Information(), List.of(row), Sentence.of("law.bdi.returnee")));
+    }
+}
