@@ -1,0 +1,35 @@
+package org.mpaka.countries.tanzania;
+
+import java.util.List;
+import java.util.Optional;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.legislation.LegalArea;
+import org.mpaka.api.legislation.LegalFacts;
+import org.mpaka.api.legislation.LegalOutcome.Admit;
+import org.mpaka.api.legislation.LegalRule;
+import org.mpaka.api.legislation.Parameters;
+import org.mpaka.api.legislation.RuleAnswer;
+import org.mpaka.api.legislation.RuleId;
+
+/** A citizen with a document in date: what foreigners need does not concern him. */
+final class Citizen implements LegalRule {
+    @Override
+    public RuleId id() {
+        return RuleId.of("TZA-CIT-01");
+    }
+
+    @Override
+    public LegalArea area() {
+        return LegalArea.VISA;
+    }
+
+    @Override
+    public Optional<RuleAnswer> answer(LegalFacts facts, Parameters parameters) {
+        if (!facts.isNationalOf(Tanzania.CODE) || !facts.showsDocumentInDate()) return Optional.empty();
+        return Optional.of(RuleAnswer.of(
+                this,
+                new Admit(Optional.empty()),
+                List.of(parameters.get("scope", "foreigners")),
+                Sentence.of(facts.entering() ? "law.tza.citizen-enters" : "law.tza.citizen-leaves")));
+    }
+}
