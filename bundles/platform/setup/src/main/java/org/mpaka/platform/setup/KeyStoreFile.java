@@ -47,14 +47,36 @@ record KeyStoreFile(Path file, char[] password) {
     }
 
     X509Certificate certificate() throws IOException, GeneralSecurityException {
-        KeyStore store = empty();
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, password);
-        }
+        KeyStore store = load();
         if (store.getCertificate(ALIAS) instanceof X509Certificate certificate) {
             return certificate;
         }
         throw new GeneralSecurityException(file + " holds no certificate '" + ALIAS + "'; delete it to have one made");
+    }
+
+    /** Holds the certificate under its own alias from now on, in place of the one before. */
+    void trust(String alias, X509Certificate certificate) throws IOException, GeneralSecurityException {
+        KeyStore store = load();
+        store.setCertificateEntry(alias, certificate);
+        write(store);
+    }
+
+    void distrust(String alias) throws IOException, GeneralSecurityException {
+        KeyStore store = load();
+        store.deleteEntry(alias);
+        write(store);
+    }
+
+    boolean trusts(X509Certificate certificate) throws IOException, GeneralSecurityException {
+        return load().getCertificateAlias(certificate) != null;
+    }
+
+    private KeyStore load() throws IOException, GeneralSecurityException {
+        KeyStore store = empty();
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, password);
+        }
+        return store;
     }
 
     private static KeyStore empty() throws IOException, GeneralSecurityException {
