@@ -40,11 +40,11 @@ configure_if_needed() {
         mode=DEMONSTRATION
     fi
     if [ ! -f "$settings" ]; then
-        local country=BDI post=BDI-KOB node=bdi-kob-1
+        local state=BDI post=BDI-KOB node=bdi-kob-1
         if [ "$COUNTRY" = tanzania ]; then
-            country=TZA post=TZA-KAB node=tza-kab-1
+            state=TZA post=TZA-KAB node=tza-kab-1
         fi
-        "$RUNTIME/bin/mpaka-setup" --set "country=$country" --set "post=$post" --set "node=$node" --set "mode=$mode" \
+        "$RUNTIME/bin/mpaka-setup" --set "country=$state" --set "post=$post" --set "node=$node" --set "mode=$mode" \
             >"$MPAKA_NODE_DIR/setup.log" 2>&1 || fail "The node's settings can't be written: $(cat "$MPAKA_NODE_DIR/setup.log")"
     elif [ "$DEMO" = yes ] && ! grep -q '^mode *= *DEMONSTRATION' "$settings"; then
         fail "The node in $MPAKA_NODE_DIR isn't a demonstration, and invented people may not come among real ones.

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * The program called before every start: {@code FirstStart NODE_DIRECTORY}. What is there is left alone.
@@ -18,6 +19,16 @@ public final class FirstStart {
     /** Runs the program. */
     public static void main(String[] arguments) {
         System.exit(run(arguments, Clock.systemUTC(), System.out, System.err));
+    }
+
+    /**
+     * Makes the missing keys of a node.
+     *
+     * @return what was made, in words
+     * @throws IOException if the directory can't be used, or a database is there without its secret
+     */
+    public static List<String> prepare(Path nodeDirectory) throws IOException, GeneralSecurityException {
+        return new NodeKeys(nodeDirectory, Clock.systemUTC()).complete();
     }
 
     static int run(String[] arguments, Clock clock, PrintStream out, PrintStream err) {

@@ -1,0 +1,111 @@
+package org.mpaka.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.karaf.features.BootFinished;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.OptionUtils;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+
+/** What every national distribution promises at its first start. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerClass.class)
+public abstract class DistributionIT {
+
+    @Inject
+    protected BundleContext context;
+
+    /** Injected when all features are installed; the tests wait for it. */
+    @Inject
+    protected BootFinished booted;
+
+    @Inject
+    protected ServiceComponentRuntime components;
+
+    private final Country country;
+
+    protected DistributionIT(Country country) {
+        this.country = country;
+    }
+
+    @Configuration
+    public Option[] configuration() {
+        return OptionUtils.options(KarafOptions.run(TestNode.fresh(country)));
+    }
+
+    @Test
+    public void startsEveryBundle() {
+        List<String> notStarted = Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+                .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+                .map(bundle -> bundle.getSymbolicName() + " in state " + bundle.getState())
+                .toList();
+
+        assertThat(notStarted).isEmpty();
+    }
+
+    @Test
+    public void satisfiesEveryComponentOfMpaka() {
+        Stream<String> unsatisfied = components.getComponentDescriptionDTOs().stream()
+                .filter(description -> description.bundle.symbolicName.startsWith("org.mpaka."))
+                .flatMap(description -> components.getComponentConfigurationDTOs(description).stream())
+                .filter(component -> component.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE
+                        || component.state == ComponentConfigurationDTO.FAILED_ACTIVATION)
+                .map(component -> component.description.name + " lacks "
+                        + Arrays.stream(component.unsatisfiedReferences)
+                                .map(reference -> reference.name)
+                                .toList()
+                        + " " + component.failure);
+
+        assertThat(unsatisfied).isEmpty();
+    }
+
+    @Test
+    public void logsNoError() throws IOException {
+        List<String> errors;
+        try (Stream<String> lines = Files.lines(Path.of(System.getProperty("karaf.log"), "mpaka.log"))) {
+            errors = lines.filter(line -> line.contains("| ERROR |")).toList();
+        }
+
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    public void answersOverHttpsWithTheCertificateMadeForIt() throws Exception {
+        assertThat(NodeHttps.ofThisNode().get("/api/v1/openapi.json").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void hasOneBouncyCastle() {
+        assertThat(Arrays.stream(context.getBundles())
+                        .filter(bundle -> bundle.getSymbolicName().equals("bcprov"))
+                        .map(bundle -> bundle.getVersion().toString()))
+                .containsExactly("1.86.0");
+    }
+
+    @Test
+    public void keepsItsDatabaseInTheNodeDirectoryAndNotInKarafsData() {
+        Path node = Path.of(System.getProperty("mpaka.node.dir"));
+
+        assertThat(node.resolve("database/service.properties")).exists();
+        assertThat(node.startsWith(Path.of(System.getProperty("karaf.data")))).isFalse();
+    }
+}
