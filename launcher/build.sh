@@ -10,7 +10,7 @@ build_if_needed() {
     archive="$(archive_of "$COUNTRY")"
     if [ -n "$archive" ]; then
         changed="$(find "$MPAKA_SOURCES/pom.xml" "$MPAKA_SOURCES/bundles" "$MPAKA_SOURCES/features" "$MPAKA_SOURCES/distributions" \
-            \( -name target -o -name node_modules -o -name dist -o -name .git \) -prune -o -type f -newer "$archive" -print | head -n 1)"
+            \( -name target -o -name node_modules -o -name dist -o -name .git \) -prune -o -type f -newer "$archive" -print -quit)"
         [ -n "$changed" ] || return 0
         say "Building again, because ${changed#"$MPAKA_SOURCES"/} has changed."
     else

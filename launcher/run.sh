@@ -67,14 +67,18 @@ start_until_ready() {
     for attempt in $(seq 1 "$START_ATTEMPTS"); do
         say "Starting the post..."
         start_node
-        if wait_until_ready; then
-            return 0
-        fi
-        if ! kill -0 "$NODE_PID" 2>/dev/null; then
-            rm -f "$PID_FILE"
-            tail -n 20 "$LOG_DIR/console.log" >&2
-            fail "The node ended during its start; more in $LOG_DIR/mpaka.log."
-        fi
+        local outcome=0
+        wait_until_ready || outcome=$?
+        case "$outcome" in
+            0) return 0 ;;
+            1) ;;
+            *)
+                rm -f "$PID_FILE"
+                stop_pid "$NODE_PID"
+                tail -n 20 "$LOG_DIR/console.log" "$LOG_DIR/start.log" >&2
+                fail "The node ended during its start; more in $LOG_DIR/mpaka.log."
+                ;;
+        esac
         keep_evidence_of_hang "$attempt"
         kill -KILL "$NODE_PID" 2>/dev/null || true
         wait "$NODE_PID" 2>/dev/null || true

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The program that waits until a starting node serves: {@code ReadyProbe NODE_DIRECTORY SECONDS PROCESS_ID URL...}.
@@ -24,12 +25,13 @@ public final class ReadyProbe {
     private static final int FIRST_ERROR_STATUS = 400;
     private static final int FIXED_ARGUMENTS = 3;
 
-    private final HttpClient client;
+    private final ServerTrust trust;
     private final List<URI> addresses;
+    private @Nullable HttpClient client;
     private String lastAnswer = "nothing was asked";
 
-    ReadyProbe(HttpClient client, List<URI> addresses) {
-        this.client = client;
+    ReadyProbe(ServerTrust trust, List<URI> addresses) {
+        this.trust = trust;
         this.addresses = List.copyOf(addresses);
     }
 
@@ -43,12 +45,8 @@ public final class ReadyProbe {
         long process = Long.parseLong(arguments[2]);
         List<URI> addresses =
                 Arrays.stream(arguments).skip(FIXED_ARGUMENTS).map(URI::create).toList();
-        var trust = new ServerTrust(Path.of(arguments[0]));
-        HttpClient client = HttpClient.newBuilder()
-                .sslContext(trust.context())
-                .connectTimeout(ANSWER_TIMEOUT)
-                .build();
-        System.exit(new ReadyProbe(client, addresses).await(timeout, process, ReadyProbe::lives));
+        var probe = new ReadyProbe(new ServerTrust(Path.of(arguments[0])), addresses);
+        System.exit(probe.await(timeout, process, ReadyProbe::lives));
     }
 
     int await(Duration timeout, long process, LongPredicate lives) throws InterruptedException {
@@ -79,13 +77,24 @@ public final class ReadyProbe {
     private boolean answersWell(URI address) throws InterruptedException {
         var request = HttpRequest.newBuilder(address).timeout(ANSWER_TIMEOUT).build();
         try {
-            int status = client.send(request, BodyHandlers.discarding()).statusCode();
+            int status = client().send(request, BodyHandlers.discarding()).statusCode();
             lastAnswer = address + ": status " + status;
             return status < FIRST_ERROR_STATUS;
         } catch (IOException e) {
             lastAnswer = address + ": " + e;
             return false;
         }
+    }
+
+    /** The node makes its certificate while it is already being waited for. */
+    private HttpClient client() throws IOException {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .sslContext(trust.context())
+                    .connectTimeout(ANSWER_TIMEOUT)
+                    .build();
+        }
+        return client;
     }
 
     private static boolean lives(long process) {

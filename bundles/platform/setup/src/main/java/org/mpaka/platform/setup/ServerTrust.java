@@ -10,7 +10,8 @@ import javax.net.ssl.TrustManagerFactory;
 /** Trusts the node's own console certificate and no other. */
 record ServerTrust(Path nodeDirectory) {
 
-    SSLContext context() {
+    /** @throws IOException if the certificate isn't there yet or can't be read */
+    SSLContext context() throws IOException {
         Path keys = nodeDirectory.resolve("keys");
         try {
             char[] password = Secret.read(keys.resolve("keystore.secret"));
@@ -23,8 +24,8 @@ record ServerTrust(Path nodeDirectory) {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, managers.getTrustManagers(), null);
             return context;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("The console's certificate can't be read in " + keys, e);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("The console's certificate can't be read in " + keys, e);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -81,6 +80,24 @@ class ReadyProbeTest {
     }
 
     @Test
+    void waitsForTheCertificateToBeMade() throws Exception {
+        Files.move(node.resolve("keys/server.p12"), node.resolve("later.p12"));
+        var asked = new AtomicInteger();
+
+        int exit = probe(node, "/starting").await(Duration.ofSeconds(20), ANY_PROCESS, process -> {
+            if (asked.incrementAndGet() == 2) {
+                assertThat(node.resolve("later.p12")
+                                .toFile()
+                                .renameTo(node.resolve("keys/server.p12").toFile()))
+                        .isTrue();
+            }
+            return true;
+        });
+
+        assertThat(exit).isZero();
+    }
+
+    @Test
     void doesNotTakeAnotherServerForTheNode() throws Exception {
         int exit = probe(otherNode, "/starting").await(Duration.ofSeconds(1), ANY_PROCESS, process -> true);
 
@@ -89,12 +106,9 @@ class ReadyProbeTest {
     }
 
     private ReadyProbe probe(Path nodeDirectory, String... paths) {
-        HttpClient client = HttpClient.newBuilder()
-                .sslContext(new ServerTrust(nodeDirectory).context())
-                .build();
         int port = server.getAddress().getPort();
         return new ReadyProbe(
-                client,
+                new ServerTrust(nodeDirectory),
                 List.of(paths).stream()
                         .map(path -> URI.create("https://127.0.0.1:" + port + path))
                         .toList());
