@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.core.access;
+
+import org.jspecify.annotations.NullMarked;
