@@ -110,12 +110,29 @@ keep_evidence_of_hang() {
     say "Attempt $1: the start hangs (nothing answers after $START_SECONDS s). What its threads did is in $dump. Trying again."
 }
 
+# Their accounts are made after the console answers, and again each time only if the file was lost.
+show_invented_officers() {
+    local sheet="$MPAKA_NODE_DIR/demonstration-sign-in.txt" waited=0
+    while [ ! -f "$sheet" ] && [ "$waited" -lt 300 ] && kill -0 "$NODE_PID" 2>/dev/null; do
+        sleep 0.2
+        waited=$((waited + 1))
+    done
+    if [ -f "$sheet" ]; then
+        say "Sign in as one of them (user, password, roles):"
+        say ""
+        sed 's/^/    /' "$sheet" >&2
+    else
+        say "Their accounts were not made yet; they will stand in $sheet."
+    fi
+}
+
 welcome() {
     local password_file="$MPAKA_NODE_DIR/first-sign-in.txt"
     say ""
     say "The console answers: $(address)"
     if [ "$DEMO" = yes ]; then
         say "DEMONSTRATION: officers, travellers and alerts are invented."
+        show_invented_officers
     fi
     if [ -f "$password_file" ]; then
         say ""
