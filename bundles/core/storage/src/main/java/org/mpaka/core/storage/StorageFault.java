@@ -19,17 +19,18 @@ public enum StorageFault {
     /** A mistake of ours. */
     BUG;
 
-    /** Derby: deadlock, lock time-out; PostgreSQL: serialization, deadlock, lock not available. */
-    private static final Set<String> CONFLICTS = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
+    /** Derby: deadlock; PostgreSQL: serialization, deadlock. */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
 
     /**
      * Connection lost (08); out of resources, disk full (53); operator's intervention, shutdown (57); system error (58);
      * internal (XX); Derby: data and log files (XSD, XSL), boot and shutdown (XJ0, XBM, XRE), transaction severity
-     * (40XT), read-only (25502, 40XD).
+     * (40XT), read-only (25502, 40XD); a lock that was not given in time (40XL, 55P03): whoever waited that long is not
+     * made to wait again.
      */
     private static final Set<String> UNAVAILABLE_STATES = Set.of(
-            "08", "53", "57", "58", "XX", "XSD", "XSL", "XJ0", "XJ4", "XBM", "XBC", "XRE", "40XT", "40XD", "25502",
-            "25503", "25505", "25006");
+            "08", "53", "57", "58", "XX", "XSD", "XSL", "XJ0", "XJ4", "XBM", "XBC", "XRE", "40XT", "40XL", "55P03",
+            "40XD", "25502", "25503", "25505", "25006");
 
     public static StorageFault of(Throwable thrown) {
         if (!(thrown instanceof SQLException exception)) return BUG;

@@ -20,7 +20,7 @@ class StorageFaultTest {
     @ParameterizedTest
     @CsvSource({
         "40001, CONFLICT",
-        "40XL1, CONFLICT",
+        "40XL1, UNAVAILABLE",
         "40P01, CONFLICT",
         "53100, UNAVAILABLE",
         "57P01, UNAVAILABLE",
