@@ -9,14 +9,14 @@ import java.util.Locale;
  * @param exact capital letters and digits, nothing else
  * @param readAlike letters that optical readers take for digits, as digits
  */
-record DocumentNumber(String exact, String readAlike) {
+public record DocumentNumber(String exact, String readAlike) {
     private static final String LETTERS = "OQDILSBZGT";
     private static final String DIGITS = "0001158267";
 
     /** Shorter numbers occur in too many documents to say anything without their issuer. */
     static final int TELLING_LENGTH = 5;
 
-    static DocumentNumber of(String number) {
+    public static DocumentNumber of(String number) {
         var capitals = Normalizer.normalize(number, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
         var exact = new StringBuilder(capitals.length());
         var alike = new StringBuilder(capitals.length());

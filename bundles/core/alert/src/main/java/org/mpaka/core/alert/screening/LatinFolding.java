@@ -8,7 +8,7 @@ import java.util.Map;
  * Brings a name to what the machine-readable zone can hold: capital letters A to Z, hyphens and other separators as
  * spaces, apostrophes gone, diacritics gone (ICAO Doc 9303-3 section 6).
  */
-final class LatinFolding {
+public final class LatinFolding {
     private static final Map<Character, String> NOT_DECOMPOSABLE = Map.ofEntries(
             Map.entry('Æ', "AE"),
             Map.entry('Œ', "OE"),
@@ -28,7 +28,7 @@ final class LatinFolding {
 
     private LatinFolding() {}
 
-    static String fold(String name) {
+    public static String fold(String name) {
         var capitals = Normalizer.normalize(name, Normalizer.Form.NFKD).toUpperCase(Locale.ROOT);
         var folded = new StringBuilder(capitals.length());
         for (int i = 0; i < capitals.length(); i++) append(folded, capitals.charAt(i));

@@ -1,0 +1,101 @@
+package org.mpaka.core.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mpaka.api.access.UserId;
+import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.Hit;
+import org.mpaka.api.journal.EntryKind;
+
+/** What the journal says about alerts, lists and hits. */
+final class AlertEvents {
+    static final EntryKind PROPOSED = EntryKind.of("alert.proposed");
+    static final EntryKind APPROVED = EntryKind.of("alert.approved");
+    static final EntryKind REJECTED = EntryKind.of("alert.rejected");
+    static final EntryKind WITHDRAWAL_PROPOSED = EntryKind.of("alert.withdrawal-proposed");
+    static final EntryKind WITHDRAWAL_REJECTED = EntryKind.of("alert.withdrawal-rejected");
+    static final EntryKind WITHDRAWN = EntryKind.of("alert.withdrawn");
+    static final EntryKind IMPORT_BEGUN = EntryKind.of("alert.import-begun");
+    static final EntryKind IMPORT_PART = EntryKind.of("alert.import-part");
+    static final EntryKind LIST_IMPORTED = EntryKind.of("alert.list-imported");
+    static final EntryKind LIST_ROLLED_BACK = EntryKind.of("alert.list-rolled-back");
+    static final EntryKind HIT_RAISED = EntryKind.of("alert.hit-raised");
+    static final EntryKind HIT_ADJUDICATED = EntryKind.of("alert.hit-adjudicated");
+    static final EntryKind SEARCHED = EntryKind.of("alert.searched");
+    static final EntryKind VIEWED = EntryKind.of("alert.viewed");
+    static final EntryKind HITS_VIEWED = EntryKind.of("alert.hits-viewed");
+
+    private AlertEvents() {}
+
+    /**
+     * An alert of the national list after the act.
+     *
+     * @param withdrawalBy who proposed the withdrawal that is open
+     * @param reason of a withdrawal or rejection
+     */
+    record AlertChanged(Alert alert, Optional<UserId> withdrawalBy, Optional<String> reason) {
+        @Override
+        public String toString() {
+            return alert.toString();
+        }
+    }
+
+    /** A new version of a list is about to be written; what an earlier attempt left behind goes. */
+    record ImportBegun(AlertListId list, int version) {}
+
+    /**
+     * Entries that differ from the version in force; seen by nobody until {@link ListImported}.
+     *
+     * @param put new and changed ones
+     */
+    record ImportPart(AlertListId list, int version, List<Alert> put, List<AlertId> removed) {
+        ImportPart {
+            put = List.copyOf(put);
+            removed = List.copyOf(removed);
+        }
+
+        @Override
+        public String toString() {
+            return "ImportPart of " + list;
+        }
+    }
+
+    /**
+     * The version is in force.
+     *
+     * @param contentHash SHA-256 over all entries' hashes in order of their identifiers, one a line
+     */
+    record ListImported(
+            AlertListId list,
+            int version,
+            String format,
+            String name,
+            String owner,
+            Optional<Instant> publishedAt,
+            int entries,
+            String contentHash) {}
+
+    /** @param version the new one, whose content is that before the last */
+    record ListRolledBack(AlertListId list, int version, String reason) {}
+
+    /**
+     * @param documentKey issuer and number of the traveller's document
+     * @param alertHash of the alert as compared
+     */
+    record HitChanged(Hit hit, boolean silent, String documentKey, String alertHash) {
+        @Override
+        public String toString() {
+            return hit.toString();
+        }
+    }
+
+    /** @param found identifiers of what was shown */
+    record Look(List<String> found) {
+        Look {
+            found = List.copyOf(found);
+        }
+    }
+}

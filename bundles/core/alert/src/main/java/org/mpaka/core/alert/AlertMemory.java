@@ -1,0 +1,136 @@
+package org.mpaka.core.alert;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.AlertScreening;
+import org.mpaka.api.alert.ScreeningQuery;
+import org.mpaka.core.alert.AlertRegister.ListRow;
+import org.mpaka.core.alert.screening.ScreeningIndex;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The alerts in force, in memory: built from the register at the start, brought up to date after every change, and every
+ * few seconds besides, for changes that another node of the same database made.
+ */
+@Component(service = {AlertMemory.class, AlertScreening.class})
+public final class AlertMemory implements AlertScreening {
+    private static final Logger LOG = LoggerFactory.getLogger(AlertMemory.class);
+    private static final int REFRESH_SECONDS = 10;
+    private static final int AT_ONCE = 500;
+
+    private final AlertRegister register;
+    private final ScreeningIndex index = new ScreeningIndex();
+    private final Map<AlertListId, Long> loadedChanges = new HashMap<>();
+    private final Map<AlertListId, Map<AlertId, String>> loaded = new HashMap<>();
+    private final Set<AlertId> silent = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService refreshing;
+    private volatile Optional<List<ListRow>> lists = Optional.empty();
+
+    @Activate
+    public AlertMemory(@Reference AlertRegister register) {
+        this.register = register;
+        refreshing = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, "mpaka-alert-memory");
+            thread.setDaemon(true);
+            return thread;
+        });
+        refreshing.scheduleWithFixedDelay(this::refreshQuietly, 0, REFRESH_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Deactivate
+    void stop() {
+        refreshing.shutdownNow();
+    }
+
+    private void refreshQuietly() {
+        try {
+            refresh();
+        } catch (RuntimeException e) {
+            LOG.warn("the alerts could not be read and will be tried again: {}", e.toString());
+        }
+    }
+
+    /** Loads what changed since the last time. */
+    synchronized void refresh() {
+        var rows = register.lists();
+        for (var list : rows) {
+            Long known = loadedChanges.get(list.id());
+            if (known != null && known == list.changes()) continue;
+            load(list.id());
+            loadedChanges.put(list.id(), list.changes());
+        }
+        lists = Optional.of(rows);
+    }
+
+    private void load(AlertListId list) {
+        var before = loaded.getOrDefault(list, Map.of());
+        var now = new HashMap<AlertId, String>();
+        var changed = new ArrayList<Alert>();
+        register.each(list, (alert, hash) -> {
+            if (!inForce(alert)) return;
+            now.put(alert.id(), hash);
+            if (hash.equals(before.get(alert.id()))) return;
+            changed.add(alert);
+            if (changed.size() == AT_ONCE) put(changed);
+        });
+        put(changed);
+        var gone = new HashSet<>(before.keySet());
+        gone.removeAll(now.keySet());
+        index.remove(gone);
+        silent.removeAll(gone);
+        loaded.put(list, now);
+    }
+
+    private void put(List<Alert> changed) {
+        for (var alert : changed) {
+            if (alert.silent()) silent.add(alert.id());
+            else silent.remove(alert.id());
+        }
+        index.put(changed);
+        changed.clear();
+    }
+
+    private static boolean inForce(Alert alert) {
+        return alert.state() == Alert.State.ACTIVE || alert.state() == Alert.State.WITHDRAWAL_PROPOSED;
+    }
+
+    /** The lists it answers from; empty until it has loaded them. */
+    Optional<List<ListRow>> lists() {
+        return lists;
+    }
+
+    boolean isSilent(AlertId alert) {
+        return silent.contains(alert);
+    }
+
+    int size() {
+        return index.size();
+    }
+
+    @Override
+    public Screening screen(ScreeningQuery query, LocalDate on) {
+        var from = lists.orElse(List.of());
+        var oldest = from.stream().flatMap(list -> list.importedAt().stream()).min(Comparator.<Instant>naturalOrder());
+        return new Screening(index.search(query, on), from.size(), oldest);
+    }
+}

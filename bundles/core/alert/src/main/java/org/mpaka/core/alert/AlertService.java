@@ -1,0 +1,218 @@
+package org.mpaka.core.alert;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.Page;
+import org.mpaka.api.PageRequest;
+import org.mpaka.api.TimeOrderedUuid;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
+import org.mpaka.api.access.UserId;
+import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertList;
+import org.mpaka.api.alert.AlertQuery;
+import org.mpaka.api.alert.Alerts;
+import org.mpaka.api.alert.NewAlert;
+import org.mpaka.api.journal.Draft;
+import org.mpaka.api.journal.EntryKind;
+import org.mpaka.api.journal.Journal;
+import org.mpaka.core.alert.AlertEvents.AlertChanged;
+import org.mpaka.core.alert.AlertEvents.Look;
+import org.mpaka.core.alert.AlertRegister.ListRow;
+import org.mpaka.core.json.Payloads;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The national list, with two persons for every change. */
+@Component
+public final class AlertService implements Alerts {
+    private final AlertRegister register;
+    private final Journal journal;
+    private final Payloads payloads;
+    private final ListPolicy policy;
+    private final Clock clock;
+    private final Object changing = new Object();
+
+    @Activate
+    public AlertService(
+            @Reference AlertRegister register,
+            @Reference Journal journal,
+            @Reference Payloads payloads,
+            @Reference ListPolicy policy,
+            @Reference Clock clock) {
+        this.register = register;
+        this.journal = journal;
+        this.payloads = payloads;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<AlertList> lists(Actor actor) {
+        if (!actor.may(Right.ALERT_READ) && !actor.may(Right.INSPECT) && !actor.may(Right.ALERT_IMPORT))
+            throw new AccessDeniedException(actor, Right.ALERT_READ);
+        var lists = register.lists();
+        boolean national = lists.stream().anyMatch(list -> list.id().equals(AlertRegister.NATIONAL));
+        var none = new ListRow(
+                AlertRegister.NATIONAL,
+                "National list",
+                actor.post().country().value(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                0,
+                Optional.empty());
+        return Stream.concat(national ? Stream.empty() : Stream.of(none), lists.stream())
+                .filter(list -> list.version() > 0 || list.id().equals(AlertRegister.NATIONAL))
+                .map(policy::describe)
+                .toList();
+    }
+
+    @Override
+    public Page<Alert> find(Actor actor, AlertQuery query, PageRequest page) {
+        actor.require(Right.ALERT_READ);
+        var found = register.find(query, actor.may(Right.ALERT_READ_SILENT), page);
+        look(actor, AlertEvents.SEARCHED, "alerts", found.items());
+        return found;
+    }
+
+    @Override
+    public Alert get(Actor actor, AlertId alert) {
+        actor.require(Right.ALERT_READ);
+        var found = register.read(held(actor, alert));
+        look(actor, AlertEvents.VIEWED, alert.value(), List.of(found));
+        return found;
+    }
+
+    private void look(Actor actor, EntryKind kind, String subject, List<Alert> shown) {
+        var ids = shown.stream().map(alert -> alert.id().value()).toList();
+        journal.append(actor, new Draft(kind, subject, new Look(ids)));
+    }
+
+    /** A silent alert is not there for those who may not see it. */
+    private AlertRegister.Held held(Actor actor, AlertId alert) {
+        return register.find(alert)
+                .filter(held -> !held.silent() || actor.may(Right.ALERT_READ_SILENT))
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "alert", alert));
+    }
+
+    @Override
+    public Alert propose(Actor actor, NewAlert wanted, Optional<String> idempotencyKey) {
+        actor.require(Right.ALERT_PROPOSE);
+        if (wanted.silent()) actor.require(Right.ALERT_READ_SILENT);
+        AlertRules.check(wanted, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        var key = idempotencyKey
+                .map(given -> UUID.nameUUIDFromBytes((actor.user() + " " + given).getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> TimeOrderedUuid.next(clock));
+        var alert = new Alert(
+                AlertId.of(AlertRegister.NATIONAL + ":" + key),
+                AlertRegister.NATIONAL,
+                wanted.subject(),
+                wanted.category(),
+                wanted.action(),
+                wanted.silent(),
+                wanted.owner().strip(),
+                wanted.legalBasis().strip(),
+                wanted.reason().strip(),
+                wanted.validity(),
+                Alert.State.PROPOSED,
+                Optional.of(actor.user()),
+                Optional.empty());
+        var change = new AlertChanged(alert, Optional.empty(), Optional.empty());
+        var draft = new Draft(AlertEvents.PROPOSED, alert.id().value(), change);
+        var entry = journal.append(actor, List.of(draft), idempotencyKey).get(0);
+        return payloads.read(entry, AlertChanged.class).alert();
+    }
+
+    @Override
+    public Alert approve(Actor actor, AlertId id) {
+        actor.require(Right.ALERT_APPROVE);
+        synchronized (changing) {
+            var held = held(actor, id);
+            var alert = register.read(held);
+            if (alert.state() == Alert.State.PROPOSED) {
+                anotherThan(alert.proposedBy(), actor);
+                var active = in(alert, Alert.State.ACTIVE, Optional.of(actor.user()));
+                return change(actor, AlertEvents.APPROVED, active, Optional.empty(), Optional.empty());
+            }
+            if (alert.state() != Alert.State.WITHDRAWAL_PROPOSED) throw wrongState(alert, "approve");
+            anotherThan(held.withdrawalBy(), actor);
+            var withdrawn = in(alert, Alert.State.WITHDRAWN, alert.approvedBy());
+            return change(actor, AlertEvents.WITHDRAWN, withdrawn, Optional.empty(), Optional.empty());
+        }
+    }
+
+    @Override
+    public Alert proposeWithdrawal(Actor actor, AlertId id, String reason) {
+        actor.require(Right.ALERT_PROPOSE);
+        var why = Required.reason(reason);
+        synchronized (changing) {
+            var alert = register.read(held(actor, id));
+            // what another authority lists, that authority withdraws, with its next file
+            if (!alert.list().equals(AlertRegister.NATIONAL) || alert.state() != Alert.State.ACTIVE)
+                throw wrongState(alert, "withdraw");
+            var proposed = in(alert, Alert.State.WITHDRAWAL_PROPOSED, alert.approvedBy());
+            return change(
+                    actor, AlertEvents.WITHDRAWAL_PROPOSED, proposed, Optional.of(actor.user()), Optional.of(why));
+        }
+    }
+
+    @Override
+    public Alert reject(Actor actor, AlertId id, String reason) {
+        actor.require(Right.ALERT_APPROVE);
+        var why = Optional.of(Required.reason(reason));
+        synchronized (changing) {
+            var alert = register.read(held(actor, id));
+            if (alert.state() == Alert.State.PROPOSED) {
+                var rejected = in(alert, Alert.State.WITHDRAWN, Optional.empty());
+                return change(actor, AlertEvents.REJECTED, rejected, Optional.empty(), why);
+            }
+            if (alert.state() != Alert.State.WITHDRAWAL_PROPOSED) throw wrongState(alert, "reject");
+            var kept = in(alert, Alert.State.ACTIVE, alert.approvedBy());
+            return change(actor, AlertEvents.WITHDRAWAL_REJECTED, kept, Optional.empty(), why);
+        }
+    }
+
+    private Alert change(
+            Actor actor, EntryKind kind, Alert alert, Optional<UserId> withdrawalBy, Optional<String> reason) {
+        journal.append(actor, new Draft(kind, alert.id().value(), new AlertChanged(alert, withdrawalBy, reason)));
+        return alert;
+    }
+
+    private static void anotherThan(Optional<UserId> first, Actor second) {
+        if (first.filter(second.user()::equals).isPresent()) throw new MpakaException(ErrorCode.SECOND_PERSON_REQUIRED);
+    }
+
+    private static MpakaException wrongState(Alert alert, String asked) {
+        return new MpakaException(ErrorCode.WRONG_STATE, "alert", alert.state(), asked);
+    }
+
+    private static Alert in(Alert alert, Alert.State state, Optional<UserId> approvedBy) {
+        return new Alert(
+                alert.id(),
+                alert.list(),
+                alert.subject(),
+                alert.category(),
+                alert.action(),
+                alert.silent(),
+                alert.owner(),
+                alert.legalBasis(),
+                alert.reason(),
+                alert.validity(),
+                state,
+                alert.proposedBy(),
+                approvedBy);
+    }
+}

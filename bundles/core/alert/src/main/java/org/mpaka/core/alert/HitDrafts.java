@@ -1,0 +1,74 @@
+package org.mpaka.core.alert;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.alert.Hit;
+import org.mpaka.api.document.TravelDocument;
+import org.mpaka.api.inspection.Inspection;
+import org.mpaka.api.inspection.InspectionEvents;
+import org.mpaka.api.inspection.InspectionState;
+import org.mpaka.api.journal.Draft;
+import org.mpaka.api.journal.DraftCompanion;
+import org.mpaka.api.journal.EntryKind;
+import org.mpaka.core.alert.AlertEvents.HitChanged;
+import org.mpaka.core.alert.Comparing.Comparison;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Records the hits of an inspection in the same act as the inspection. Those of silent alerts too: the lane, whose check
+ * does not tell of them, makes no difference between an inspection with one and without.
+ */
+@Component
+public final class HitDrafts implements DraftCompanion {
+    private final Comparing comparing;
+    private final HitRegister hits;
+    private final Clock clock;
+
+    @Activate
+    public HitDrafts(@Reference Comparing comparing, @Reference HitRegister hits, @Reference Clock clock) {
+        this.comparing = comparing;
+        this.hits = hits;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(InspectionEvents.STARTED, InspectionEvents.CHANGED);
+    }
+
+    @Override
+    public List<Draft> accompany(Actor actor, Draft draft) {
+        if (!(draft.payload() instanceof Inspection inspection)) return List.of();
+        var document = inspection.reading().document();
+        if (document.isEmpty() || inspection.state() != InspectionState.OPEN) return List.of();
+        var found = comparing.compare(inspection.id(), document.get(), inspection.openedAt());
+        if (found.isEmpty()) return List.of();
+        var raised = draft.kind().equals(InspectionEvents.STARTED)
+                ? Set.of()
+                : hits.of(inspection.id()).stream()
+                        .map(known -> known.hit().id())
+                        .collect(Collectors.toSet());
+        return found.stream()
+                .filter(one -> one.earlier().isEmpty() && !raised.contains(one.hit()))
+                .map(one -> draft(inspection, document.get(), one))
+                .toList();
+    }
+
+    private Draft draft(Inspection inspection, TravelDocument document, Comparison found) {
+        var hit = new Hit(
+                found.hit(),
+                inspection.id(),
+                found.candidate(),
+                Hit.State.OPEN,
+                FieldComparisons.of(document, found.alert(), found.candidate()),
+                List.of(),
+                clock.instant());
+        var raised = new HitChanged(hit, found.silent(), Comparing.documentKey(document), found.alertHash());
+        return new Draft(AlertEvents.HIT_RAISED, hit.id().toString(), raised);
+    }
+}

@@ -1,0 +1,145 @@
+package org.mpaka.core.alert;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mpaka.api.PageRequest;
+import org.mpaka.api.access.UserId;
+import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.Hit;
+import org.mpaka.api.alert.HitId;
+import org.mpaka.api.inspection.InspectionId;
+import org.mpaka.api.journal.Entry;
+import org.mpaka.api.journal.EntryApplier;
+import org.mpaka.api.journal.EntryKind;
+import org.mpaka.core.alert.AlertEvents.HitChanged;
+import org.mpaka.core.json.Payloads;
+import org.mpaka.core.storage.Database;
+import org.mpaka.core.storage.Sql;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Writes and reads hits, and who was found not to be whom. */
+@Component(service = {HitRegister.class, EntryApplier.class})
+public final class HitRegister implements EntryApplier {
+    private final Database database;
+    private final Payloads payloads;
+
+    /** @param register its tables must be there */
+    @Activate
+    public HitRegister(@Reference Database database, @Reference Payloads payloads, @Reference AlertRegister register) {
+        this.database = database;
+        this.payloads = payloads;
+    }
+
+    @Override
+    public Set<EntryKind> kinds() {
+        return Set.of(AlertEvents.HIT_RAISED, AlertEvents.HIT_ADJUDICATED);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("alert_hit", "alert_judgement");
+    }
+
+    @Override
+    public void apply(Entry entry, Connection connection) throws SQLException {
+        var sql = Sql.on(connection);
+        var change = payloads.read(entry, HitChanged.class);
+        var hit = change.hit();
+        boolean raised = entry.kind().equals(AlertEvents.HIT_RAISED);
+        boolean known = sql.find(String.class, "SELECT state FROM alert_hit WHERE id = ?", hit.id())
+                .isPresent();
+        // raised again by a second act on the inspection: what was said of it meanwhile stays
+        if (raised && known) return;
+        if (known)
+            sql.update(
+                    "UPDATE alert_hit SET state = ?, hit = ? WHERE id = ?", hit.state(), payloads.write(hit), hit.id());
+        else insert(sql, change);
+        if (!raised) remember(sql, change, entry);
+    }
+
+    private void insert(Sql sql, HitChanged change) throws SQLException {
+        var hit = change.hit();
+        sql.update(
+                "INSERT INTO alert_hit (id, inspection, alert_id, silent, state, document_key, alert_hash, hit)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                hit.id(),
+                hit.inspection(),
+                hit.candidate().alert(),
+                change.silent(),
+                hit.state(),
+                change.documentKey(),
+                change.alertHash(),
+                payloads.write(hit));
+    }
+
+    private static void remember(Sql sql, HitChanged change, Entry entry) throws SQLException {
+        var alert = change.hit().candidate().alert();
+        sql.update("DELETE FROM alert_judgement WHERE document_key = ? AND alert_id = ?", change.documentKey(), alert);
+        if (change.hit().state() != Hit.State.NOT_SAME) return;
+        sql.update(
+                "INSERT INTO alert_judgement (document_key, alert_id, alert_hash, judged_by, judged_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                change.documentKey(),
+                alert,
+                change.alertHash(),
+                entry.actor(),
+                entry.time());
+    }
+
+    /** That somebody was found not to be the one an alert looks for. */
+    record Judgement(UserId judgedBy, Instant judgedAt) {}
+
+    /** Of this document and alert as they are now; a changed alert is compared again. */
+    Optional<Judgement> judgement(String documentKey, AlertId alert, String alertHash) {
+        return database.find(
+                Judgement.class,
+                "SELECT judged_by, judged_at FROM alert_judgement"
+                        + " WHERE document_key = ? AND alert_id = ? AND alert_hash = ?",
+                documentKey,
+                alert,
+                alertHash);
+    }
+
+    private record Row(HitId id, boolean silent, String documentKey, String alertHash, String hit) {}
+
+    private static final String COLUMNS = "SELECT id, silent, document_key, alert_hash, hit FROM alert_hit";
+
+    Optional<HitChanged> find(HitId hit) {
+        return database.find(Row.class, COLUMNS + " WHERE id = ?", hit).map(this::read);
+    }
+
+    List<HitChanged> of(InspectionId inspection) {
+        return database.query(Row.class, COLUMNS + " WHERE inspection = ? ORDER BY id", inspection).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    /** One more than asked for, where there are more. */
+    List<HitChanged> find(Hit.State state, boolean withSilent, PageRequest page) {
+        var sql = new StringBuilder(COLUMNS + " WHERE state = ?");
+        var arguments = new ArrayList<Object>(List.of(state));
+        if (!withSilent) {
+            sql.append(" AND silent = ?");
+            arguments.add(false);
+        }
+        page.after().ifPresent(after -> {
+            sql.append(" AND id > ?");
+            arguments.add(after);
+        });
+        sql.append(" ORDER BY id FETCH FIRST ").append(page.limit() + 1).append(" ROWS ONLY");
+        return database.query(Row.class, sql.toString(), arguments.toArray()).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    private HitChanged read(Row row) {
+        return new HitChanged(payloads.read(row.hit(), Hit.class), row.silent(), row.documentKey(), row.alertHash());
+    }
+}

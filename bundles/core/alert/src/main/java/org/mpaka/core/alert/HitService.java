@@ -1,0 +1,135 @@
+package org.mpaka.core.alert;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.Page;
+import org.mpaka.api.PageRequest;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
+import org.mpaka.api.alert.Hit;
+import org.mpaka.api.alert.HitId;
+import org.mpaka.api.alert.Hits;
+import org.mpaka.api.inspection.InspectionId;
+import org.mpaka.api.journal.Draft;
+import org.mpaka.api.journal.Journal;
+import org.mpaka.core.alert.AlertEvents.HitChanged;
+import org.mpaka.core.alert.AlertEvents.Look;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Has hits adjudicated. */
+@Component
+public final class HitService implements Hits {
+    private static final Set<Hit.State> UNDECIDED = Set.of(Hit.State.OPEN, Hit.State.SAME_TO_CONFIRM, Hit.State.UNSURE);
+    private static final Set<Right> LOOK =
+            Set.of(Right.INSPECT, Right.SECOND_LINE, Right.ALERT_READ, Right.HIT_ADJUDICATE);
+
+    private final HitRegister register;
+    private final Journal journal;
+    private final Clock clock;
+    private final Object adjudicating = new Object();
+
+    @Activate
+    public HitService(@Reference HitRegister register, @Reference Journal journal, @Reference Clock clock) {
+        this.register = register;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Hit> of(Actor actor, InspectionId inspection) {
+        mayLook(actor);
+        var shown = register.of(inspection).stream()
+                .filter(held -> maySee(actor, held))
+                .map(HitChanged::hit)
+                .toList();
+        looked(actor, inspection.toString(), shown);
+        return shown;
+    }
+
+    @Override
+    public Page<Hit> find(Actor actor, Hit.State state, PageRequest page) {
+        actor.require(Right.HIT_ADJUDICATE);
+        var found = register.find(state, actor.may(Right.ALERT_READ_SILENT), page).stream()
+                .map(HitChanged::hit)
+                .toList();
+        boolean more = found.size() > page.limit();
+        var shown = more ? found.subList(0, page.limit()) : found;
+        looked(actor, "hits", shown);
+        return new Page<>(
+                shown, more ? Optional.of(shown.get(shown.size() - 1).id().toString()) : Optional.empty());
+    }
+
+    @Override
+    public Hit get(Actor actor, HitId id) {
+        mayLook(actor);
+        var hit = held(actor, id).hit();
+        looked(actor, id.toString(), List.of(hit));
+        return hit;
+    }
+
+    private static void mayLook(Actor actor) {
+        if (LOOK.stream().noneMatch(actor::may)) throw new AccessDeniedException(actor, Right.HIT_ADJUDICATE);
+    }
+
+    private static boolean maySee(Actor actor, HitChanged held) {
+        return !held.silent() || actor.may(Right.ALERT_READ_SILENT);
+    }
+
+    /** A silent hit is not there for those who may not see it. */
+    private HitChanged held(Actor actor, HitId id) {
+        return register.find(id)
+                .filter(held -> maySee(actor, held))
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "hit", id));
+    }
+
+    private void looked(Actor actor, String subject, List<Hit> shown) {
+        if (shown.isEmpty()) return;
+        var ids = shown.stream().map(hit -> hit.id().toString()).toList();
+        journal.append(actor, new Draft(AlertEvents.HITS_VIEWED, subject, new Look(ids)));
+    }
+
+    @Override
+    public Hit adjudicate(Actor actor, HitId id, Hit.Verdict verdict, String reason) {
+        actor.require(Right.HIT_ADJUDICATE);
+        var why = Required.reason(reason);
+        synchronized (adjudicating) {
+            var held = held(actor, id);
+            var hit = held.hit();
+            if (!UNDECIDED.contains(hit.state()))
+                throw new MpakaException(ErrorCode.WRONG_STATE, "hit", hit.state(), "adjudicate");
+            if (verdict == Hit.Verdict.SAME) confirmable(actor, hit);
+            var verdicts = new ArrayList<>(hit.verdicts());
+            verdicts.add(new Hit.Adjudication(actor.user(), clock.instant(), verdict, why));
+            var judged = new Hit(
+                    hit.id(),
+                    hit.inspection(),
+                    hit.candidate(),
+                    Adjudications.state(verdicts),
+                    hit.differences(),
+                    verdicts,
+                    hit.raisedAt());
+            var change = new HitChanged(judged, held.silent(), held.documentKey(), held.alertHash());
+            journal.append(actor, new Draft(AlertEvents.HIT_ADJUDICATED, id.toString(), change));
+            return judged;
+        }
+    }
+
+    /** The second "same" needs another person, who may confirm. */
+    private static void confirmable(Actor actor, Hit hit) {
+        var same = hit.verdicts().stream()
+                .filter(one -> one.verdict() == Hit.Verdict.SAME)
+                .map(Hit.Adjudication::by)
+                .toList();
+        if (same.isEmpty()) return;
+        if (same.contains(actor.user())) throw new MpakaException(ErrorCode.SECOND_PERSON_REQUIRED);
+        actor.require(Right.CONFIRM);
+    }
+}

@@ -1,0 +1,229 @@
+package org.mpaka.core.alert;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.DateRange;
+import org.mpaka.api.PartialDate;
+import org.mpaka.api.PersonNames;
+import org.mpaka.api.Sex;
+import org.mpaka.api.TimeOrderedUuid;
+import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertAction;
+import org.mpaka.api.alert.AlertCategory;
+import org.mpaka.api.alert.AlertImports.Preview;
+import org.mpaka.api.alert.AlertName;
+import org.mpaka.api.alert.AlertSubject;
+import org.mpaka.api.alert.NewAlert;
+import org.mpaka.api.document.DocumentInput;
+import org.mpaka.api.document.DocumentReading;
+import org.mpaka.api.document.DocumentType;
+import org.mpaka.api.document.TravelDocument;
+import org.mpaka.api.inspection.CheckResult;
+import org.mpaka.api.inspection.Inspection;
+import org.mpaka.api.inspection.InspectionEvents;
+import org.mpaka.api.inspection.InspectionFacts;
+import org.mpaka.api.inspection.InspectionId;
+import org.mpaka.api.inspection.InspectionState;
+import org.mpaka.api.inspection.Shift;
+import org.mpaka.api.inspection.ShiftId;
+import org.mpaka.api.journal.Draft;
+import org.mpaka.api.traveller.Declaration;
+import org.mpaka.api.traveller.Direction;
+import org.mpaka.core.alert.screening.ListedPersons;
+import org.mpaka.core.json.Payloads;
+import org.mpaka.core.storage.Database;
+import org.mpaka.core.storage.internal.PooledDatabase;
+import org.mpaka.documents.alertlists.OfacSdnCsv;
+import org.mpaka.documents.alertlists.UnConsolidatedXml;
+import org.mpaka.testing.fixtures.Actors;
+import org.mpaka.testing.fixtures.MutableClock;
+import org.mpaka.testing.fixtures.TestDatabase;
+
+/** The alert services put together by hand over one database. */
+final class World implements AutoCloseable {
+    final MutableClock clock = new MutableClock();
+    final Payloads payloads = new Payloads();
+    final Database database;
+    final AlertRegister register;
+    final AlertMemory memory;
+    final AppendingJournal journal;
+    final AlertService alerts;
+    final ListImports imports;
+    final HitService hits;
+    final AlertCheck check;
+
+    World(TestDatabase test) {
+        database = new PooledDatabase(test.dataSource());
+        register = new AlertRegister(database, payloads);
+        test.clear();
+        memory = new AlertMemory(register);
+        journal = new AppendingJournal(database, payloads, clock);
+        var hitRegister = new HitRegister(database, payloads, register);
+        journal.appliers.add(new AlertApplier(payloads, memory));
+        journal.appliers.add(hitRegister);
+        var comparing = new Comparing(memory, memory, register, hitRegister);
+        journal.companions.add(new HitDrafts(comparing, hitRegister, clock));
+        var policy = new ListPolicy(168);
+        alerts = new AlertService(register, journal, payloads, policy, clock);
+        imports = new ListImports(register, journal, payloads, policy, clock);
+        imports.addFormat(new UnConsolidatedXml());
+        imports.addFormat(new OfacSdnCsv());
+        hits = new HitService(hitRegister, journal, clock);
+        check = new AlertCheck(memory, comparing, policy, clock);
+        memory.refresh();
+    }
+
+    @Override
+    public void close() {
+        memory.stop();
+    }
+
+    /** A UN list in which each person is {@code reference;NAME;birth year}. */
+    static String unList(String... persons) {
+        var xml = new StringBuilder("<CONSOLIDATED_LIST dateGenerated='2026-11-19T23:00:04.625Z'><INDIVIDUALS>\n");
+        for (var person : persons) {
+            var fields = person.split(";");
+            xml.append("<INDIVIDUAL><REFERENCE_NUMBER>").append(fields[0]).append("</REFERENCE_NUMBER><FIRST_NAME>");
+            xml.append(fields[1])
+                    .append("</FIRST_NAME><INDIVIDUAL_DATE_OF_BIRTH><YEAR>")
+                    .append(fields[2]);
+            xml.append("</YEAR></INDIVIDUAL_DATE_OF_BIRTH></INDIVIDUAL>\n");
+        }
+        return xml.append("</INDIVIDUALS></CONSOLIDATED_LIST>").toString();
+    }
+
+    Preview preview(String file) {
+        return preview("un-consolidated-xml", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Preview preview(String format, byte[] file) {
+        try {
+            return imports.preview(Actors.SUPERVISOR, format, new ByteArrayInputStream(file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void importList(String... persons) {
+        imports.apply(Actors.SUPERVISOR, preview(unList(persons)).id(), Optional.empty());
+    }
+
+    static NewAlert wanted(String name, String birth, boolean silent) {
+        return new NewAlert(
+                new AlertSubject.Person(
+                        List.of(new AlertName(name, AlertName.Quality.MAIN)),
+                        ListedPersons.births(birth),
+                        Set.of(CountryCode.of("BDI")),
+                        Optional.of(Sex.MALE),
+                        List.of(),
+                        List.of()),
+                AlertCategory.WANTED,
+                AlertAction.REFER,
+                silent,
+                "Parquet de Bujumbura",
+                "Mandat 12/2026",
+                "An invented reason",
+                DateRange.ALWAYS);
+    }
+
+    Alert inForce(NewAlert wanted) {
+        var proposed = alerts.propose(Actors.SUPERVISOR, wanted, Optional.empty());
+        return alerts.approve(Actors.SECOND_SUPERVISOR, proposed.id());
+    }
+
+    static TravelDocument passport(String surname, String given, String birth, String number) {
+        return new TravelDocument(
+                "P",
+                DocumentType.PASSPORT,
+                CountryCode.of("BDI"),
+                number,
+                new PersonNames(surname, given),
+                false,
+                CountryCode.of("BDI"),
+                PartialDate.of(birth),
+                Sex.MALE,
+                Optional.of(LocalDate.of(2030, 1, 1)),
+                "");
+    }
+
+    private static DocumentReading reading(Optional<TravelDocument> document) {
+        return new DocumentReading(
+                "td3", DocumentInput.Channel.READER, List.of(), document, List.of(), List.of(), Map.of());
+    }
+
+    InspectionId newInspection() {
+        return new InspectionId(TimeOrderedUuid.next(clock));
+    }
+
+    CheckResult check(InspectionId inspection, Optional<TravelDocument> document) {
+        return check.run(new InspectionFacts(
+                inspection,
+                Actors.OFFICER,
+                Actors.KOBERO,
+                "1",
+                Direction.ENTRY,
+                clock.instant(),
+                reading(document),
+                Declaration.NONE));
+    }
+
+    /** Starts an inspection as its service does: checks first, then one act. */
+    CheckResult inspect(InspectionId id, TravelDocument document) {
+        var result = check(id, Optional.of(document));
+        var shift = new Shift(
+                new ShiftId(UUID.randomUUID()),
+                Actors.OFFICER.user(),
+                Actors.OFFICER.displayName(),
+                Actors.KOBERO,
+                "1",
+                Direction.ENTRY,
+                clock.instant(),
+                Optional.empty());
+        var inspection = new Inspection(
+                id,
+                1,
+                InspectionState.OPEN,
+                shift,
+                clock.instant(),
+                reading(Optional.of(document)),
+                Declaration.NONE,
+                List.of(result),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        journal.append(Actors.OFFICER, new Draft(InspectionEvents.STARTED, id.toString(), inspection));
+        return result;
+    }
+
+    /** Every row of the registers, to compare before and after a rebuild. */
+    List<String> rows() {
+        return database.read(sql -> {
+            var rows = new ArrayList<String>();
+            for (var table : List.of("alert_list", "alert_entry", "alert_hit", "alert_judgement"))
+                try (var statement = sql.connection().createStatement();
+                        var result = statement.executeQuery("SELECT * FROM " + table)) {
+                    int columns = result.getMetaData().getColumnCount();
+                    while (result.next()) {
+                        var row = new StringBuilder(table);
+                        for (int i = 1; i <= columns; i++) row.append('|').append(result.getString(i));
+                        rows.add(row.toString());
+                    }
+                }
+            rows.sort(null);
+            return rows;
+        });
+    }
+}
