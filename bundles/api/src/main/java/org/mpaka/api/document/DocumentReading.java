@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param lines the machine-readable zone as understood; empty when keyed
  * @param document empty when it could not be read far enough to name a person and a number
  * @param findings at least one; those that are FAILED name the field at fault
- * @param suggestions per field, what it may have been ({@code O} read as {@code 0}); never applied unasked
+ * @param suggestions per field, its value as it may have been ({@code O} read as {@code 0}), dates as ISO dates; never
+ *     applied unasked
  */
 public record DocumentReading(
         String format,
