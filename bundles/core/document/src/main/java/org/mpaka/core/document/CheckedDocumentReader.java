@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.CheckAnswer;
+import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.document.DocumentFinding;
@@ -23,10 +25,24 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Tries every format on every way the text can be broken into lines, and keeps the reading with the least wrong. */
-@Component
+@Component(configurationPid = "org.mpaka.document")
+@Designate(ocd = CheckedDocumentReader.Settings.class)
 public final class CheckedDocumentReader implements DocumentReader {
+    /** As the IT team writes them. */
+    @ObjectClassDefinition(name = "Mpaka: documents")
+    public @interface Settings {
+        @AttributeDefinition(
+                name = "Time zones",
+                description = "Country or post = zone of the tz database; a document expires at midnight there. UTC if"
+                        + " unset.")
+        String[] zones() default {"BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam"};
+    }
+
     private static final DocumentFinding KEYBOARD_LAYOUT =
             new DocumentFinding("document", CheckAnswer.PASSED, Sentence.of("document.keyboard-layout"));
 
@@ -35,9 +51,14 @@ public final class CheckedDocumentReader implements DocumentReader {
     private final Clock clock;
 
     @Activate
-    public CheckedDocumentReader(@Reference StateCodes codes, @Reference ThisNode node, @Reference Clock clock) {
-        this.rules = new SharedRules(codes, node.identity().mode());
-        this.clock = clock;
+    public CheckedDocumentReader(
+            @Reference StateCodes codes, @Reference ThisNode node, @Reference Clock clock, Settings settings) {
+        this(codes, node.identity(), clock, PostZones.parse(settings.zones()));
+    }
+
+    CheckedDocumentReader(StateCodes codes, NodeIdentity node, Clock clock, PostZones zones) {
+        this.rules = new SharedRules(codes, node.mode());
+        this.clock = clock.withZone(zones.of(node.post()));
     }
 
     /** Country plug-ins come and go while the post works. */

@@ -2,9 +2,13 @@ package org.mpaka.core.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,11 +75,11 @@ class CheckedDocumentReaderTest {
     void textOfNoFormatSaysWhatIsTheMatter() {
         assertThat(codes(Readers.read(Channel.READER, List.of("  ")))).containsExactly("document.unknown.empty");
         assertThat(codes(Readers.read(Channel.READER, List.of("HELLO")))).containsExactly("document.unknown.shape");
-        var short1 = Readers.read(
+        var cut = Readers.read(
                 Channel.READER,
                 List.of(Readers.BURUNDI.get(0), Readers.BURUNDI.get(1).substring(1)));
-        assertThat(short1.format()).isEqualTo("unknown");
-        assertThat(short1.findings().get(0).sentence().arguments())
+        assertThat(cut.format()).isEqualTo("unknown");
+        assertThat(cut.findings().get(0).sentence().arguments())
                 .containsEntry("line", "2")
                 .containsEntry("found", "43")
                 .containsEntry("expected", "44");
@@ -139,6 +143,46 @@ class CheckedDocumentReaderTest {
                 .map(finding -> finding.sentence().code())
                 .toList();
         assertThat(faults).isEqualTo(fault.isEmpty() ? List.of() : List.of(fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2030-01-01T21:59:59Z, true", "2030-01-01T22:00:00Z, false"})
+    void aDocumentExpiresAtMidnightOfThePost(Instant now, boolean inDate) {
+        var reader = Readers.in(Mode.LIVE, Clock.fixed(now, ZoneOffset.UTC));
+        var reading = reader.read(new DocumentInput(Channel.READER, Readers.BURUNDI, Optional.empty()));
+        assertThat(Readers.failed(reading).isEmpty()).isEqualTo(inDate);
+    }
+
+    /** Any text in any channel: random pieces of zones, controls and letters of other scripts, with a fixed seed. */
+    @Test
+    void randomTextIsReadOrReportedAndNeverThrown() {
+        var random = new Random(9303);
+        var reader = Readers.in(Mode.LIVE);
+        var pieces = List.of(
+                Readers.BURUNDI.get(0),
+                Readers.BURUNDI.get(1),
+                String.join("", Readers.CARD),
+                Readers.VISA.get(1),
+                "\r",
+                "\n",
+                "\u0002",
+                "\u0003",
+                "<<",
+                "&é\"'(-è_çà.",
+                "V",
+                "P<",
+                "山\uD83Dß«",
+                " ");
+        for (int i = 0; i < 20_000; i++) {
+            var text = new StringBuilder();
+            for (int n = random.nextInt(7); n >= 0; n--) text.append(pieces.get(random.nextInt(pieces.size())));
+            for (int n = random.nextInt(4); n > 0 && text.length() > 1; n--)
+                text.deleteCharAt(random.nextInt(text.length()));
+            text.setLength(Math.min(text.length(), DocumentInput.MAXIMUM_CHARACTERS));
+            var channel = Channel.values()[random.nextInt(Channel.values().length)];
+            var reading = reader.read(new DocumentInput(channel, List.of(text.toString()), Optional.empty()));
+            if (reading.findings().isEmpty()) throw new AssertionError(text.toString());
+        }
     }
 
     @Test

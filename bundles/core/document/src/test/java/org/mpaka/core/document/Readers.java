@@ -1,5 +1,6 @@
 package org.mpaka.core.document;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.BorderPostId;
@@ -7,6 +8,7 @@ import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.DocumentFormat;
 import org.mpaka.api.document.DocumentInput;
@@ -33,9 +35,14 @@ final class Readers {
     private Readers() {}
 
     static CheckedDocumentReader in(NodeIdentity.Mode mode) {
+        return in(mode, new MutableClock());
+    }
+
+    static CheckedDocumentReader in(NodeIdentity.Mode mode, Clock clock) {
         var identity =
                 new NodeIdentity(NodeId.of("bdi-kob-1"), CountryCode.of("BDI"), BorderPostId.of("BDI-KOB"), mode);
-        var reader = new CheckedDocumentReader(new StateCodeTable(), () -> identity, new MutableClock());
+        var reader = new CheckedDocumentReader(
+                new StateCodeTable(), identity, clock, PostZones.parse("BDI=Africa/Bujumbura"));
         List.<DocumentFormat>of(new Td1Format(), new Td2Format(), new Td3Format())
                 .forEach(reader::addFormat);
         List.<DocumentFormat>of(new MrvAFormat(), new MrvBFormat()).forEach(reader::addFormat);
