@@ -36,12 +36,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Connects drivers as they come and go, and hands what they read to the lane they serve. */
-@Component(configurationPid = "org.mpaka.device")
+@Component(service = Devices.class, configurationPid = "org.mpaka.device")
 @Designate(ocd = PostDevices.Settings.class)
 public final class PostDevices implements Devices, DeviceListener {
     /** Which desk a device stands on. */
     @ObjectClassDefinition(name = "Mpaka: devices")
-    @interface Settings {
+    public @interface Settings {
         @AttributeDefinition(
                 name = "Lanes",
                 description = "Which lane a device serves from the start, device=lane, such as mrz-1=1; an officer can"

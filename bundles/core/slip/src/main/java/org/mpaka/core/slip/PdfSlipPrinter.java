@@ -41,7 +41,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 public final class PdfSlipPrinter implements SlipPrinter {
     /** As the IT team writes them. */
     @ObjectClassDefinition(name = "Mpaka: slips")
-    @interface Settings {
+    public @interface Settings {
         @AttributeDefinition(
                 name = "Time zones",
                 description =

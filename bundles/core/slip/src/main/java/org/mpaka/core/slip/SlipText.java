@@ -30,7 +30,13 @@ record SlipText(
         basis = List.copyOf(basis);
     }
 
-    record Line(String label, String value) {}
+    /** The value may be personal. */
+    record Line(String label, String value) {
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
 
     @Override
     public String toString() {

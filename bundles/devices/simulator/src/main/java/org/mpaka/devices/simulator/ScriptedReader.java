@@ -42,7 +42,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 public final class ScriptedReader implements DeviceDriver, Simulator {
     /** What it plays. */
     @ObjectClassDefinition(name = "Mpaka: simulator of a document reader")
-    @interface Settings {
+    public @interface Settings {
         @AttributeDefinition(
                 name = "Script",
                 description = "YAML or JSON file with the scenes; empty for the script that comes along. Invented"

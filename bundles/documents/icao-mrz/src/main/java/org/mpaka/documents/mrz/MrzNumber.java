@@ -20,4 +20,9 @@ record MrzNumber(String value, int taken) {
         if (end < 2) return Optional.empty();
         return Optional.of(new MrzNumber(field + optional.substring(0, end - 1), end));
     }
+
+    @Override
+    public String toString() {
+        return "MrzNumber of " + value.length();
+    }
 }
