@@ -17,6 +17,7 @@ import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeIdentity.Mode;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.document.CheckDigit;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.documents.mrz.IcaoMrzWriter;
 import org.mpaka.documents.mrz.Td3Format;
@@ -44,6 +45,11 @@ class ScriptedReaderTest {
             boolean faulty = reading.isPresent()
                     && reading.get().findings().stream().anyMatch(it -> it.answer() == CheckAnswer.FAILED);
             assertThat(faulty).as(scene.title()).isEqualTo(scene.title().contains("wrong"));
+            if (faulty)
+                assertThat(reading.get().checkDigits())
+                        .filteredOn(digit -> !digit.right())
+                        .extracting(CheckDigit::field)
+                        .containsExactly("number", "composite");
         }
     }
 
