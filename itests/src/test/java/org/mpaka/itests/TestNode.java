@@ -37,7 +37,7 @@ record TestNode(Country country, Path directory, int port, int peerPort, int ssh
                         "node = " + country.node,
                         "country = " + country.code,
                         "post = " + country.post,
-                        "mode = TRAINING",
+                        "mode = LIVE",
                         "directory = " + directory));
         FirstStart.prepare(directory);
     }
