@@ -14,7 +14,6 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
-import org.ops4j.pax.exam.OptionUtils;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
@@ -47,7 +46,7 @@ public abstract class DistributionIT {
 
     @Configuration
     public Option[] configuration() {
-        return OptionUtils.options(KarafOptions.run(TestNode.fresh(country)));
+        return new Option[] {KarafOptions.run(TestNode.fresh(country))};
     }
 
     @Test

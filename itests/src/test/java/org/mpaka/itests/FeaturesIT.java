@@ -15,7 +15,6 @@ import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
-import org.ops4j.pax.exam.OptionUtils;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
@@ -40,7 +39,7 @@ public class FeaturesIT {
 
     @Configuration
     public Option[] configuration() {
-        return OptionUtils.options(KarafOptions.run(TestNode.fresh(Country.BURUNDI)));
+        return new Option[] {KarafOptions.run(TestNode.fresh(Country.BURUNDI))};
     }
 
     @Test

@@ -61,9 +61,7 @@ final class KarafOptions {
                 editConfigurationFilePut(
                         MAVEN, "org.ops4j.pax.url.mvn.localRepository", System.getProperty("mpaka.test.repository")),
                 editConfigurationFilePut(
-                        MAVEN,
-                        "org.ops4j.pax.url.mvn.repositories",
-                        System.getProperty("mpaka.test.repositories")),
+                        MAVEN, "org.ops4j.pax.url.mvn.repositories", System.getProperty("mpaka.test.repositories")),
                 javaOptions(Stream.concat(MODULE_OPTIONS.stream(), settings(node))));
     }
 

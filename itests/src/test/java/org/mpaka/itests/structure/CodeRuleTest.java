@@ -55,8 +55,7 @@ public class CodeRuleTest {
                 .resideInAPackage("org.mpaka.api..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.mpaka.api..", "java..", "org.jspecify.annotations", "org.osgi.annotation.."));
+                .resideInAnyPackage("org.mpaka.api..", "java..", "org.jspecify.annotations", "org.osgi.annotation.."));
     }
 
     @Test
