@@ -59,10 +59,11 @@ public final class LocalNode implements ThisNode, NodeDirectory {
     @Activate
     public LocalNode(Settings settings) {
         try {
+            var node = value("node", settings.node(), "small letters, digits, hyphens: bdi-kob-1", NodeId::of);
             var country = value("country", settings.country(), "one to three capital letters: BDI", CountryCode::of);
             var post = value("post", settings.post(), "country, hyphen, short code: BDI-KOB", BorderPostId::of);
             identity = new NodeIdentity(
-                    value("node", settings.node(), "small letters, digits, hyphens: bdi-kob-1", NodeId::of),
+                    node,
                     country,
                     post,
                     value(

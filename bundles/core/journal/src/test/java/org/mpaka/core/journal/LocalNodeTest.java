@@ -1,0 +1,58 @@
+package org.mpaka.core.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mpaka.api.NodeIdentity;
+
+class LocalNodeTest {
+    @TempDir
+    Path directory;
+
+    /** What the file says; an absent key is null, as Declarative Services give it. */
+    @SuppressWarnings({"BadAnnotationImplementation", "NullAway"})
+    private record Written(
+            @Nullable String node, @Nullable String country, @Nullable String post, String mode, String directory)
+            implements LocalNode.Settings {
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return LocalNode.Settings.class;
+        }
+    }
+
+    @Test
+    void readsWhoItIsAndMakesItsDirectoryPrivate() throws IOException {
+        var wanted = directory.resolve("node");
+        var node = new LocalNode(new Written(" bdi-kob-1", "BDI", "BDI-KOB", "training", wanted.toString()));
+        assertThat(node.identity().node()).hasToString("bdi-kob-1");
+        assertThat(node.identity().post()).hasToString("BDI-KOB");
+        assertThat(node.identity().mode()).isEqualTo(NodeIdentity.Mode.TRAINING);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(node.path())))
+                .isEqualTo("rwx------");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", BDI, BDI-KOB, LIVE, node is missing: write small letters",
+        "BDI KOB, BDI, BDI-KOB, LIVE, node = BDI KOB is not understood: write small letters",
+        "bdi-kob-1, Burundi, BDI-KOB, LIVE, country = Burundi is not understood: write one to three capital letters",
+        "bdi-kob-1, BDI, KOB, LIVE, 'post = KOB is not understood: write country, hyphen, short code: BDI-KOB'",
+        "bdi-kob-1, BDI, TZA-KAB, LIVE, post TZA-KAB does not lie in country BDI",
+        "bdi-kob-1, BDI, BDI-KOB, TEST, 'mode = TEST is not understood: write one of [LIVE, DEMONSTRATION, TRAINING]'",
+    })
+    void saysWhatToWriteWhereASettingIsWrong(
+            @Nullable String node, String country, String post, String mode, String message) {
+        assertThatThrownBy(() -> new LocalNode(new Written(node, country, post, mode, directory.toString())))
+                .hasMessageContaining(message);
+    }
+}
