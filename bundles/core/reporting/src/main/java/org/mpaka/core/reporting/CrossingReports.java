@@ -61,13 +61,14 @@ public final class CrossingReports implements Reporting {
             @Reference Database database,
             @Reference CountedCrossings counted,
             @Reference Journal journal,
+            @Reference Clock clock,
             Settings settings) {
         this(
                 database,
                 journal,
                 PostZones.parse(settings.zones()),
                 Math.max(0, Math.min(100, settings.suppressBelowAtLeast())),
-                Clock.systemUTC());
+                clock);
     }
 
     CrossingReports(Database database, Journal journal, PostZones zones, int suppressBelowAtLeast, Clock clock) {

@@ -68,7 +68,7 @@ class CountingPropertiesTest {
                 .ofMaxSize(4);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
     void countsWhatAPlainLoopCountsAndRebuildsToTheSameRows(
             @ForAll("acts") List<Act> acts,
             @ForAll("dimensions") List<Dimension> dimensions,

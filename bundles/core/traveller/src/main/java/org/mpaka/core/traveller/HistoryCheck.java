@@ -50,10 +50,14 @@ public final class HistoryCheck implements InspectionCheck {
     }
 
     @Activate
-    public HistoryCheck(@Reference RegisterHistory register, @Reference PostTimes times, Settings settings) {
+    public HistoryCheck(
+            @Reference RegisterHistory register,
+            @Reference PostTimes times,
+            @Reference Clock clock,
+            Settings settings) {
         this(
                 register,
-                Clock.systemUTC(),
+                clock,
                 new HistoryFindings(
                         times,
                         completeSince(settings.completeSince()),

@@ -22,6 +22,10 @@ import org.mpaka.core.storage.Sql;
 final class People {
     private static final int NAMESAKES = 20;
 
+    /** A join that begins with the document: Derby would scan all persons for an IN with a subquery. */
+    private static final String HOLDERS = "SELECT DISTINCT t." + Person.COLUMNS.replace(", ", ", t.")
+            + " FROM traveller_document d JOIN traveller t ON t.id = d.traveller_id WHERE ";
+
     private People() {}
 
     static Optional<Person> find(Sql sql, TravellerId id) throws SQLException {
@@ -44,19 +48,14 @@ final class People {
     static List<Person> holders(Sql sql, DocumentKey document) throws SQLException {
         return sql.query(
                 Person.class,
-                "SELECT " + Person.COLUMNS + " FROM traveller WHERE id IN (SELECT traveller_id FROM traveller_document"
-                        + " WHERE number_key = ? AND issuer = ?) ORDER BY seen_at DESC, id",
+                HOLDERS + "d.number_key = ? AND d.issuer = ? ORDER BY t.seen_at DESC, t.id",
                 document.number(),
                 document.issuer());
     }
 
     /** The same without knowing the issuer. */
     static List<Person> holders(Sql sql, String numberKey) throws SQLException {
-        return sql.query(
-                Person.class,
-                "SELECT " + Person.COLUMNS + " FROM traveller WHERE id IN (SELECT traveller_id FROM traveller_document"
-                        + " WHERE number_key = ?) ORDER BY seen_at DESC, id",
-                numberKey);
+        return sql.query(Person.class, HOLDERS + "d.number_key = ? ORDER BY t.seen_at DESC, t.id", numberKey);
     }
 
     /** Who showed the document and may be this person; the last seen where several wait to be merged. */

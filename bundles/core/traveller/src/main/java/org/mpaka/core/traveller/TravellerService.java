@@ -47,11 +47,8 @@ public final class TravellerService implements Travellers {
             @Reference Register register,
             @Reference Journal journal,
             @Reference Payloads payloads,
-            @Reference PostTimes times) {
-        this(register, journal, payloads, times, Clock.systemUTC());
-    }
-
-    TravellerService(Register register, Journal journal, Payloads payloads, PostTimes times, Clock clock) {
+            @Reference PostTimes times,
+            @Reference Clock clock) {
         this.register = register;
         this.journal = journal;
         this.payloads = payloads;

@@ -53,7 +53,7 @@ class RebuildTest {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
     void aRebuildGivesTheSameRows(@ForAll("acts") List<Act> acts, @ForAll TestDatabase.Kind kind) {
         var world = new World(DATABASES.computeIfAbsent(kind, TestDatabase::create));
         var persons = new ArrayList<TravellerId>();
