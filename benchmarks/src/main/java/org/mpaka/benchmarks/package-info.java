@@ -1,0 +1,5 @@
+/** Load generators and benchmarks. */
+@NullMarked
+package org.mpaka.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
