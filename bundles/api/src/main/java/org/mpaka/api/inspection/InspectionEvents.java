@@ -4,15 +4,24 @@ import org.mpaka.api.journal.EntryKind;
 
 /** What the journal says about inspections. */
 public final class InspectionEvents {
+    /** Payload: the {@link Shift}; subject: the shift. */
     public static final EntryKind SHIFT_OPENED = EntryKind.of("inspection.shift-opened");
+    /** Payload as {@link #SHIFT_OPENED}. */
     public static final EntryKind SHIFT_CLOSED = EntryKind.of("inspection.shift-closed");
     /** Payload: the whole {@link Inspection} after the act; subject: the inspection. */
     public static final EntryKind STARTED = EntryKind.of("inspection.started");
-    /** Payload as {@link #STARTED}. */
+    /** What was read, said, checked or ruled changed. Payload as {@link #STARTED}. */
     public static final EntryKind CHANGED = EntryKind.of("inspection.changed");
-    /** Payload as {@link #STARTED}. */
+    /**
+     * Who has it, where it stands and what was decided changed: a decision, its confirmation or undoing, a take, a note.
+     * Payload as {@link #STARTED}, without ruling and history, which stand as in the entry before: they are most of its
+     * size.
+     */
     public static final EntryKind DECIDED = EntryKind.of("inspection.decided");
+    /** Payload as {@link #DECIDED}. */
+    public static final EntryKind MOVED = EntryKind.of("inspection.moved");
 
+    /** Somebody else than the lane's officer looked. Subject: the inspection. */
     public static final EntryKind VIEWED = EntryKind.of("inspection.viewed");
 
     private InspectionEvents() {}
