@@ -1,0 +1,96 @@
+package org.mpaka.core.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
+import org.mpaka.api.inspection.CheckId;
+import org.mpaka.api.inspection.CheckResult;
+import org.mpaka.api.inspection.Decision;
+import org.mpaka.api.inspection.DecisionRecord;
+import org.mpaka.api.inspection.Inspection;
+import org.mpaka.api.legislation.ReferralReason;
+import org.mpaka.api.legislation.Ruling;
+import org.mpaka.api.traveller.Declaration;
+import org.mpaka.api.traveller.Declaration.Accompaniment;
+import org.mpaka.api.traveller.Purpose;
+import org.mpaka.api.traveller.TravellerClass;
+
+/**
+ * Protection cases: a person who asks for asylum, a child alone, a suspected victim of trafficking.
+ *
+ * <p>Why a case has priority is shown to those who help and to the officer who wrote it down; everybody else sees that
+ * it has priority and nothing from which the reason could be read.
+ */
+final class Priority {
+    private static final Set<ReferralReason> REASONS =
+            Set.of(ReferralReason.ASYLUM, ReferralReason.CHILD, ReferralReason.TRAFFICKING);
+    private static final Set<Purpose> TELLING = Set.of(Purpose.PROTECTION, Purpose.VOLUNTARY_REPATRIATION);
+
+    private Priority() {}
+
+    static boolean of(Declaration said, Optional<Ruling> ruling) {
+        return said.asksForAsylum()
+                || ruling.map(Ruling::travellerClass)
+                        .filter(TravellerClass.UNACCOMPANIED_MINOR::equals)
+                        .isPresent();
+    }
+
+    static boolean of(Decision decision) {
+        return decision instanceof Decision.Refer refer && REASONS.contains(refer.reason());
+    }
+
+    static boolean mayKnow(Actor actor, Inspection inspection) {
+        return !inspection.protection()
+                || actor.may(Right.PROTECTION_READ)
+                || inspection.shift().officer().equals(actor.user());
+    }
+
+    /** The inspection as this actor may see it. */
+    static Inspection visible(Actor actor, Inspection inspection) {
+        if (mayKnow(actor, inspection)) return inspection;
+        return new Changes(inspection)
+                .masked(
+                        neutral(inspection.declaration()),
+                        inspection.checks().stream().map(Priority::neutral).toList(),
+                        inspection.decisions().stream().map(Priority::neutral).toList());
+    }
+
+    private static Declaration neutral(Declaration said) {
+        return new Declaration(
+                said.purpose().filter(purpose -> !TELLING.contains(purpose)),
+                said.mode(),
+                said.residence(),
+                said.residencePlace(),
+                said.stayDays(),
+                said.yellowFeverCertificate(),
+                false,
+                Accompaniment.NOT_ASKED,
+                said.visaNumber());
+    }
+
+    private static CheckResult neutral(CheckResult row) {
+        if (!row.check().equals(CheckId.LAW)) return row;
+        return new CheckResult(
+                row.check(),
+                row.answer(),
+                row.toCompare(),
+                Sentence.of("inspection.priority"),
+                row.source(),
+                row.asOf(),
+                row.took(),
+                List.of());
+    }
+
+    private static DecisionRecord neutral(DecisionRecord taken) {
+        if (!of(taken.decision())) return taken;
+        return new DecisionRecord(
+                new Decision.Refer(ReferralReason.OTHER, Optional.empty()),
+                taken.by(),
+                taken.byName(),
+                taken.at(),
+                taken.confirmedBy());
+    }
+}

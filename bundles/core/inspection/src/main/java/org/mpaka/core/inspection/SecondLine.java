@@ -1,0 +1,128 @@
+package org.mpaka.core.inspection;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.PersonNames;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
+import org.mpaka.api.document.TravelDocument;
+import org.mpaka.api.inspection.Decision;
+import org.mpaka.api.inspection.DecisionRecord;
+import org.mpaka.api.inspection.Inspection;
+import org.mpaka.api.inspection.InspectionEvents;
+import org.mpaka.api.inspection.InspectionId;
+import org.mpaka.api.inspection.InspectionState;
+import org.mpaka.api.inspection.Note;
+import org.mpaka.api.inspection.QueueItem;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The queue of those who were referred, and who takes them. */
+@Component(service = SecondLine.class)
+public final class SecondLine {
+    /** What stands in place of a name and reason that the reader may not see; a screen says it in its language. */
+    static final String PRIORITY = "priority";
+
+    private static final CountryCode UNSPECIFIED = CountryCode.of("XXX");
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Acts acts;
+
+    @Activate
+    public SecondLine(@Reference Acts acts) {
+        this.acts = acts;
+    }
+
+    List<QueueItem> queue(Actor actor) {
+        actor.require(Right.SECOND_LINE);
+        var states = Stream.of(InspectionState.REFERRED, InspectionState.IN_SECOND_LINE);
+        if (actor.may(Right.CONFIRM)) states = Stream.concat(states, Stream.of(InspectionState.REFUSAL_TO_CONFIRM));
+        return states.flatMap(state -> acts.register().at(actor.post(), state).stream())
+                .map(inspection -> item(actor, inspection))
+                .sorted(Comparator.comparing((QueueItem item) -> !item.priority())
+                        .thenComparing(QueueItem::referredAt)
+                        .thenComparing(item -> item.inspection().toString()))
+                .toList();
+    }
+
+    private static QueueItem item(Actor actor, Inspection inspection) {
+        boolean known = Priority.mayKnow(actor, inspection);
+        var document = inspection.reading().document();
+        var reason = inspection
+                .decision()
+                .map(DecisionRecord::decision)
+                .filter(Decision.Refer.class::isInstance)
+                .map(decision -> ((Decision.Refer) decision).reason());
+        return new QueueItem(
+                inspection.id(),
+                inspection.revision(),
+                inspection.protection(),
+                known
+                        ? document.map(TravelDocument::names)
+                                .map(SecondLine::name)
+                                .orElse("")
+                        : PRIORITY,
+                document.map(TravelDocument::nationality).orElse(UNSPECIFIED),
+                inspection.shift().lane(),
+                known ? reason : Optional.empty(),
+                inspection.decision().map(DecisionRecord::at).orElse(inspection.openedAt()),
+                inspection.secondLineOfficer(),
+                inspection.state());
+    }
+
+    private static String name(PersonNames names) {
+        return (names.surname() + " " + names.givenNames()).strip();
+    }
+
+    Inspection take(Actor actor, InspectionId id, int revision) {
+        return change(actor, id, revision, "take", before -> {
+            Acts.inState(before, "take", InspectionState.REFERRED);
+            return new Changes(before).state(InspectionState.IN_SECOND_LINE).takenBy(Optional.of(actor.user()));
+        });
+    }
+
+    Inspection release(Actor actor, InspectionId id, int revision) {
+        return change(actor, id, revision, "release", before -> {
+            Acts.inState(before, "release", InspectionState.IN_SECOND_LINE);
+            if (before.secondLineOfficer().filter(actor.user()::equals).isEmpty())
+                throw new AccessDeniedException(actor, Right.SECOND_LINE);
+            return new Changes(before).state(InspectionState.REFERRED).takenBy(Optional.empty());
+        });
+    }
+
+    Inspection note(Actor actor, InspectionId id, int revision, String text) {
+        var words = text.strip();
+        if (words.isEmpty() || words.length() > LONGEST_NOTE)
+            throw new MpakaException(ErrorCode.INVALID_FIELD, "text", "1-" + LONGEST_NOTE);
+        return change(actor, id, revision, "note", before -> {
+            Acts.inState(before, "note", InspectionState.REFERRED, InspectionState.IN_SECOND_LINE);
+            return new Changes(before)
+                    .noted(new Note(
+                            actor.user(), actor.displayName(), acts.clock().instant(), words));
+        });
+    }
+
+    private interface Step {
+        Changes from(Inspection before);
+    }
+
+    private Inspection change(Actor actor, InspectionId id, int revision, String what, Step step) {
+        actor.require(Right.SECOND_LINE);
+        var shift = acts.register().get(id).shift().id();
+        return acts.alone(shift, () -> {
+            var before = acts.register().get(id);
+            if (!before.shift().post().equals(actor.post()))
+                throw new MpakaException(ErrorCode.WRONG_STATE, "inspection", "at another post", what);
+            var next = step.from(before);
+            Acts.expect(before, revision);
+            return acts.record(actor, InspectionEvents.MOVED, next.done());
+        });
+    }
+}
