@@ -28,7 +28,8 @@ public final class AnswerHeaders implements ContainerResponseFilter, RestProvide
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle(
                 HttpHeaders.CONTENT_LANGUAGE,
-                Language.of(request.getAcceptableLanguages()).toLanguageTag());
+                Language.ofAcceptable(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                        .toLanguageTag());
         if (response.getStatus() == Response.Status.OK.getStatusCode() && createsSomething())
             response.setStatusInfo(Response.Status.CREATED);
     }

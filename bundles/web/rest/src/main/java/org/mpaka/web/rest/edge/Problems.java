@@ -35,7 +35,7 @@ public final class Problems {
             Sentence sentence,
             List<Problem.FieldError> errors,
             @Nullable HttpHeaders request) {
-        var language = language(request);
+        var language = Language.of(request);
         return new Problem(
                 "urn:mpaka:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'),
                 sentences.say(Sentence.of("rest.status-" + status), language),
@@ -46,11 +46,7 @@ public final class Problems {
     }
 
     String say(Sentence sentence, @Nullable HttpHeaders request) {
-        return sentences.say(sentence, language(request));
-    }
-
-    private static Locale language(@Nullable HttpHeaders request) {
-        return request == null ? Language.DEFAULT : Language.of(request.getAcceptableLanguages());
+        return sentences.say(sentence, Language.of(request));
     }
 
     private static int status(ErrorCode code) {

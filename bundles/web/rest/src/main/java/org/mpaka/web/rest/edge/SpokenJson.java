@@ -45,7 +45,7 @@ public final class SpokenJson implements WriterInterceptor, RestProvider {
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         if (isOurs(context)) {
-            var language = request == null ? Language.DEFAULT : Language.of(request.getAcceptableLanguages());
+            var language = Language.of(request);
             byte[] text = mapper.writer().withAttribute(LANGUAGE, language).writeValueAsBytes(context.getEntity());
             context.setEntity(text);
             context.setType(byte[].class);

@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.exchange.ExchangeEvents;
 import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.journal.Entry;
 import org.mpaka.api.journal.EntryApplier;
@@ -27,6 +30,13 @@ public final class JournalEvents implements EntryApplier {
     private static final Set<EntryKind> CROSSINGS = Set.of(
             TravellerEvents.CROSSING_RECORDED, TravellerEvents.CROSSING_UNDONE, TravellerEvents.CROSSING_CORRECTED);
 
+    private static final Set<EntryKind> OUTGOING = Set.of(
+            ExchangeEvents.MESSAGE_QUEUED,
+            ExchangeEvents.MESSAGE_DELIVERED,
+            ExchangeEvents.MESSAGE_REFUSED,
+            ExchangeEvents.MESSAGE_RETRIED);
+    private static final Set<EntryKind> INCOMING = Set.of(ExchangeEvents.MESSAGE_RECEIVED);
+
     private final EventFeed feed;
 
     /** Dynamic, because the hub rests on services that rest on the journal, which waits for its appliers. */
@@ -40,9 +50,9 @@ public final class JournalEvents implements EntryApplier {
 
     @Override
     public Set<EntryKind> kinds() {
-        return java.util.stream.Stream.of(INSPECTIONS, SHIFTS, CROSSINGS)
+        return Stream.of(INSPECTIONS, SHIFTS, CROSSINGS, OUTGOING, INCOMING)
                 .flatMap(Set::stream)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -61,6 +71,10 @@ public final class JournalEvents implements EntryApplier {
             tell("referral", "inspection", entry, may(Right.SECOND_LINE));
         } else if (CROSSINGS.contains(entry.kind())) {
             tell("crossing", "crossing", entry, may(Right.TRAVELLER_READ).or(may(Right.REPORT)));
+        } else if (OUTGOING.contains(entry.kind())) {
+            feed.publish("outbox", Event.EMPTY, any -> true);
+        } else if (INCOMING.contains(entry.kind())) {
+            feed.publish("expected-arrivals", Event.EMPTY, may(Right.INSPECT));
         } else if (SHIFTS.contains(entry.kind())) {
             feed.publish("shift", Event.EMPTY, actor -> actor.user().equals(entry.actor()));
             var open = hub;

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.access.Right;
@@ -66,7 +65,7 @@ public final class SlipResource implements RestResource {
                     Locale language,
             @Context HttpHeaders headers,
             @Context SecurityContext by) {
-        var reader = Language.of(language == null ? headers.getAcceptableLanguages() : List.of(language));
+        var reader = language == null ? Language.of(headers) : Language.spokenOr(language);
         return printer.print(Caller.actor(by), inspection, reader);
     }
 

@@ -87,7 +87,7 @@ public final class ReportResource implements RestResource {
     private Response file(ReportParameters wanted, Reporting.Format format, HttpHeaders headers, SecurityContext by) {
         // Counted before the first byte leaves, so that a refusal is still an error and not half a file.
         var report = reporting.crossings(Caller.actor(by), wanted.query());
-        var language = Language.of(headers.getAcceptableLanguages());
+        var language = Language.of(headers);
         StreamingOutput table = out -> reporting.write(report, format, language, out);
         return Response.ok(table)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(wanted, format) + "\"")

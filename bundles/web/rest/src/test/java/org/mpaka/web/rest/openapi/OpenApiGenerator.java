@@ -41,7 +41,7 @@ import org.mpaka.web.rest.edge.IdempotencyKey;
 import org.mpaka.web.rest.edge.Paging;
 
 /** Makes the document. */
-final class OpenApiGenerator {
+public final class OpenApiGenerator {
     private static final String SESSION = "session";
     private static final String FORGERY = "forgery";
 
@@ -85,7 +85,7 @@ final class OpenApiGenerator {
                 + "\n";
     }
 
-    OpenAPI describe() {
+    public OpenAPI describe() {
         var converters = ModelConverters.getInstance(true);
         var schemas = new ContractSchemas(javadoc);
         converters.addConverter(schemas);
@@ -96,6 +96,7 @@ final class OpenApiGenerator {
             ProblemCodes.describe(read.getComponents());
             read.getComponents().setSchemas(new TreeMap<>(read.getComponents().getSchemas()));
             complete(read);
+            Examples.add(read);
             return read;
         } finally {
             converters.removeConverter(schemas);
