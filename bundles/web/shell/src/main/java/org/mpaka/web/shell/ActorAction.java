@@ -1,0 +1,65 @@
+package org.mpaka.web.shell;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.Session;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.Sentences;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Sessions;
+
+/** A command that acts in the name of the person signed in, and says errors as sentences. */
+public abstract class ActorAction implements Action {
+    @Reference
+    private Session shell;
+
+    @Reference
+    private ShellActor who;
+
+    @Reference
+    private Sentences sentences;
+
+    @Reference
+    private Sessions sessions;
+
+    @Override
+    public final @Nullable Object execute() throws Exception {
+        try {
+            run(who.of(shell));
+            return null;
+        } catch (AccessDeniedException denied) {
+            sessions.denied(
+                    denied.actor(), denied.right(), "shell " + getClass().getSimpleName());
+            throw new Failure(say(denied.sentence()));
+        } catch (MpakaException refused) {
+            throw new Failure(say(refused.sentence()));
+        }
+    }
+
+    /** @throws MpakaException what the person can act on */
+    protected abstract void run(Actor actor) throws Exception;
+
+    protected final PrintStream out() {
+        return shell.getConsole();
+    }
+
+    protected final Session shell() {
+        return shell;
+    }
+
+    /** In English: the shell is the IT team's, and its help is English too. */
+    protected final String say(Sentence sentence) {
+        return sentences.say(sentence, Locale.ENGLISH);
+    }
+
+    /** An empty option was not given. */
+    protected static Optional<String> given(@Nullable String option) {
+        return Optional.ofNullable(option).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,5 @@
+/** Devices and simulators. */
+@NullMarked
+package org.mpaka.web.shell.device;
+
+import org.jspecify.annotations.NullMarked;

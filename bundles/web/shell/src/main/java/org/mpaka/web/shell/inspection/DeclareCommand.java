@@ -1,0 +1,89 @@
+package org.mpaka.web.shell.inspection;
+
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.traveller.Declaration;
+import org.mpaka.api.traveller.Purpose;
+import org.mpaka.api.traveller.TransportMode;
+
+/** Notes the declaration. */
+@Service
+@Command(
+        scope = "mpaka",
+        name = "declare",
+        description = "Notes what the traveller said and rules again. What is not given counts as not asked.")
+public final class DeclareCommand extends InspectionAction {
+    @Option(name = "--purpose", description = "Why the person travels.")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {
+                "HOLIDAY",
+                "VISIT",
+                "EDUCATION",
+                "HEALTH",
+                "BUSINESS",
+                "OFFICIAL",
+                "EMPLOYMENT",
+                "TRANSIT",
+                "RETURN_HOME",
+                "PROTECTION",
+                "BORDER_RESIDENT"
+            })
+    private @Nullable Purpose purpose;
+
+    @Option(name = "--mode", description = "By what the person crosses.")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"ON_FOOT", "BICYCLE", "MOTORCYCLE", "CAR", "BUS", "TRUCK", "BOAT", "AIRCRAFT", "TRAIN", "OTHER"})
+    private @Nullable TransportMode mode;
+
+    @Option(name = "--residence", description = "Country of usual residence, three letters.")
+    private @Nullable String residence;
+
+    @Option(name = "--place", description = "Town or district of residence.")
+    private @Nullable String place;
+
+    @Option(name = "--days", description = "Days the person intends to stay.")
+    private @Nullable Integer days;
+
+    @Option(name = "--yellow-fever", description = "Whether a valid certificate was seen: true or false.")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"true", "false"})
+    private @Nullable Boolean yellowFever;
+
+    @Option(name = "--asylum", description = "The person asks for protection.")
+    private boolean asylum = false;
+
+    @Option(name = "--accompanied", description = "With whom a child travels.")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"BOTH_PARENTS", "ONE_PARENT", "GUARDIAN_WITH_AUTHORISATION", "OTHER_ADULT", "ALONE"})
+    private Declaration.Accompaniment accompanied = Declaration.Accompaniment.NOT_ASKED;
+
+    @Option(name = "--visa", description = "Number of a visa or permit shown.")
+    private @Nullable String visa;
+
+    @Override
+    protected void run(Actor actor) {
+        var inspection = inspection(actor);
+        var declaration = new Declaration(
+                Optional.ofNullable(purpose),
+                Optional.ofNullable(mode),
+                given(residence).map(CountryCode::of),
+                given(place),
+                Optional.ofNullable(days),
+                Optional.ofNullable(yellowFever),
+                asylum,
+                accompanied,
+                given(visa));
+        print(inspections().declare(actor, inspection.id(), inspection.revision(), declaration));
+    }
+}

@@ -1,0 +1,5 @@
+/** Law tables. */
+@NullMarked
+package org.mpaka.web.shell.legislation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.mpaka.web.shell.reporting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.reporting.Dimension;
+import org.mpaka.api.reporting.Report;
+import org.mpaka.api.reporting.ReportQuery;
+import org.mpaka.api.reporting.Reporting;
+import org.mpaka.web.shell.ActorAction;
+import org.mpaka.web.shell.Table;
+
+/** Counts crossings. */
+@Service
+@Command(
+        scope = "mpaka",
+        name = "report",
+        description = "Counts crossings by one to four dimensions; --file writes CSV or XLSX.")
+public final class ReportCommand extends ActorAction {
+    @Reference
+    private Reporting reporting;
+
+    @Argument(index = 0, name = "from", description = "The first day, 2026-11-01.", required = true)
+    private String from = "";
+
+    @Argument(index = 1, name = "to", description = "The last day.", required = true)
+    private String to = "";
+
+    @Argument(index = 2, name = "dimensions", description = "Columns, 1 to 4.", required = true, multiValued = true)
+    @Completion(
+            value = StringsCompleter.class,
+            values = {
+                "POST",
+                "DIRECTION",
+                "DAY",
+                "MONTH",
+                "NATIONALITY",
+                "RESIDENCE",
+                "SEX",
+                "AGE_BAND",
+                "PURPOSE",
+                "MODE",
+                "TRAVELLER_CLASS",
+                "OUTCOME"
+            })
+    private List<Dimension> dimensions = List.of();
+
+    @Option(name = "--suppress-below", description = "Cells smaller than this are suppressed; 0 shows all.")
+    private int suppressBelow = 0;
+
+    @Option(name = "--file", description = "Writes to this file instead, as its ending says: .csv or .xlsx.")
+    @Completion(FileCompleter.class)
+    private @Nullable String file;
+
+    @Override
+    protected void run(Actor actor) throws IOException {
+        var query = new ReportQuery(LocalDate.parse(from), LocalDate.parse(to), dimensions, Map.of(), suppressBelow);
+        var report = reporting.crossings(actor, query);
+        if (file == null) print(report);
+        else write(report, Path.of(file));
+    }
+
+    private void print(Report report) {
+        var headings = Stream.concat(dimensions.stream().map(Dimension::name), Stream.of("CROSSINGS"));
+        var table = Table.of(headings.toArray(String[]::new));
+        report.rows()
+                .forEach(row -> table.row(Stream.concat(
+                                row.values().stream(),
+                                Stream.of(row.count().map(Object.class::cast).orElse("suppressed")))
+                        .toArray()));
+        table.print(out());
+        out().println("Total " + report.total() + ", as of " + report.countedAt() + ".");
+    }
+
+    private void write(Report report, Path target) throws IOException {
+        var format = target.toString().endsWith(".xlsx") ? Reporting.Format.XLSX : Reporting.Format.CSV;
+        try (var out = Files.newOutputStream(target)) {
+            reporting.write(report, format, Locale.ENGLISH, out);
+        }
+        out().println("Written to " + target.toAbsolutePath() + ".");
+    }
+}

@@ -1,0 +1,238 @@
+package org.mpaka.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Right;
+import org.mpaka.api.document.DocumentInput;
+import org.mpaka.api.inspection.Decision;
+import org.mpaka.web.rest.core.FakeSessions;
+import org.mpaka.web.rest.core.InventedPost;
+import org.mpaka.web.shell.access.UserAddCommand;
+import org.mpaka.web.shell.alert.ListImportCommand;
+import org.mpaka.web.shell.inspection.AdmitCommand;
+import org.mpaka.web.shell.inspection.ConfirmCommand;
+import org.mpaka.web.shell.inspection.InspectCommand;
+import org.mpaka.web.shell.inspection.QueueCommand;
+import org.mpaka.web.shell.journal.JournalExportCommand;
+import org.mpaka.web.shell.journal.JournalRebuildCommand;
+import org.mpaka.web.shell.session.PasswordCommand;
+import org.mpaka.web.shell.session.SignInCommand;
+import org.mpaka.web.shell.session.SignOutCommand;
+import org.mpaka.web.shell.session.WhoAmICommand;
+
+class CommandsTest {
+    private final Shell shell = new Shell();
+
+    static Stream<Class<? extends Action>> commands() {
+        return CommandClasses.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void explainsItselfInFullSentences(Class<? extends Action> type) {
+        var command = type.getAnnotation(Command.class);
+        assertThat(type).hasAnnotation(Service.class);
+        assertThat(command.scope()).isEqualTo("mpaka");
+        assertThat(command.name()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(command.description()).endsWith(".").hasSizeGreaterThan(15);
+        for (Field field : type.getDeclaredFields()) {
+            var argument = field.getAnnotation(Argument.class);
+            if (argument != null) assertThat(argument.description()).endsWith(".");
+            var option = field.getAnnotation(Option.class);
+            if (option != null) assertThat(option.description()).endsWith(".");
+        }
+    }
+
+    @Test
+    void noNameIsGivenTwice() {
+        assertThat(commands().map(type -> type.getAnnotation(Command.class).name())).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "commands.csv", delimiter = '|', numLinesToSkip = 1)
+    void asksTheCoreAndShowsItsAnswer(String name, String words, String call, String shown) throws Exception {
+        // given
+        shell.signedIn();
+        // when
+        var printed = shell.run(command(name), words == null ? new String[0] : words.split(" +(?=(?:[^']*'[^']*')*[^']*$)"));
+        // then
+        if (call != null) assertThat(shell.lastCall()).isEqualTo(call);
+        assertThat(printed).contains(shown);
+    }
+
+    private static Class<? extends Action> command(String name) {
+        return commands()
+                .filter(type -> type.getAnnotation(Command.class).name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyCommandIsTried() throws Exception {
+        var tried = Files.readString(Path.of("src/test/resources/org/mpaka/web/shell/commands.csv"))
+                .lines()
+                .map(line -> line.split("\\|")[0].strip());
+        var here = List.of("sign-in", "sign-out", "password", "refuse-confirm", "list-import", "journal-export");
+        assertThat(Stream.concat(tried, here.stream()).toList())
+                .containsAll(commands().map(type -> type.getAnnotation(Command.class).name()).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void doesNothingForSomebodyWhoIsNotSignedIn(Class<? extends Action> type) {
+        if (!ActorAction.class.isAssignableFrom(type)) return;
+        var words = Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(Argument.class))
+                .filter(field -> field.getAnnotation(Argument.class).required())
+                .map(CommandsTest::anything)
+                .toArray(String[]::new);
+        assertThatThrownBy(() -> shell.run(type, words))
+                .isInstanceOf(Failure.class)
+                .hasMessage("You are signed out. Sign in again; nothing is lost.");
+        assertThat(shell.core.recording.calls()).isEmpty();
+    }
+
+    private static String anything(Field field) {
+        if (field.getType().isEnum()) return field.getType().getEnumConstants()[0].toString();
+        var generic = field.getGenericType().getTypeName();
+        if (generic.contains("Dimension")) return "DAY";
+        return generic.contains("Role") ? "OFFICER" : "x";
+    }
+
+    @Test
+    void signsInWithAPasswordThatIsNoArgumentAndStaysHidden() throws Exception {
+        // when
+        var greeting = shell.typing(FakeSessions.PASSWORD).run(SignInCommand.class, "n.ndayizeye");
+        // then
+        assertThat(greeting).contains("Signed in as Nadège Ndayizeye.");
+        assertThat(shell.run(WhoAmICommand.class)).contains("n.ndayizeye", "BDI-KOB");
+        assertThat(shell.variables()).noneMatch(text -> text.contains(FakeSessions.TOKEN));
+    }
+
+    @Test
+    void saysThatAPasswordIsWrong() throws Exception {
+        assertThat(shell.typing("wrong").run(SignInCommand.class, "n.ndayizeye"))
+                .contains("Name or password is wrong.");
+    }
+
+    @Test
+    void signingOutEndsTheSession() throws Exception {
+        shell.signedIn().run(SignOutCommand.class);
+        assertThat(shell.core.sessions.peek(FakeSessions.TOKEN)).isEmpty();
+    }
+
+    @Test
+    void changesNoPasswordWhenTheNewOnesDiffer() throws Exception {
+        var printed = shell.signedIn()
+                .typing(FakeSessions.PASSWORD, "umuvyeyi-asoma-1", "umuvyeyi-asoma-2")
+                .run(PasswordCommand.class);
+        assertThat(printed).contains("Nothing was changed");
+    }
+
+    @Test
+    void journalsThatARightIsMissing() {
+        // given
+        shell.signedIn();
+        shell.core.recording.failWith(new AccessDeniedException(InventedPost.OFFICER, Right.SECOND_LINE));
+        // then
+        assertThatThrownBy(() -> shell.run(QueueCommand.class))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("do not have the right");
+        assertThat(shell.core.sessions.denied()).containsExactly("n.ndayizeye SECOND_LINE shell QueueCommand");
+    }
+
+    @Test
+    void saysAnErrorAsASentence() {
+        shell.signedIn();
+        shell.core.recording.failWith(new MpakaException(ErrorCode.STORAGE_UNAVAILABLE));
+        assertThatThrownBy(() -> shell.run(QueueCommand.class))
+                .hasMessage("The database cannot write. Nothing was recorded. Call the IT team.");
+    }
+
+    @Test
+    void keysADocumentByItsFields() throws Exception {
+        // when
+        shell.signedIn()
+                .run(InspectCommand.class, "--number", "X1", "--issuer", "TZA", "--surname", "Mwakyusa", "--birth", "1991-03");
+        // then
+        var input = (DocumentInput) shell.core.recording.last().arguments().get(1);
+        assertThat(input.channel()).isEqualTo(DocumentInput.Channel.KEYED_FIELDS);
+        assertThat(input.fields().orElseThrow().nationality()).hasToString("TZA");
+        assertThat(input.fields().orElseThrow().birth()).hasToString("1991-03");
+    }
+
+    @Test
+    void admitsWithTheRevisionItHasJustRead() throws Exception {
+        shell.signedIn().run(AdmitCommand.class, "90", "-c", "No work", "-r", "Centre did not answer");
+        assertThat(shell.core.recording.last().arguments())
+                .containsSequence(
+                        3,
+                        new Decision.Admit(
+                                Optional.of(90), List.of("No work"), Optional.of("Centre did not answer")));
+    }
+
+    @Test
+    void theSecondOfficerSignsWithHisOwnPassword() throws Exception {
+        shell.signedIn().typing(FakeSessions.PASSWORD).run(ConfirmCommand.class, "j.bukuru");
+        assertThat(shell.lastCall()).isEqualTo("Inspections.confirmRefusal");
+        assertThat(shell.core.recording.last().arguments().get(0)).isEqualTo(InventedPost.SUPERVISOR);
+    }
+
+    @Test
+    void previewsAListAndAppliesItOnlyWhenAsked(@TempDir Path directory) throws Exception {
+        // given
+        var file = Files.writeString(directory.resolve("list.xml"), "<CONSOLIDATED_LIST/>").toString();
+        shell.signedIn();
+        // then
+        assertThat(shell.run(ListImportCommand.class, "un-consolidated-xml", file))
+                .contains("1002", "Line 17, ref-9", "Nothing was changed.");
+        assertThat(shell.lastCall()).isEqualTo("AlertImports.preview");
+        assertThat(shell.run(ListImportCommand.class, "--apply", "un-consolidated-xml", file)).contains("In force");
+        assertThat(shell.lastCall()).isEqualTo("AlertImports.apply");
+    }
+
+    @Test
+    void exportsTheJournalIntoANewFileOnly(@TempDir Path directory) throws Exception {
+        // given
+        var file = directory.resolve("journal.ndjson");
+        shell.signedIn().run(JournalExportCommand.class, file.toString());
+        // then
+        assertThat(file).hasContent("written");
+        assertThatThrownBy(() -> shell.run(JournalExportCommand.class, file.toString()))
+                .isInstanceOf(java.nio.file.FileAlreadyExistsException.class);
+    }
+
+    @Test
+    void rebuildsOnlyWhenToldTwice() throws Exception {
+        assertThat(shell.signedIn().run(JournalRebuildCommand.class)).contains("Nothing was done");
+        assertThat(shell.core.recording.calls()).isEmpty();
+        assertThat(shell.run(JournalRebuildCommand.class, "--yes")).contains("4711 entries applied");
+    }
+
+    @Test
+    void showsAOneTimePasswordOnce() throws Exception {
+        assertThat(shell.signedIn().run(UserAddCommand.class, "d.irakoze", "Diane Irakoze", "OFFICER"))
+                .contains("imvura-igoroba-472-umuhari", "only now");
+    }
+}
