@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.Sentences;
@@ -56,6 +57,15 @@ public abstract class ActorAction implements Action {
     /** In English: the shell is the IT team's, and its help is English too. */
     protected final String say(Sentence sentence) {
         return sentences.say(sentence, Locale.ENGLISH);
+    }
+
+    /** For options that say one or the other; Karaf takes a Boolean for a switch without a value. */
+    protected static Optional<Boolean> yesOrNo(String name, @Nullable String option) {
+        return given(option).map(text -> switch (text) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new MpakaException(ErrorCode.INVALID_FIELD, name, "yes or no");
+        });
     }
 
     /** An empty option was not given. */

@@ -66,7 +66,8 @@ class CommandsTest {
 
     @Test
     void noNameIsGivenTwice() {
-        assertThat(commands().map(type -> type.getAnnotation(Command.class).name())).doesNotHaveDuplicates();
+        assertThat(commands().map(type -> type.getAnnotation(Command.class).name()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -75,7 +76,8 @@ class CommandsTest {
         // given
         shell.signedIn();
         // when
-        var printed = shell.run(command(name), words == null ? new String[0] : words.split(" +(?=(?:[^']*'[^']*')*[^']*$)"));
+        var printed =
+                shell.run(command(name), words == null ? new String[0] : words.split(" +(?=(?:[^']*'[^']*')*[^']*$)"));
         // then
         if (call != null) assertThat(shell.lastCall()).isEqualTo(call);
         assertThat(printed).contains(shown);
@@ -95,7 +97,9 @@ class CommandsTest {
                 .map(line -> line.split("\\|")[0].strip());
         var here = List.of("sign-in", "sign-out", "password", "refuse-confirm", "list-import", "journal-export");
         assertThat(Stream.concat(tried, here.stream()).toList())
-                .containsAll(commands().map(type -> type.getAnnotation(Command.class).name()).toList());
+                .containsAll(commands()
+                        .map(type -> type.getAnnotation(Command.class).name())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -114,7 +118,8 @@ class CommandsTest {
     }
 
     private static String anything(Field field) {
-        if (field.getType().isEnum()) return field.getType().getEnumConstants()[0].toString();
+        if (field.getType().isEnum())
+            return field.getType().getEnumConstants()[0].toString();
         var generic = field.getGenericType().getTypeName();
         if (generic.contains("Dimension")) return "DAY";
         return generic.contains("Role") ? "OFFICER" : "x";
@@ -174,7 +179,16 @@ class CommandsTest {
     void keysADocumentByItsFields() throws Exception {
         // when
         shell.signedIn()
-                .run(InspectCommand.class, "--number", "X1", "--issuer", "TZA", "--surname", "Mwakyusa", "--birth", "1991-03");
+                .run(
+                        InspectCommand.class,
+                        "--number",
+                        "X1",
+                        "--issuer",
+                        "TZA",
+                        "--surname",
+                        "Mwakyusa",
+                        "--birth",
+                        "1991-03");
         // then
         var input = (DocumentInput) shell.core.recording.last().arguments().get(1);
         assertThat(input.channel()).isEqualTo(DocumentInput.Channel.KEYED_FIELDS);
@@ -184,12 +198,11 @@ class CommandsTest {
 
     @Test
     void admitsWithTheRevisionItHasJustRead() throws Exception {
-        shell.signedIn().run(AdmitCommand.class, "90", "-c", "No work", "-r", "Centre did not answer");
+        shell.signedIn().run(AdmitCommand.class, "-c", "No work", "-r", "Centre did not answer", "90");
         assertThat(shell.core.recording.last().arguments())
                 .containsSequence(
                         3,
-                        new Decision.Admit(
-                                Optional.of(90), List.of("No work"), Optional.of("Centre did not answer")));
+                        new Decision.Admit(Optional.of(90), List.of("No work"), Optional.of("Centre did not answer")));
     }
 
     @Test
@@ -202,13 +215,15 @@ class CommandsTest {
     @Test
     void previewsAListAndAppliesItOnlyWhenAsked(@TempDir Path directory) throws Exception {
         // given
-        var file = Files.writeString(directory.resolve("list.xml"), "<CONSOLIDATED_LIST/>").toString();
+        var file = Files.writeString(directory.resolve("list.xml"), "<CONSOLIDATED_LIST/>")
+                .toString();
         shell.signedIn();
         // then
         assertThat(shell.run(ListImportCommand.class, "un-consolidated-xml", file))
                 .contains("1002", "Line 17, ref-9", "Nothing was changed.");
         assertThat(shell.lastCall()).isEqualTo("AlertImports.preview");
-        assertThat(shell.run(ListImportCommand.class, "--apply", "un-consolidated-xml", file)).contains("In force");
+        assertThat(shell.run(ListImportCommand.class, "--apply", "un-consolidated-xml", file))
+                .contains("In force");
         assertThat(shell.lastCall()).isEqualTo("AlertImports.apply");
     }
 

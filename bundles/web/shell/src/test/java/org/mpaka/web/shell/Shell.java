@@ -99,7 +99,8 @@ final class Shell {
     }
 
     private interface Answers {
-        @Nullable Object answer(String method, Object[] given) throws InvocationTargetException;
+        @Nullable
+        Object answer(String method, Object[] given) throws InvocationTargetException;
     }
 
     private static <T> T proxy(Class<T> type, Answers answers) {

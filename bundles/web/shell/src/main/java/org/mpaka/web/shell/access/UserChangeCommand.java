@@ -42,11 +42,11 @@ public final class UserChangeCommand extends ActorAction {
             values = {"OFFICER", "SUPERVISOR", "PROTECTION_OFFICER", "ANALYST", "ADMINISTRATOR", "AUDITOR"})
     private List<Role> roles = List.of();
 
-    @Option(name = "--active", description = "Whether the person can sign in: true or false.")
+    @Option(name = "--active", description = "Whether the person can sign in: yes or no.")
     @Completion(
             value = StringsCompleter.class,
-            values = {"true", "false"})
-    private @Nullable Boolean active;
+            values = {"yes", "no"})
+    private @Nullable String active;
 
     @Override
     protected void run(Actor actor) {
@@ -56,7 +56,7 @@ public final class UserChangeCommand extends ActorAction {
                 before.id(),
                 given(name).orElse(before.displayName()),
                 roles.isEmpty() ? before.roles() : new HashSet<>(roles),
-                active == null ? before.active() : active);
+                yesOrNo("--active", active).orElse(before.active()));
         out().println(after.id() + ": " + after.displayName() + ", " + after.roles() + ", "
                 + (after.active() ? "active" : "not active") + ".");
     }

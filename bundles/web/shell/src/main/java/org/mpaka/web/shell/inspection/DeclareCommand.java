@@ -53,11 +53,11 @@ public final class DeclareCommand extends InspectionAction {
     @Option(name = "--days", description = "Days the person intends to stay.")
     private @Nullable Integer days;
 
-    @Option(name = "--yellow-fever", description = "Whether a valid certificate was seen: true or false.")
+    @Option(name = "--yellow-fever", description = "Whether a valid certificate was seen: yes or no.")
     @Completion(
             value = StringsCompleter.class,
-            values = {"true", "false"})
-    private @Nullable Boolean yellowFever;
+            values = {"yes", "no"})
+    private @Nullable String yellowFever;
 
     @Option(name = "--asylum", description = "The person asks for protection.")
     private boolean asylum = false;
@@ -80,7 +80,7 @@ public final class DeclareCommand extends InspectionAction {
                 given(residence).map(CountryCode::of),
                 given(place),
                 Optional.ofNullable(days),
-                Optional.ofNullable(yellowFever),
+                yesOrNo("--yellow-fever", yellowFever),
                 asylum,
                 accompanied,
                 given(visa));
