@@ -2,6 +2,8 @@ package org.mpaka.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.access.Role;
+import org.mpaka.web.rest.core.FakeCore;
 import org.mpaka.web.rest.core.FakeSessions;
 import org.mpaka.web.rest.core.InventedPost;
 
@@ -197,6 +200,14 @@ class SessionTest {
         assertThat(sentence.path("code").asText()).isEqualTo("legislation.fault");
         assertThat(sentence.at("/arguments/line").asText()).isEqualTo("12");
         assertThat(sentence.path("text").asText()).isEqualTo("legislation.fault@sw");
+    }
+
+    @Test
+    void anybodyMayReadTheDocumentAndItIsTheCommittedOne() throws Exception {
+        var answer = rest.ask(Ask.bare("GET", "openapi.json"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(FakeCore.MAPPER.readTree(answer.content()))
+                .isEqualTo(FakeCore.MAPPER.readTree(Files.readString(Path.of("src/main/openapi/openapi.json"))));
     }
 
     @Test

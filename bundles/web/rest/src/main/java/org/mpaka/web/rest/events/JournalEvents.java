@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Tells the streams what the journal has recorded, whichever interface or node it came from. */
 @Component(service = EntryApplier.class)
 public final class JournalEvents implements EntryApplier {
-    private static final Set<EntryKind> INSPECTIONS =
-            Set.of(InspectionEvents.STARTED, InspectionEvents.CHANGED, InspectionEvents.DECIDED);
+    private static final Set<EntryKind> INSPECTIONS = Set.of(
+            InspectionEvents.STARTED, InspectionEvents.CHANGED, InspectionEvents.DECIDED, InspectionEvents.MOVED);
     private static final Set<EntryKind> SHIFTS = Set.of(InspectionEvents.SHIFT_OPENED, InspectionEvents.SHIFT_CLOSED);
     private static final Set<EntryKind> CROSSINGS = Set.of(
             TravellerEvents.CROSSING_RECORDED, TravellerEvents.CROSSING_UNDONE, TravellerEvents.CROSSING_CORRECTED);

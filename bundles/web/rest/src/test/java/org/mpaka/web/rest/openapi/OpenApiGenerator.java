@@ -95,6 +95,8 @@ public final class OpenApiGenerator {
             converters.readAll(new AnnotatedType(Problem.class)).forEach(read.getComponents()::addSchemas);
             ProblemCodes.describe(read.getComponents());
             read.getComponents().setSchemas(new TreeMap<>(read.getComponents().getSchemas()));
+            // Lost by the reader, which copies the licence without it.
+            read.getInfo().getLicense().setIdentifier("Apache-2.0");
             complete(read);
             Examples.add(read);
             return read;

@@ -1,0 +1,95 @@
+package org.mpaka.web.rest.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mpaka.web.rest.core.InventedPost.NOW;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Role;
+import org.mpaka.api.access.UserId;
+import org.mpaka.api.alert.AlertList;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.exchange.LinkState;
+import org.mpaka.api.inspection.InspectionState;
+import org.mpaka.api.inspection.QueueItem;
+import org.mpaka.web.rest.core.FakeCore;
+import org.mpaka.web.rest.core.InventedPost;
+import org.mpaka.web.rest.core.InventedTraveller;
+
+class StatusTest {
+    @ParameterizedTest
+    @CsvSource({
+        "UP, CONNECTED",
+        "UP SLOW, SLOW",
+        "UP SLOW DOWN, POST_ONLY",
+        "UP NOT_CONFIGURED, CONNECTED",
+        "NOT_CONFIGURED, NOT_CONFIGURED",
+        "'', NOT_CONFIGURED"
+    })
+    void saysTheWorstOfTheLinksInOneWord(String conditions, StatusView.LinkWord word) {
+        var links = Arrays.stream(conditions.split(" "))
+                .filter(text -> !text.isEmpty())
+                .map(LinkState.Condition::valueOf)
+                .map(condition -> new LinkState(CountryCode.of("TZA"), condition, NOW, 0, 0))
+                .toList();
+        assertThat(StatusView.LinkWord.of(links)).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3599, false", "3600, false", "3601, true"})
+    void aListIsStaleFromItsAgeOn(long secondsOld, boolean stale) {
+        assertThat(StatusView.ListAge.of(list(Optional.of(NOW.minusSeconds(secondsOld))), NOW)
+                        .stale())
+                .isEqualTo(stale);
+    }
+
+    @Test
+    void aListThatWasNeverImportedIsStale() {
+        assertThat(StatusView.ListAge.of(list(Optional.empty()), NOW).stale()).isTrue();
+    }
+
+    @Test
+    void leavesOutWhatThePersonMayNotSee() {
+        // given
+        var analyst = new Actor(UserId.of("a.keza"), "A", Set.of(Role.ANALYST), InventedPost.KOBERO);
+        // when
+        var view = new FakeCore().component(Status.class).of(analyst);
+        // then
+        assertThat(view.queue()).isEmpty();
+        assertThat(view.lists()).isEmpty();
+        assertThat(view.outboxDead()).isEqualTo(1);
+        assertThat(view.devices()).hasSize(1);
+    }
+
+    private static AlertList list(Optional<Instant> importedAt) {
+        return new AlertList(
+                AlertListId.of("national"), "N", "O", Optional.empty(), importedAt, 1, 1, Duration.ofHours(1));
+    }
+
+    @Test
+    void countsOnlyReferralsNobodyHasTaken() {
+        var waiting = InventedTraveller.QUEUE_ITEM;
+        var taken = new QueueItem(
+                waiting.inspection(),
+                waiting.revision(),
+                true,
+                waiting.label(),
+                waiting.nationality(),
+                waiting.lane(),
+                waiting.reason(),
+                waiting.referredAt().minusSeconds(60),
+                Optional.of(UserId.of("j.bukuru")),
+                InspectionState.IN_SECOND_LINE);
+        assertThat(StatusView.QueueLength.of(List.of(taken, waiting)))
+                .isEqualTo(new StatusView.QueueLength(1, Optional.of(waiting.referredAt())));
+    }
+}
