@@ -33,8 +33,8 @@ public final class LawShelf {
     @Activate
     public LawShelf() {}
 
-    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    public synchronized void add(LawBook book) {
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, unbind = "removeBook")
+    public synchronized void addBook(LawBook book) {
         var loaded = LawLoader.load(book);
         books.put(book, loaded.faults());
         present.put(book.country(), book);
@@ -49,7 +49,7 @@ public final class LawShelf {
                         law.version()));
     }
 
-    public synchronized void remove(LawBook book) {
+    public synchronized void removeBook(LawBook book) {
         books.remove(book);
         if (present.get(book.country()) != book) return;
         present.remove(book.country());

@@ -23,12 +23,12 @@ public final class PostRegister implements BorderPosts {
     @Activate
     public PostRegister() {}
 
-    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    void add(BorderPostSource source) {
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, unbind = "removeSource")
+    void addSource(BorderPostSource source) {
         sources.add(source);
     }
 
-    void remove(BorderPostSource source) {
+    void removeSource(BorderPostSource source) {
         sources.remove(source);
     }
 

@@ -22,8 +22,8 @@ class BurundiLawTest extends LegislationTck {
 
     private static Legislation engine() {
         var shelf = new LawShelf();
-        shelf.add(new EacLawBook());
-        shelf.add(new BurundiLawBook());
+        shelf.addBook(new EacLawBook());
+        shelf.addBook(new BurundiLawBook());
         var kobero = new NodeIdentity(
                 NodeId.of("bdi-kob-1"), Burundi.CODE, BorderPostId.of("BDI-KOB"), NodeIdentity.Mode.TRAINING);
         return new LawOfTheNode(() -> kobero, shelf);

@@ -71,8 +71,8 @@ class SameTravellerTest {
 
     private static Ruling rule(LawBook book, BorderPost post, String nationality) {
         var shelf = new LawShelf();
-        shelf.add(new EacLawBook());
-        shelf.add(book);
+        shelf.addBook(new EacLawBook());
+        shelf.addBook(book);
         var node = new NodeIdentity(NodeId.of("post-1"), book.country(), post.id(), NodeIdentity.Mode.TRAINING);
         var document = new TravelDocument(
                 "P",

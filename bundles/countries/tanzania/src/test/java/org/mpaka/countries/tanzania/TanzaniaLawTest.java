@@ -22,8 +22,8 @@ class TanzaniaLawTest extends LegislationTck {
 
     private static Legislation engine() {
         var shelf = new LawShelf();
-        shelf.add(new EacLawBook());
-        shelf.add(new TanzaniaLawBook());
+        shelf.addBook(new EacLawBook());
+        shelf.addBook(new TanzaniaLawBook());
         var kabanga = new NodeIdentity(
                 NodeId.of("tza-kab-1"), Tanzania.CODE, BorderPostId.of("TZA-KAB"), NodeIdentity.Mode.TRAINING);
         return new LawOfTheNode(() -> kabanga, shelf);

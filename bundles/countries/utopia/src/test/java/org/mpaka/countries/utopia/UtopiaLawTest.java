@@ -20,7 +20,7 @@ class UtopiaLawTest extends LegislationTck {
 
     private static Legislation engine() {
         var shelf = new LawShelf();
-        shelf.add(new UtopiaLawBook());
+        shelf.addBook(new UtopiaLawBook());
         var amaurot = new NodeIdentity(
                 NodeId.of("uto-ama-1"),
                 new UtopiaLawBook().country(),
