@@ -1,0 +1,65 @@
+package org.mpaka.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.NodeId;
+import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.PartialDate;
+import org.mpaka.api.PersonNames;
+import org.mpaka.api.Sex;
+import org.mpaka.api.document.DocumentType;
+import org.mpaka.api.document.TravelDocument;
+import org.mpaka.api.legislation.LegalFacts;
+import org.mpaka.api.traveller.Declaration;
+import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.TravellerHistory.History;
+import org.mpaka.core.legislation.LawOfTheNode;
+import org.mpaka.core.legislation.LawShelf;
+import org.mpaka.countries.burundi.BurundiLawBook;
+import org.mpaka.countries.burundi.BurundiPosts;
+import org.mpaka.countries.eac.EacLawBook;
+import org.mpaka.testing.fixtures.Actors;
+
+/** How long Burundi's law takes to rule on travellers of five nationalities at every post. */
+public final class RulingBenchmark {
+    private static final List<String> NATIONALITIES = List.of("BDI", "KEN", "COD", "D", "SOM");
+
+    private RulingBenchmark() {}
+
+    public static void main(String[] arguments) {
+        var shelf = new LawShelf();
+        shelf.addBook(new EacLawBook());
+        shelf.addBook(new BurundiLawBook());
+        var node = new NodeIdentity(
+                NodeId.of("bdi-kob-1"), CountryCode.of("BDI"), Actors.KOBERO, NodeIdentity.Mode.TRAINING);
+        var law = new LawOfTheNode(() -> node, shelf);
+        Latencies.measure("ruling, Burundi", 20_000, 100_000, i -> law.rule(facts(i)));
+    }
+
+    private static LegalFacts facts(int number) {
+        var posts = new BurundiPosts().posts();
+        var nationality = CountryCode.of(NATIONALITIES.get(number % NATIONALITIES.size()));
+        var document = new TravelDocument(
+                "P",
+                DocumentType.PASSPORT,
+                nationality,
+                "X1234567",
+                new PersonNames("SPECIMEN", "CASE"),
+                false,
+                nationality,
+                PartialDate.of("1990-01-01"),
+                Sex.UNSPECIFIED,
+                Optional.of(LocalDate.parse("2030-01-01")),
+                "");
+        var nothing = new History(Optional.empty(), List.of(), Optional.empty(), false, 0, 0, List.of());
+        return new LegalFacts(
+                LocalDate.parse("2026-11-22"),
+                number % 2 == 0 ? Direction.ENTRY : Direction.EXIT,
+                posts.get(number % posts.size()),
+                Optional.of(document),
+                Declaration.NONE,
+                Optional.of(nothing));
+    }
+}
