@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Looks a person or document up in all lists in force, in memory. */
+/**
+ * Looks a person or document up in all lists in force, in memory.
+ *
+ * <p>Finds silent alerts too: what it answers is for the core's services, which know who may see what.
+ */
 @ProviderType
 public interface AlertScreening {
     Screening screen(ScreeningQuery query, LocalDate on);
