@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.mpaka.api.alert.Alert;
@@ -44,6 +45,7 @@ public final class AlertMemory implements AlertScreening {
     private final Map<AlertListId, Map<AlertId, String>> loaded = new HashMap<>();
     private final Set<AlertId> silent = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService refreshing;
+    private final Future<?> refreshes;
     private volatile Optional<List<ListRow>> lists = Optional.empty();
 
     @Activate
@@ -54,11 +56,12 @@ public final class AlertMemory implements AlertScreening {
             thread.setDaemon(true);
             return thread;
         });
-        refreshing.scheduleWithFixedDelay(this::refreshQuietly, 0, REFRESH_SECONDS, TimeUnit.SECONDS);
+        refreshes = refreshing.scheduleWithFixedDelay(this::refreshQuietly, 0, REFRESH_SECONDS, TimeUnit.SECONDS);
     }
 
     @Deactivate
     void stop() {
+        refreshes.cancel(true);
         refreshing.shutdownNow();
     }
 

@@ -18,6 +18,10 @@ final class NameAligner {
     private static final double LEAST = 0.6;
     private static final double EACH_EXTRA = 0.04;
     private static final double ONE_WORD_ONLY = 0.6;
+    /** One whole word and an initial: Ali K. is many people, D. Ndayizeye fewer. */
+    private static final double INITIAL_AND_RARE = 0.93;
+
+    private static final double INITIAL_AND_COMMON = 0.8;
     private static final double COMMON = 0.96;
     private static final double WEAK_ALIAS = 0.97;
 
@@ -104,7 +108,8 @@ final class NameAligner {
                     : left(travellerShorter ? listed : traveller, travellerShorter ? listedTo : travellerTo);
             var ways = EnumSet.noneOf(TokenSimilarity.Way.class);
             chosen.forEach(pair -> ways.add(pair.similarity.way()));
-            boolean anyRare = chosen.stream().anyMatch(pair -> rare.test(pair.b.token));
+            boolean anyRare = chosen.stream()
+                    .anyMatch(pair -> !pair.b.token.initial() && !pair.a.token.initial() && rare.test(pair.b.token));
             return new NameMatch(
                     score(shorter, missing, anyRare, quality),
                     ways,
@@ -121,7 +126,8 @@ final class NameAligner {
             double whole = shorter.tokens().stream().mapToDouble(Token::weight).sum();
             double found = chosen.stream().mapToDouble(this::worth).sum();
             double score = Math.min(1, found / Math.max(whole, 1)) - EACH_EXTRA * missing;
-            if (wordsFound() < 2) score *= ONE_WORD_ONLY;
+            if (wordsFound() < 2) score *= bothOfOneWord() ? 1 : ONE_WORD_ONLY;
+            else if (wholeWords() < 2) score *= anyRare ? INITIAL_AND_RARE : INITIAL_AND_COMMON;
             if (!anyRare) score *= COMMON;
             if (quality == Quality.WEAK_ALIAS) score *= WEAK_ALIAS;
             return Math.max(0, score);
@@ -141,6 +147,19 @@ final class NameAligner {
         private int wordsFound() {
             return chosen.stream()
                     .filter(pair -> !(pair.a.token.particle() || pair.b.token.particle()))
+                    .mapToInt(pair -> Math.max(pair.a.words, pair.b.words))
+                    .sum();
+        }
+
+        /** Some people have one name only, and their passports too. */
+        private boolean bothOfOneWord() {
+            return traveller.size() == 1 && listed.size() == 1;
+        }
+
+        private int wholeWords() {
+            return chosen.stream()
+                    .filter(pair -> !pair.a.token.initial() && !pair.b.token.initial())
+                    .filter(pair -> !pair.a.token.particle() && !pair.b.token.particle())
                     .mapToInt(pair -> Math.max(pair.a.words, pair.b.words))
                     .sum();
         }
