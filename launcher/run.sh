@@ -93,7 +93,7 @@ start_until_ready() {
 wait_until_ready() {
     "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx32m -cp "$RUNTIME/lib/setup/org.mpaka.platform.setup.jar" \
         org.mpaka.platform.setup.ReadyProbe "$MPAKA_NODE_DIR" "$START_SECONDS" "$NODE_PID" \
-        "$(address)api/v1/openapi.json" >"$LOG_DIR/start.log" 2>&1 &
+        "$(address)console/" "$(address)api/v1/session" >"$LOG_DIR/start.log" 2>&1 &
     local probe=$!
     # Waiting this way lets a signal through at once.
     wait "$probe"

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The program that waits until a starting node serves: {@code ReadyProbe NODE_DIRECTORY SECONDS PROCESS_ID URL...}.
  *
- * <p>A node serves when every URL answers with a status below 400. Exit code 0: it does. 1: it doesn't after that time.
+ * <p>A node serves when every URL answers, well or by asking who is there (401). Exit code 0: it does. 1: it doesn't after that time.
  * 3: its process has ended. 2: wrong call.
  */
 public final class ReadyProbe {
@@ -23,6 +23,7 @@ public final class ReadyProbe {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(5);
     private static final int FIRST_ERROR_STATUS = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final int FIXED_ARGUMENTS = 3;
 
     private final ServerTrust trust;
@@ -79,7 +80,7 @@ public final class ReadyProbe {
         try {
             int status = client().send(request, BodyHandlers.discarding()).statusCode();
             lastAnswer = address + ": status " + status;
-            return status < FIRST_ERROR_STATUS;
+            return status < FIRST_ERROR_STATUS || status == UNAUTHORIZED;
         } catch (IOException e) {
             lastAnswer = address + ": " + e;
             return false;
