@@ -1,0 +1,93 @@
+package org.mpaka.core.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.Principal;
+import java.util.Map;
+import java.util.Set;
+import javax.security.auth.Subject;
+import javax.security.auth.callback.CallbackHandler;
+import javax.security.auth.callback.NameCallback;
+import javax.security.auth.callback.PasswordCallback;
+import javax.security.auth.login.FailedLoginException;
+import javax.security.auth.login.LoginException;
+import org.apache.karaf.jaas.boot.principal.RolePrincipal;
+import org.apache.karaf.jaas.boot.principal.UserPrincipal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mpaka.api.access.Role;
+import org.mpaka.api.access.UserId;
+import org.mpaka.testing.fixtures.Actors;
+import org.mpaka.testing.fixtures.TestDatabase;
+import org.mpaka.testing.journal.TestJournal;
+
+class ShellLoginModuleTest {
+    private static final String STRONG = "kivu-umbrella-37-goat";
+    private TestDatabase database;
+    private Accounts accounts;
+    private AccountUsers users;
+
+    @BeforeEach
+    void wire() {
+        database = TestDatabase.create(TestDatabase.Kind.DERBY);
+        var journal = TestJournal.on(database);
+        var register = new UserRegister(journal.database(), journal.payloads());
+        journal.with(register);
+        accounts = new Accounts(register, journal.journal(), journal.database(), TestJournal.KOBERO, journal.clock());
+        users = new AccountUsers(accounts);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Set<Principal> signIn(String user, String password) throws LoginException {
+        CallbackHandler typed = callbacks -> {
+            ((NameCallback) callbacks[0]).setName(user);
+            ((PasswordCallback) callbacks[1]).setPassword(password.toCharArray());
+        };
+        var module = new ShellLoginModule();
+        var subject = new Subject();
+        module.initialize(subject, typed, Map.of(), Map.of(ShellLoginModule.SIGN_IN, new SignIn(accounts)));
+        assertThat(module.login()).isTrue();
+        assertThat(module.commit()).isTrue();
+        var principals = Set.copyOf(subject.getPrincipals());
+        module.logout();
+        assertThat(subject.getPrincipals()).isEmpty();
+        return principals;
+    }
+
+    private void account(String user, Role role) {
+        users.create(Actors.ADMINISTRATOR, UserId.of(user), user, Set.of(role));
+        accounts.setPassword(
+                Actors.ADMINISTRATOR, UserId.of(user), STRONG.toCharArray(), AccessEntries.PasswordChanged.Why.CHOSEN);
+    }
+
+    @Test
+    void givesWhoeverAdministersTheSystemKarafsAdministration() throws LoginException {
+        account("f.nkurunziza", Role.ADMINISTRATOR);
+        assertThat(signIn("f.nkurunziza", STRONG))
+                .contains(new UserPrincipal("f.nkurunziza"), new RolePrincipal("admin"), new RolePrincipal("ssh"));
+    }
+
+    @Test
+    void givesAnOfficerTheShellButNotKarafsAdministration() throws LoginException {
+        account("a.niyonzima", Role.OFFICER);
+        assertThat(signIn("a.niyonzima", STRONG))
+                .contains(new UserPrincipal("a.niyonzima"), new RolePrincipal("viewer"), new RolePrincipal("ssh"))
+                .doesNotContain(new RolePrincipal("admin"), new RolePrincipal("manager"));
+    }
+
+    @Test
+    void refusesAWrongPasswordAndAOneTimeOne() {
+        account("a.niyonzima", Role.OFFICER);
+        assertThatThrownBy(() -> signIn("a.niyonzima", "something else")).isInstanceOf(FailedLoginException.class);
+        var made = users.resetPassword(Actors.ADMINISTRATOR, UserId.of("a.niyonzima"));
+        assertThatThrownBy(() -> signIn("a.niyonzima", made.oneTimePassword()))
+                .isInstanceOf(FailedLoginException.class)
+                .hasMessageContaining("must be changed in the console first");
+    }
+}
