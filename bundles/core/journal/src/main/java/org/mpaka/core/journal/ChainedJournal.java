@@ -80,8 +80,9 @@ public final class ChainedJournal implements Journal {
         schedule = new CheckpointSchedule(checkpoints, recorder::lastHead);
     }
 
+    /** Signs what is not signed yet and ends its thread. */
     @Deactivate
-    void stop() {
+    public void stop() {
         schedule.close();
     }
 

@@ -53,7 +53,8 @@ public enum StorageFault {
         if (e instanceof SQLTransientConnectionException
                 || e instanceof SQLNonTransientConnectionException
                 || e instanceof SQLRecoverableException) return true;
-        var state = String.valueOf(e.getSQLState());
+        if (e.getSQLState() == null) return true; // the pool's own: closed
+        var state = e.getSQLState();
         return UNAVAILABLE_STATES.stream().anyMatch(state::startsWith);
     }
 

@@ -37,6 +37,12 @@ class StorageFaultTest {
     }
 
     @Test
+    void takesAClosedPoolForUnavailable() {
+        assertThat(StorageFault.of(new SQLException("the pool has been closed")))
+                .isEqualTo(StorageFault.UNAVAILABLE);
+    }
+
+    @Test
     void findsTheFullDiskBehindAnInnocentState() {
         var outer = new SQLException("commit failed", "XJ001");
         outer.setNextException(new SQLException("disk full", "XSLA1"));

@@ -69,7 +69,9 @@ public final class TestJournal {
         var database = new PooledDatabase(testDatabase.dataSource());
         database.migrate(Migrations.beside("journal", ChainedJournal.class));
         restoreOrder(database);
-        return new TestJournal(database, node, clock);
+        var journal = new TestJournal(database, node, clock);
+        testDatabase.usedBy(journal.journal::stop);
+        return journal;
     }
 
     /** The one row that comes with the tables and went with the others. */
