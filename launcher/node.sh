@@ -60,7 +60,7 @@ command_status() {
     read_settings "$@"
     local pid
     if pid="$(running_pid)"; then
-        printf 'Running since %s, process %s: %s\n' "$(ps -p "$pid" -o lstart= | sed 's/^ *//')" "$pid" "$(address)"
+        printf 'Running since %s, process %s: %s\n' "$(ps -p "$pid" -o lstart= | sed 's/^ *//')" "$pid" "$(address)console/"
     else
         printf 'Not running. Start it with: ./mpaka run\n'
         return 3

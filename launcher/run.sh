@@ -7,7 +7,7 @@ readonly START_ATTEMPTS=3
 command_run() {
     read_settings "$@"
     if running_pid >/dev/null; then
-        say "It is running already: $(address)"
+        say "It is running already: $(address)console/"
         return 0
     fi
     find_java
@@ -129,7 +129,7 @@ show_invented_officers() {
 welcome() {
     local password_file="$MPAKA_NODE_DIR/first-sign-in.txt"
     say ""
-    say "The console answers: $(address)"
+    say "The console answers: $(address)console/"
     if [ "$DEMO" = yes ]; then
         say "DEMONSTRATION: officers, travellers and alerts are invented."
         show_invented_officers
