@@ -5,8 +5,9 @@ import { Problem } from './problem';
 
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
 export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
-  inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'inspection'], crossing: ['recent', 'file', 'report'],
-  'alert-lists': ['lists', 'alerts'], 'expected-arrivals': ['expected'], outbox: ['links', 'outbox'], devices: ['devices'], session: ['session'],
+  inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected'], shift: ['shift'],
+  links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts'], devices: ['status', 'devices'], law: ['status'],
+  resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected'],
 };
 
 export function newQueryClient(): QueryClient {
@@ -19,15 +20,16 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-const MINUTE = 60_000;
+/** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
+const HALF_A_MINUTE = 30_000;
 
 export const useNode = () => { const api = useApi(); return useQuery({ queryKey: ['node'], queryFn: api.node, staleTime: Infinity }); };
-export const usePosts = () => { const api = useApi(); return useQuery({ queryKey: ['posts'], queryFn: api.posts, staleTime: Infinity }); };
-export const useShift = () => { const api = useApi(); return useQuery({ queryKey: ['shift'], queryFn: async () => (await api.shift()) ?? null }); };
-export const useLinks = () => { const api = useApi(); return useQuery({ queryKey: ['links'], queryFn: api.links, refetchInterval: MINUTE }); };
-export const useDevices = () => { const api = useApi(); return useQuery({ queryKey: ['devices'], queryFn: api.devices, refetchInterval: MINUTE }); };
-export const useLists = () => { const api = useApi(); return useQuery({ queryKey: ['lists'], queryFn: api.lists, refetchInterval: MINUTE }); };
-export const useQueue = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['queue'], queryFn: api.queue, enabled, refetchInterval: MINUTE }); };
+export const usePosts = () => { const api = useApi(); return useQuery({ queryKey: ['posts'], queryFn: () => api.posts(), staleTime: Infinity }); };
+export const useShift = () => { const api = useApi(); return useQuery({ queryKey: ['shift'], queryFn: async () => (await api.shift()).shift ?? null }); };
+export const useStatus = () => { const api = useApi(); return useQuery({ queryKey: ['status'], queryFn: api.status, refetchInterval: HALF_A_MINUTE }); };
+export const useDevices = () => { const api = useApi(); return useQuery({ queryKey: ['devices'], queryFn: api.devices }); };
+export const useLists = () => { const api = useApi(); return useQuery({ queryKey: ['lists'], queryFn: api.lists }); };
+export const useQueue = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['queue'], queryFn: api.queue, enabled }); };
 export const useExpected = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['expected'], queryFn: () => api.expected(), enabled }); };
 export const useRecent = (enabled = true) => { const api = useApi(); return useQuery({ queryKey: ['recent'], queryFn: () => api.recent(20), enabled }); };
 export const useInspection = (id: string | undefined) => {

@@ -3,7 +3,7 @@ import { NO_ANSWER, Problem, type ProblemBody } from './problem';
 export const BASE = '/api/v1';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 export type Call = {
   readonly method: Method;
   /** Below the base, with its identifiers filled in. */
@@ -22,7 +22,9 @@ export type Transport = {
 
 export function address(path: string, query: Query = {}): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value));
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined && one !== '') search.append(name, String(one));
+  }
   const text = search.toString();
   return `${BASE}${path}${text ? `?${text}` : ''}`;
 }
@@ -80,4 +82,6 @@ export function httpTransport(settings: HttpSettings): Transport {
 }
 
 /** What the server tells of by itself; each makes the console ask again for what it names. */
-export const EVENT_TYPES = ['inspection', 'referral', 'crossing', 'alert-lists', 'expected-arrivals', 'outbox', 'devices', 'session'] as const;
+export const EVENT_TYPES = [
+  'inspection', 'referral', 'crossing', 'shift', 'links', 'outbox', 'alert-lists', 'devices', 'law', 'session', 'document', 'resync',
+] as const;

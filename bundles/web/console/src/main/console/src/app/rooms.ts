@@ -4,6 +4,12 @@ import type { TextKey } from '../i18n/Texts';
 /** The rooms of the console, who may enter them, and the digit of each in the list of rooms. */
 export const ROOMS = [
   { path: '/lane', name: 'room.lane', rights: ['INSPECT'], digit: '1' },
+  { path: '/second-line', name: 'room.secondLine', rights: ['SECOND_LINE'], digit: '2' },
+  { path: '/travellers', name: 'room.travellers', rights: ['TRAVELLER_READ'], digit: '3' },
+  { path: '/alerts', name: 'room.alerts', rights: ['ALERT_READ', 'ALERT_IMPORT'], digit: '4' },
+  { path: '/reports', name: 'room.reports', rights: ['REPORT'], digit: '5' },
+  { path: '/administration', name: 'room.administration', rights: ['USER_ADMINISTER', 'SYSTEM_ADMINISTER', 'EXCHANGE_ADMINISTER'], digit: '6' },
+  { path: '/audit', name: 'room.audit', rights: ['JOURNAL_READ'], digit: '7' },
 ] as const satisfies readonly { path: string; name: TextKey; rights: readonly Right[]; digit: string }[];
 
 export type RoomPath = (typeof ROOMS)[number]['path'];

@@ -1,5 +1,8 @@
-import { createRootRoute, createRoute, createRouter, Navigate } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
 import { LaneRoom } from '../screens/inspection/LaneRoom';
+import { useTexts } from '../i18n/Texts';
+import { Banner } from '../parts/Banner';
+import { Button } from '../parts/Button';
 import { roomsFor } from './rooms';
 import { useSession } from './session';
 
@@ -8,13 +11,32 @@ function FirstRoom() {
   return <Navigate to={roomsFor(may)[0]?.path ?? '/lane'} replace />;
 }
 
-const root = createRootRoute();
-const routes = [
+/** A fault of the console itself: what was recorded is safe, and loading again begins where the server stands. */
+function Broken() {
+  const { t } = useTexts();
+  return <div className="si-one"><Banner tone="stop" title={t('broken.title')} alert>{t('broken.do')}</Banner><Button cap="F2" primary onPress={() => window.location.reload()}>{t('broken.again')}</Button></div>;
+}
+
+const root = createRootRoute({ errorComponent: Broken });
+/** The lane is loaded at once; every other room when it is entered. */
+const rooms = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: FirstRoom }),
   createRoute({ getParentRoute: () => root, path: '/lane', component: LaneRoom }),
-];
-export const router = createRouter({ routeTree: root.addChildren(routes), basepath: '/console', defaultPreload: false });
+  createRoute({ getParentRoute: () => root, path: '/second-line', component: lazyRouteComponent(() => import('../screens/secondline/SecondLineRoom'), 'SecondLineRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/compare/$inspection', component: lazyRouteComponent(() => import('../screens/compare/CompareRoom'), 'CompareRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/travellers', component: lazyRouteComponent(() => import('../screens/travellers/SearchRoom'), 'SearchRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/travellers/$traveller', component: lazyRouteComponent(() => import('../screens/travellers/FileRoom'), 'FileRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/alerts', component: lazyRouteComponent(() => import('../screens/alerts/AlertsRoom'), 'AlertsRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/reports', component: lazyRouteComponent(() => import('../screens/reports/ReportsRoom'), 'ReportsRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/administration', component: lazyRouteComponent(() => import('../screens/administration/AdministrationRoom'), 'AdministrationRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/audit', component: lazyRouteComponent(() => import('../screens/audit/AuditRoom'), 'AuditRoom') }),
+]);
+
+/** A router at the browser's present address. */
+export function newRouter() {
+  return createRouter({ routeTree: rooms, basepath: '/console', defaultPreload: false, defaultNotFoundComponent: FirstRoom });
+}
 
 declare module '@tanstack/react-router' {
-  interface Register { router: typeof router }
+  interface Register { router: ReturnType<typeof newRouter> }
 }

@@ -3,6 +3,8 @@ import type { Texts } from './Texts';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+/** Up to here minutes matter. */
+const MINUTES_UNTIL = 2 * HOUR;
 
 /** How old a thing is, in words an officer can weigh: “now”, “14 min old”, “3 days old”. */
 export function ageOf(texts: Texts, since: string | undefined, now: number): string {
@@ -12,15 +14,11 @@ export function ageOf(texts: Texts, since: string | undefined, now: number): str
   return texts.t('age.old', { span: spanOf(texts, seconds) });
 }
 
-/** A length of time: “14 min”, “1 h 2 min”, “3 days”. */
+/** A length of time: “14 min”, “62 min”, “10 h”, “3 days”. */
 export function spanOf(texts: Texts, seconds: number): string {
   if (seconds < MINUTE) return texts.t('age.seconds', { n: Math.round(seconds) });
-  if (seconds < HOUR) return texts.t('age.minutes', { n: Math.floor(seconds / MINUTE) });
-  if (seconds < DAY) {
-    const minutes = Math.floor((seconds % HOUR) / MINUTE);
-    const hours = Math.floor(seconds / HOUR);
-    return minutes ? texts.t('age.hours', { h: hours, m: minutes }) : texts.t('age.wholeHours', { h: hours });
-  }
+  if (seconds < MINUTES_UNTIL) return texts.t('age.minutes', { n: Math.floor(seconds / MINUTE) });
+  if (seconds < 2 * DAY) return texts.t('age.wholeHours', { h: Math.floor(seconds / HOUR) });
   return texts.t('age.days', { n: Math.floor(seconds / DAY) });
 }
 

@@ -45,7 +45,7 @@ export function formatsOf(language: Language, special: (code: string) => string 
     moment: (instant) => `${day(instant)}, ${time(instant)}`,
     number: (value, digits = 0) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
-    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(share),
     country: (code) => {
       const two = twoLetters(code);
       return special(code) ?? (language === 'rn' ? COUNTRIES[code] : undefined) ?? (two && names.of(two)) ?? code;

@@ -3,6 +3,9 @@ import { isField, mustWait, nameOf, ownsEnter, worksInField, type KeyBinding } f
 /** Time after which a letter is a pressed key and not the start of a reader's burst, in milliseconds. */
 export const BURST_GUARD_MILLIS = 60;
 
+/** The depth of what covers a locked screen, above every dialog. */
+export const COVER_DEPTH = 100;
+
 type Layer = { readonly bindings: () => readonly KeyBinding[]; readonly depth: number };
 
 /**
@@ -21,6 +24,11 @@ export class KeyDispatcher {
     return () => {
       this.layers = this.layers.filter((other) => other !== layer);
     };
+  }
+
+  /** Whether the screen is covered, locked or waiting for a sign-in: then nothing below may hear anything. */
+  get covered(): boolean {
+    return this.layers.some((layer) => layer.depth >= COVER_DEPTH);
   }
 
   /** Whether the event belonged to a key of ours; the caller then stops the browser's own use of it. */

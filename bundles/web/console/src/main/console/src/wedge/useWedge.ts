@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { keyboard } from '../keys/dispatcher';
 import { BurstReader, type Scan } from './burst';
 
 /** Takes the first signs of a burst back out of the field they fell into. */
@@ -9,7 +10,7 @@ function takeBack(field: Element | null, before: string | undefined): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Hears the document reader wherever the focus is. */
+/** Hears the document reader wherever the focus is, but not while the screen is locked: a password is no document. */
 export function useWedge(onScan: (scan: Scan) => void): void {
   const handler = useRef(onScan);
   handler.current = onScan;
@@ -23,6 +24,7 @@ export function useWedge(onScan: (scan: Scan) => void): void {
       },
     );
     const onKey = (event: KeyboardEvent) => {
+      if (keyboard.covered) return;
       const field = document.activeElement;
       const value = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : undefined;
       if (!/^Shift/.test(event.key)) history.push({ time: event.timeStamp, field, value });

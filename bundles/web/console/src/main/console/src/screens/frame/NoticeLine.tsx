@@ -1,7 +1,7 @@
-import { useDevices, useLinks, useLists } from '../../api/queries';
 import { asProblem, NO_ANSWER } from '../../api/problem';
-import { useSession } from '../../app/session';
+import { useStatus } from '../../api/queries';
 import { useNow } from '../../app/clock';
+import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
 import { Shape } from '../../parts/Shape';
 import { conditionOf, modeKey } from './condition';
@@ -11,21 +11,19 @@ export function NoticeLine() {
   const texts = useTexts();
   const { t, rich, time, number } = texts;
   const now = useNow(15_000);
-  const links = useLinks();
-  const lists = useLists();
-  const devices = useDevices();
+  const status = useStatus();
   const mode = modeKey(useSession().session.node.mode);
-  const unreachable = links.error !== null && asProblem(links.error).code === NO_ANSWER;
-  const { tone, link, lists: age, outbox, devices: device, advice } =
-    conditionOf(texts, { reachable: !unreachable, links: links.data ?? [], lists: lists.data, devices: devices.data, now });
+  const unreachable = status.error !== null && asProblem(status.error).code === NO_ANSWER;
+  if (!status.data && !unreachable) return <div className="notice" role="status" />;
+  const { tone, link, since, lists, outbox, devices, advice } = conditionOf(texts, unreachable ? undefined : status.data, now);
   const training = mode === 'mode.training';
-  const shape = tone === 'plain' ? 'pass' : link.key === 'link.slow' ? 'compare' : 'notDone';
+  const shape = tone === 'plain' ? 'pass' : link === 'link.slow' ? 'compare' : 'notDone';
   return (
     <div className={`notice ${tone === 'warn' ? 'warn' : ''} ${training && tone === 'plain' ? 'training' : ''}`} role="status">
-      <span><Shape name={shape} size={15} />{rich(link.key, { since: link.since ? time(link.since) : '' })}</span>
-      {age && <span>{rich('notice.lists', { age })}</span>}
-      {links.data && <span>{rich('notice.outbox', { n: number(outbox) })}</span>}
-      {device && <span><Shape name="compare" size={15} />{device}</span>}
+      <span><Shape name={shape} size={15} />{rich(link, { since: since ? time(since) : '' })}</span>
+      {lists && <span>{rich('notice.lists', { age: lists })}</span>}
+      {!unreachable && <span>{rich('notice.outbox', { n: number(outbox) })}</span>}
+      {devices && <span><Shape name="compare" size={15} />{devices}</span>}
       <span className="grow">{t(advice)}</span>
       {mode && <span className={training ? 'demo train' : 'demo'}>{t(mode)}</span>}
     </div>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTexts } from '../../i18n/Texts';
+import { useTexts, type TextKey } from '../../i18n/Texts';
 import { useKeys } from '../../keys/useKeys';
 import { Cap } from '../../parts/Cap';
 import { Mark } from '../../parts/Mark';
@@ -11,7 +11,7 @@ import { modeKey } from './condition';
 import { ThemeButton } from './ThemeButton';
 
 /** The frame before sign-in: the product, the languages, help. */
-export function PlainFrame({ children }: { readonly children: ReactNode }) {
+export function PlainFrame({ children, notice = 'notice.notSignedIn' }: { readonly children: ReactNode; readonly notice?: TextKey }) {
   const { t } = useTexts();
   const node = useNode().data;
   const mode = modeKey(node?.identity.mode);
@@ -30,7 +30,7 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
           <Clock />
         </div>
         <div className="notice" role="status">
-          <span className="grow">{t('notice.notSignedIn')}</span>
+          <span className="grow">{t(notice)}</span>
           {mode && <span className={mode === 'mode.training' ? 'demo train' : 'demo'}>{t(mode)}</span>}
         </div>
       </header>

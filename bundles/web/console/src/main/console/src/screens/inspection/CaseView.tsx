@@ -37,7 +37,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
         <VerdictHead
           tone={tone} shape={shape} title={title}
           ruling={ways ?? <>{rulingTitle(texts, inspection)}{stayText(texts, inspection, stay) && `, ${stayText(texts, inspection, stay)}`}</>}
-          cite={[ways ? t('head.closed') : cite, t('head.took', { s: number(slowest, 1) })].filter(Boolean).join(' · ')}
+          cite={ways ? t('head.closed') : [cite, t('head.took', { s: number(slowest, 1) })].filter(Boolean).join(' · ')}
           end={<TallyMarks tally={tallyOf(inspection.checks)} />}
         />
         <ul className="rows">{inspection.checks.slice(0, 8).map((check) => <VerdictRow key={check.check} line={lineOf(texts, check, now)} />)}</ul>

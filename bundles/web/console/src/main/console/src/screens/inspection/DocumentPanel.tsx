@@ -20,7 +20,7 @@ export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: 
   const child = age !== undefined && age < ADULT;
   useKeys(child ? [{ key: 'C', run: () => company.current?.focus() }] : []);
   const unsure = inspection.checks.some((check) => check.check === 'history' && check.answer === 'NOT_DONE');
-  const crossings = history?.last.slice(0, child ? 1 : 3) ?? [];
+  const crossings = history?.last.slice(0, child || unsure ? 1 : 3) ?? [];
   return (
     <section className="doc">
       <h2 className="t">{t('document')}</h2>
@@ -31,6 +31,7 @@ export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: 
         </dl>
       )}
       <p className="lab over">{t('lastCrossings')}</p>
+      <div className="past">
       {unsure && <p className="row sm top"><Shape name="notDone" size={16} />{t('history.unsure')}</p>}
       {!unsure && crossings.length === 0 && <p className="sm mut">{t('history.none')}</p>}
       <table className="last"><tbody>
@@ -38,6 +39,7 @@ export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: 
           <tr key={crossing.id}><td className="b">{t(`direction.${crossing.direction}`)}</td><td><bdi dir="ltr">{crossing.post.slice(4)}</bdi></td><td className="num">{day(crossing.at)}</td></tr>
         ))}
       </tbody></table>
+      </div>
       <div className="said">
         {child && (
           <Choice

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { MODES, PURPOSES, type Declaration, type Inspection, type Purpose, type TransportMode } from '../../api/types';
 import { yearsBetween } from '../../i18n/age';
 import { COUNTRY_CODES } from '../../i18n/countries';
@@ -7,7 +7,8 @@ import { useKeys } from '../../keys/useKeys';
 import { Chips } from '../../parts/Chips';
 import { Choice } from '../../parts/Choice';
 
-const SHOWN = PURPOSES.slice(0, 5);
+const SHOWN: readonly Purpose[] = PURPOSES.slice(0, 5);
+type Told = { readonly [Name in keyof Declaration]?: Declaration[Name] | undefined };
 
 /** Who it is, and what only the person can tell. */
 export function IdentityPanel({ inspection, onDeclare }: { readonly inspection: Inspection; readonly onDeclare: (declaration: Declaration) => void }) {
@@ -22,7 +23,9 @@ export function IdentityPanel({ inspection, onDeclare }: { readonly inspection: 
     { key: 'M', run: () => mode.current?.focus() },
     { key: 'R', run: () => residence.current?.focus() },
   ]);
-  const tell = (change: Partial<Declaration>) => onDeclare({ ...said, ...change });
+  // an answer taken back is left out: “not asked” is no value
+  const tell = (change: Told) => onDeclare(Object.fromEntries(Object.entries({ ...said, ...change }).filter(([, value]) => value !== undefined)) as Declaration);
+  const homes = useMemo(() => COUNTRY_CODES.map((one) => ({ value: one, label: `${country(one)} ${one}` })).sort((a, b) => a.label.localeCompare(b.label)), [country]);
   const age = document && yearsBetween(document.birth, new Date(inspection.openedAt));
   const other = said.purpose && !SHOWN.includes(said.purpose) ? said.purpose : '';
   return (
@@ -31,29 +34,26 @@ export function IdentityPanel({ inspection, onDeclare }: { readonly inspection: 
       {document
         ? <>
             <p className="name el"><bdi dir="ltr">{document.names.surname || document.names.givenNames}</bdi></p>
-            <p className="given el"><bdi dir="ltr">{document.names.surname ? document.names.givenNames : ''}</bdi>{document.truncatedName && <small className="u"> {t('identity.truncated')}</small>}</p>
+            <p className="given"><bdi dir="ltr" className="el">{document.names.surname ? document.names.givenNames : ''}</bdi>{document.truncatedName && <small className="u">{t('identity.truncated')}</small>}<span className="grow" /><small className="u sex">{code('sex', document.sex)}</small></p>
             <dl className="f">
               <div><dt>{t('nationality')}</dt><dd className="el">{country(document.nationality)} <small>{document.nationality}</small></dd></div>
               <div><dt>{t('born')}</dt><dd>{document.birth === 'unknown' ? t('unknown') : date(document.birth)} {age !== undefined && <small>{age}</small>}</dd></div>
-              <div><dt>{t('sex')}</dt><dd>{code('sex', document.sex)}</dd></div>
-              <div>
-                <Choice
-                  label={t('residence')} cap="R" selectRef={residence} value={said.residence ?? ''} empty={t('ask')}
-                  options={COUNTRY_CODES.map((one) => ({ value: one, label: `${country(one)} ${one}` })).sort((a, b) => a.label.localeCompare(b.label))}
-                  onChange={(value) => tell({ ...(value ? { residence: value } : { residence: undefined }) } as Partial<Declaration>)}
-                />
-              </div>
             </dl>
           </>
         : <p className="mut">{t('identity.none')}</p>}
-      <Chips
-        label={t('purpose.ask')} value={said.purpose} onChange={(value) => tell({ purpose: value as Purpose } as Partial<Declaration>)}
-        options={SHOWN.map((one, index) => ({ value: one, label: code('purpose', one), digit: String(index + 1) }))}
-      />
-      <div className="pairs">
-        <Choice quiet label={t('purpose.other')} selectRef={purpose} value={other} empty={`6 ${t('purpose.other')}`} options={PURPOSES.slice(5).map((one) => ({ value: one, label: code('purpose', one) }))} onChange={(value) => tell({ purpose: value as Purpose })} />
-        <Choice quiet label={t('mode')} selectRef={mode} value={said.mode ?? ''} empty={`M ${t('mode')}`} options={MODES.map((one) => ({ value: one, label: code('mode', one) }))} onChange={(value) => tell({ mode: value as TransportMode })} />
+      <div className="ask">
+        <Choice
+          quiet label={t('residence')} selectRef={residence} value={said.residence ?? ''} empty={`R ${t('residence')}`} onChange={(value) => tell({ residence: value || undefined })}
+          options={homes}
+        />
+        <Choice quiet label={t('mode')} selectRef={mode} value={said.mode ?? ''} empty={`M ${t('mode')}`} options={MODES.map((one) => ({ value: one, label: code('mode', one) }))} onChange={(value) => tell({ mode: (value || undefined) as TransportMode | undefined })} />
       </div>
+      <Chips
+        label={t('purpose.ask')} value={said.purpose} onChange={(value) => tell({ purpose: value as Purpose | undefined })}
+        options={SHOWN.map((one, index) => ({ value: one, label: code('purpose', one), digit: String(index + 1) }))}
+      >
+        <Choice quiet label={t('purpose.other')} selectRef={purpose} value={other} empty={`6 ${t('purpose.other')}`} options={PURPOSES.slice(5).map((one) => ({ value: one, label: code('purpose', one) }))} onChange={(value) => tell({ purpose: (value || undefined) as Purpose | undefined })} />
+      </Chips>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useServerEvent } from '../../api/events';
 import type { DocumentInput, Shift } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { useWedge } from '../../wedge/useWedge';
@@ -7,14 +8,15 @@ import type { Scan } from '../../wedge/burst';
 import { KeyBar } from '../../parts/KeyBar';
 import { Frame } from '../frame/Frame';
 import { CaseView } from './CaseView';
-import { LaneBoxes, type LaneBox } from './LaneBoxes';
+import type { LaneBox } from './LaneBoxes';
 import { laneKeys } from './laneKeys';
 import { ProblemLine } from './ProblemLine';
 import { ReadyView } from './ReadyView';
 import { printSlip } from './slip';
 import { useLane } from './useLane';
 
-const onWedge = (lines: readonly string[]): DocumentInput => ({ channel: 'KEYBOARD_WEDGE', lines });
+const loadBoxes = () => import('./LaneBoxes');
+const LaneBoxes = lazy(() => loadBoxes().then((module) => ({ default: module.LaneBoxes })));
 
 /** Primary inspection: the same screen from ready to decided, without scrolling at 1366×768. */
 export function InspectionRoom({ shift }: { readonly shift: Shift }) {
@@ -26,23 +28,32 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
   const [unread, setUnread] = useState<number>();
   const [stay, setStay] = useState<number>();
   const { inspection, last } = lane;
+  // the dialogs are no part of the first load, but must be there before the link may go down
+  useEffect(() => void loadBoxes(), []);
 
-  useWedge((scan: Scan) => {
-    setUnread(scan.read ? undefined : scan.signs);
-    if (!scan.read || lane.busy) return;
-    const same = inspection?.reading.lines.join('') === scan.lines.join('');
+  const take = (input: DocumentInput) => {
+    if (lane.busy) return;
+    const same = inspection?.reading.lines.join('') === input.lines.join('');
     if (!inspection) {
       setBox(undefined);
       setStay(undefined);
-      lane.read(onWedge(scan.lines));
-    } else if (same) lane.replace(onWedge(scan.lines));
-    else setBox({ kind: 'another', input: onWedge(scan.lines) });
+      lane.read(input);
+    } else if (same || box?.kind === 'rescan') {
+      setBox(undefined);
+      lane.replace(input);
+    } else setBox({ kind: 'another', input });
+  };
+  useWedge((scan: Scan) => {
+    setUnread(scan.read ? undefined : scan.signs);
+    if (scan.read) take({ channel: 'KEYBOARD_WEDGE', lines: scan.lines });
   });
+  // a reader with a driver of its own speaks through the server
+  useServerEvent('document', (data) => take(JSON.parse(data) as DocumentInput));
 
   const keys = laneKeys(texts, {
     lane, stay,
     open: setBox,
-    compare: (id) => void navigate({ to: '/lane', hash: id }),
+    compare: (id) => void navigate({ to: '/compare/$inspection', params: { inspection: id } }),
     print: (id) => printSlip(id, language),
   });
   return (
@@ -55,7 +66,7 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
         : <ReadyView shift={shift} lane={lane} onOpen={setBox} />}
       <KeyBar keys={keys} label={t('keys')} />
       <ProblemLine problem={lane.problem} unread={unread} onClose={() => { lane.clearProblem(); setUnread(undefined); }} />
-      {box && <LaneBoxes box={box} lane={lane} last={last} shift={shift} onClose={() => setBox(undefined)} />}
+      <Suspense>{box && <LaneBoxes box={box} lane={lane} last={last} shift={shift} onClose={() => setBox(undefined)} />}</Suspense>
     </Frame>
   );
 }

@@ -40,8 +40,8 @@ export function LaneBoxes({ box, lane, last, shift, onClose }: {
     case 'another': return <AnotherBox onSame={() => give(box.input)} onNext={(reason) => lane.abandon(reason, () => { lane.read(box.input); onClose(); })} onClose={onClose} />;
     case 'rescan': return <RescanBox onClose={onClose} />;
     case 'law': return <LawBox inspection={inspection} onClose={onClose} />;
-    case 'refer': return <ReferBox inspection={inspection} onRefer={(reason, note) => lane.decide({ type: 'Refer', reason, ...(note ? { note } : {}) }, onClose)} onClose={onClose} />;
-    case 'refuse': return <RefuseBox inspection={inspection} onRefuse={(ground, reason) => lane.decide({ type: 'Refuse', ground, reason }, onClose)} onClose={onClose} />;
+    case 'refer': return <ReferBox inspection={inspection} onRefer={(reason, note) => lane.decide({ type: 'refer', reason, ...(note ? { note } : {}) }, onClose)} onClose={onClose} />;
+    case 'refuse': return <RefuseBox inspection={inspection} onRefuse={(ground, reason) => lane.decide({ type: 'refuse', ground, reason }, onClose)} onClose={onClose} />;
     case 'confirm': return <ConfirmBox inspection={inspection} problem={lane.problem} onConfirm={(second, agrees) => lane.confirm(second, agrees, onClose)} onClose={onClose} />;
     case 'against': return <AgainstBox inspection={inspection} onAdmit={(decision) => lane.decide(decision, onClose)} onClose={onClose} />;
     default: return <GiveUpBox onGiveUp={(reason) => lane.abandon(reason, onClose)} onClose={onClose} />;

@@ -1,9 +1,9 @@
-import { useDevices, useLinks, useLists } from '../../api/queries';
+import { useStatus } from '../../api/queries';
 import { useNow } from '../../app/clock';
 import { ageOf } from '../../i18n/age';
 import { useTexts } from '../../i18n/Texts';
 import { Shape, type ShapeName } from '../../parts/Shape';
-import { isStale, oldest } from '../frame/condition';
+import { oldest } from '../frame/condition';
 
 type Line = { readonly id: string; readonly shape: ShapeName; readonly name: string; readonly text: string; readonly age: string };
 
@@ -12,19 +12,19 @@ export function LaneChecks() {
   const texts = useTexts();
   const { t, country } = texts;
   const now = useNow(15_000);
-  const devices = useDevices().data ?? [];
-  const lists = useLists().data;
-  const links = useLinks().data ?? [];
-  const old = lists && oldest(lists);
-  const stale = lists?.some((list) => isStale(list, now)) ?? false;
+  const status = useStatus().data;
+  if (!status) return <div />;
+  const { devices, lists, links } = status;
+  const old = oldest(lists);
+  const stale = lists.some((list) => list.stale);
   const lines: readonly Line[] = [
     { id: 'wedge', shape: 'wait', name: t('lane.reader'), text: t('lane.readerTry'), age: '' },
     ...devices.map((device): Line => ({
       id: device.device, name: device.name, text: device.advice.text, age: ageOf(texts, device.since, now),
       shape: device.condition === 'READY' || device.condition === 'BUSY' ? 'pass' : device.condition === 'SWITCHED_OFF' ? 'notPossible' : 'compare',
     })),
-    { id: 'lists', name: t('lane.lists'), text: lists?.length ? t('ready.lists', { n: lists.length }) : t('ready.noLists'),
-      shape: !lists?.length || stale ? 'compare' : 'pass', age: old?.importedAt ? ageOf(texts, old.importedAt, now) : '' },
+    { id: 'lists', name: t('lane.lists'), text: lists.length ? t('ready.lists', { n: lists.length }) : t('ready.noLists'),
+      shape: !lists.length || stale ? 'compare' : 'pass', age: old?.importedAt ? ageOf(texts, old.importedAt, now) : '' },
     ...links.map((link): Line => ({
       id: link.partner, name: country(link.partner), text: t(`link.word.${link.condition}`), age: ageOf(texts, link.since, now),
       shape: link.condition === 'UP' ? 'pass' : link.condition === 'NOT_CONFIGURED' ? 'notPossible' : 'compare',

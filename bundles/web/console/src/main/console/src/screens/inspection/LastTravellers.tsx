@@ -45,7 +45,7 @@ function LastRow({ inspection, at }: { readonly inspection: Inspection; readonly
       <td className="b"><bdi dir="ltr">{document ? initials(document.names) : '–'}</bdi></td>
       <td>{document?.nationality}</td>
       <td><span className="row tight"><Shape name={SHAPES[outcome] ?? 'wait'} size={16} />{t(`outcome.${outcome}`)}</span></td>
-      <td className="mut">{decision?.type === 'Admit' && decision.stayDays !== undefined ? t('stay.short', { n: decision.stayDays }) : ''}</td>
+      <td className="mut">{decision?.type === 'admit' && decision.stayDays !== undefined ? t('stay.short', { n: decision.stayDays }) : ''}</td>
     </tr>
   );
 }

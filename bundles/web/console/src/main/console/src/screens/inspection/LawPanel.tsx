@@ -37,7 +37,7 @@ export function LawPanel({ inspection, stay, onStay, missing, onGiveUp }: {
 }
 
 function good(type: string): boolean {
-  return type === 'Admit' || type === 'Grant' || type === 'Satisfied' || type === 'Information';
+  return type === 'admit' || type === 'grant' || type === 'satisfied' || type === 'information';
 }
 
 function Stay({ most, days, onDays, until }: { readonly most: number; readonly days: number; readonly onDays: (days: number | undefined) => void; readonly until: string }) {

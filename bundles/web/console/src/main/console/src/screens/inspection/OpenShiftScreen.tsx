@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
 import { asProblem, type Problem } from '../../api/problem';
 import type { Direction } from '../../api/types';
@@ -27,6 +27,7 @@ export function OpenShiftScreen() {
   const [problem, setProblem] = useState<Problem>();
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => { if (!lane) field.current?.focus(); }, []);
   const open = () => {
     setTried(true);
     if (!lane.trim()) {

@@ -1,4 +1,4 @@
-import { useDevices, useExpected, useLists } from '../../api/queries';
+import { useExpected, useStatus } from '../../api/queries';
 import type { Shift } from '../../api/types';
 import { useNow } from '../../app/clock';
 import { useTexts } from '../../i18n/Texts';
@@ -16,10 +16,9 @@ export function ReadyView({ shift, lane, onOpen }: { readonly shift: Shift; read
   const texts = useTexts();
   const { t, rich } = texts;
   const now = useNow(5000);
-  const devices = useDevices().data ?? [];
-  const lists = useLists().data ?? [];
+  const status = useStatus().data;
   const expected = useExpected(shift.direction === 'ENTRY').data?.items ?? [];
-  const lines = readyLines(texts, { devices, lists, now });
+  const lines = readyLines(texts, { devices: status?.devices ?? [], lists: status?.lists ?? [], now });
   const able = lines.filter((line) => line.state === 'ready').length;
   const title = lane.busy ? t('ready.reading') : t('ready.title');
   return (

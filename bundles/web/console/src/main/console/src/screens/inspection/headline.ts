@@ -27,14 +27,14 @@ export function rulingTitle(texts: Texts, inspection: Inspection): string {
   const exit = inspection.shift.direction === 'EXIT';
   switch (outcome?.type) {
     case undefined: return t('law.none');
-    case 'Admit': return t(exit ? 'law.exit' : outcome.stayDays === undefined ? 'law.unlimited' : 'law.visaFree');
-    case 'Grant': return outcome.fee > 0
+    case 'admit': return t(exit ? 'law.exit' : outcome.stayDays === undefined ? 'law.unlimited' : 'law.visaFree');
+    case 'grant': return outcome.fee > 0
       ? t('law.grantFee', { pass: code('pass', outcome.pass), fee: number(outcome.fee, outcome.fee % 1 ? 2 : 0), currency: outcome.currency })
       : code('pass', outcome.pass);
-    case 'VisaRequired': return t('law.visaRequired');
-    case 'Refer': return t('law.refer', { reason: code('referral', outcome.reason) });
-    case 'RefusalGround': return t('law.refusal', { ground: code('ground', outcome.ground) });
-    case 'PostClosed': return t('law.closed');
+    case 'visa-required': return t('law.visaRequired');
+    case 'refer': return t('law.refer', { reason: code('referral', outcome.reason) });
+    case 'refusal-ground': return t('law.refusal', { ground: code('ground', outcome.ground) });
+    case 'post-closed': return t('law.closed');
     default: return t(exit ? 'law.exit' : 'law.satisfied');
   }
 }

@@ -73,6 +73,6 @@ function admitKey({ t }: Texts, { lane, stay, open }: Pick<Acts, 'lane' | 'stay'
   }
   return {
     ...key, state: 'go', detail,
-    run: () => lane.decide({ type: 'Admit', conditions: [], ...(days === undefined ? {} : { stayDays: days }) }),
+    run: () => lane.decide({ type: 'admit', conditions: [], ...(days === undefined ? {} : { stayDays: days }) }),
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../api/types';
-import type { AlertList, DeviceStatus } from '../../api/watch';
+import type { DeviceStatus, ListAge } from '../../api/watch';
 import { ageOf } from '../../i18n/age';
 import type { Texts } from '../../i18n/Texts';
 import type { VerdictLine, VerdictState } from '../../parts/Verdict';
@@ -26,12 +26,12 @@ export function lineOf(texts: Texts, check: CheckResult, now: number): VerdictLi
   };
 }
 
-type Readiness = { readonly devices: readonly DeviceStatus[]; readonly lists: readonly AlertList[]; readonly now: number };
+type Readiness = { readonly devices: readonly DeviceStatus[]; readonly lists: readonly ListAge[]; readonly now: number };
 
 /** What each check can do before a document is there. A reader that types like a keyboard is not seen by the server. */
 export function readyLines(texts: Texts, { devices, lists, now }: Readiness): readonly VerdictLine[] {
   const { t, number } = texts;
-  const able = (capability: string) => devices.find((device) => device.capabilities.includes(capability) && device.condition === 'READY');
+  const able = (capability: DeviceStatus['capabilities'][number]) => devices.find((device) => device.capabilities.includes(capability) && device.condition === 'READY');
   const line = (id: string, state: VerdictState, result: string, reason: string, source: string, age = ''): VerdictLine =>
     ({ id, state, result, reason, source, age, name: texts.code('check', id) });
   const without = (id: string, reason: string) => line(id, 'notpossible', t('answer.NOT_POSSIBLE'), reason, t('ready.thisLane'));

@@ -7,7 +7,7 @@ export function outcomeOf(inspection: Inspection): Outcome {
   const decision = inspection.decisions.at(-1)?.decision;
   if (inspection.state === 'REFERRED' || inspection.state === 'IN_SECOND_LINE') return 'referred';
   if (inspection.state === 'OPEN' || !decision) return 'open';
-  return decision.type === 'Admit' ? 'admitted' : decision.type === 'Refer' ? 'referred' : 'refused';
+  return decision.type === 'admit' ? 'admitted' : decision.type === 'refer' ? 'referred' : 'refused';
 }
 
 /** “MWAKASEGE N. J.”: enough to know the person again, not more than the next traveller may read. */

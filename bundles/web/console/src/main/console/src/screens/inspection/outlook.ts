@@ -26,7 +26,7 @@ export type Outlook = {
 };
 
 export function admits(outcome: LegalOutcome | undefined): boolean {
-  return outcome !== undefined && ['Admit', 'Grant', 'Satisfied', 'Information'].includes(outcome.type);
+  return outcome !== undefined && ['admit', 'grant', 'satisfied', 'information'].includes(outcome.type);
 }
 
 export function outlookOf(inspection: Inspection): Outlook {
@@ -41,7 +41,7 @@ export function outlookOf(inspection: Inspection): Outlook {
 /** Days the ruling grants; undefined where the stay is not limited or nothing is granted. */
 export function daysGranted(inspection: Inspection): number | undefined {
   const outcome = inspection.ruling?.leading.outcome;
-  return outcome?.type === 'Admit' || outcome?.type === 'Grant' ? outcome.stayDays : undefined;
+  return outcome?.type === 'admit' || outcome?.type === 'grant' ? outcome.stayDays : undefined;
 }
 
 /** The last day of a stay that begins on `from` and counts that day. */

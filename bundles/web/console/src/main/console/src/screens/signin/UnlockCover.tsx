@@ -2,6 +2,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useApi } from '../../api/Api';
 import type { Session } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
+import { COVER_DEPTH } from '../../keys/dispatcher';
 import { KeyDepth } from '../../keys/useKeys';
 import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
@@ -9,8 +10,6 @@ import { PlainFrame } from '../frame/PlainFrame';
 import { SignInForm } from './SignInForm';
 
 export type CoverReason = 'locked' | 'ended';
-
-const COVER_DEPTH = 100;
 
 /** Covers the screen, which stays as it was below; a modal, so that an open dialog below gives up the focus. */
 export function UnlockCover({ reason, session, onOpen, onLeave }: {
@@ -25,7 +24,7 @@ export function UnlockCover({ reason, session, onOpen, onLeave }: {
   return (
     <ModalOverlay className="cover" isOpen isKeyboardDismissDisabled>
       <Modal className="cover-in"><Dialog aria-label={t(reason === 'locked' ? 'lock.title' : 'ended.title')}>
-        <KeyDepth value={COVER_DEPTH}><PlainFrame>
+        <KeyDepth value={COVER_DEPTH}><PlainFrame notice={reason === 'locked' ? 'lock.kept' : 'ended.notice'}>
           <section className="si-one">
             <h1 className="st">{t(reason === 'locked' ? 'lock.title' : 'ended.title')}</h1>
             <Banner tone="plain" title={displayName}>{t(reason === 'locked' ? 'lock.kept' : 'ended.kept')}</Banner>

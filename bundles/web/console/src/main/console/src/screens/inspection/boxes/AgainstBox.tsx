@@ -30,7 +30,7 @@ export function AgainstBox({ inspection, onAdmit, onClose }: { readonly inspecti
             <p className="sm mut">{t('against.recorded')}</p>
             <ReasonForm
               reasons={REASONS} action={t('against.admit')}
-              onReason={(reason) => onAdmit({ type: 'Admit', conditions: [], againstReason: reason, ...(days === undefined ? {} : { stayDays: days }) })}
+              onReason={(reason) => onAdmit({ type: 'admit', conditions: [], againstReason: reason, ...(days === undefined ? {} : { stayDays: days }) })}
             />
           </>
         )}

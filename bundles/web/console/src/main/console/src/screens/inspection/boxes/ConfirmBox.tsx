@@ -31,7 +31,7 @@ export function ConfirmBox({ inspection, problem, onConfirm, onClose }: {
   };
   return (
     <Box title={t('confirm.title')} tone="stop" onClose={onClose}>
-      {decision?.type === 'Refuse' && <Banner tone="plain" title={code('ground', decision.ground)}>{decision.reason}</Banner>}
+      {decision?.type === 'refuse' && <Banner tone="plain" title={code('ground', decision.ground)}>{decision.reason}</Banner>}
       <div className="signers">
         <div className="signed"><Shape name="pass" /><span><b>{record?.byName}</b><br /><small>{record ? t('confirm.signedAt', { at: time(record.at) }) : ''}</small></span></div>
         <form className="waiting stack" onSubmit={submit}>

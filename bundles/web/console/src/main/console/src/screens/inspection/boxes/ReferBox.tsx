@@ -11,9 +11,9 @@ import { tallyOf } from '../outlook';
 export function likelyReason(inspection: Inspection): ReferralReason | undefined {
   if (inspection.declaration.asksForAsylum) return 'ASYLUM';
   const outcome = inspection.ruling?.leading.outcome;
-  if (outcome?.type === 'Refer') return outcome.reason;
+  if (outcome?.type === 'refer') return outcome.reason;
   if (tallyOf(inspection.checks).compare) return 'ALERT';
-  if (outcome?.type === 'VisaRequired') return 'VISA';
+  if (outcome?.type === 'visa-required') return 'VISA';
   if (inspection.checks.some((check) => check.check === 'document' && check.answer === 'FAILED')) return 'DOCUMENT';
   return undefined;
 }

@@ -11,7 +11,7 @@ import { Cite } from '../../../parts/Cite';
 
 /** Grounds the law named for this person come first; an officer's own ground has to be written out. */
 export function groundsOf(inspection: Inspection): readonly string[] {
-  const named = inspection.ruling?.answers.flatMap(({ outcome }) => (outcome.type === 'RefusalGround' ? [outcome.ground] : outcome.type === 'VisaRequired' ? ['no-visa'] : [])) ?? [];
+  const named = inspection.ruling?.answers.flatMap(({ outcome }) => (outcome.type === 'refusal-ground' ? [outcome.ground] : outcome.type === 'visa-required' ? ['no-visa'] : [])) ?? [];
   return [...new Set([...named, 'other'])];
 }
 
@@ -27,7 +27,7 @@ export function RefuseBox({ inspection, onRefuse, onClose }: {
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLSelectElement>(null);
   useKeys([{ key: 'G', run: () => list.current?.focus() }]);
-  const answer = inspection.ruling?.answers.find(({ outcome }) => outcome.type === 'RefusalGround' && outcome.ground === ground);
+  const answer = inspection.ruling?.answers.find(({ outcome }) => outcome.type === 'refusal-ground' && outcome.ground === ground);
   const enough = reason.trim().length >= 5;
   const submit = (event?: FormEvent) => {
     event?.preventDefault();

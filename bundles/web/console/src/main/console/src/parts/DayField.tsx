@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { partialDate } from '../i18n/dates';
+import { useTexts } from '../i18n/Texts';
+import { Field } from './Field';
+
+/** A whole day, typed in the officer's way and shown in the language's form when the field is left. */
+export function DayField({ label, value, onChange }: { readonly label: string; readonly value: string; readonly onChange: (day: string) => void }) {
+  const { t, date } = useTexts();
+  const [text, setText] = useState<string>();
+  const [fault, setFault] = useState<string>();
+  useEffect(() => setText(undefined), [value]);
+  const leave = () => {
+    if (text === undefined) return;
+    const day = text.trim() === '' ? '' : partialDate(text);
+    if (day === undefined || (day && day.length !== 10)) return setFault(t('fault.wholeDate'));
+    setFault(undefined);
+    setText(undefined);
+    return onChange(day);
+  };
+  return <Field label={label} value={text ?? (value ? date(value) : '')} onChange={setText} onFocus={() => setText(value)} onBlur={leave} fault={fault} onKeyDown={(event) => { if (event.key === 'Enter') leave(); }} placeholder={t('date.hint')} />;
+}

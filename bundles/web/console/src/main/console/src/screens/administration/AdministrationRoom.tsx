@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useSession } from '../../app/session';
+import { useTexts } from '../../i18n/Texts';
+import { Tabs } from '../../parts/Tabs';
+import { Frame } from '../frame/Frame';
+import { AgreementsPanel } from './AgreementsPanel';
+import { DevicesPanel } from './DevicesPanel';
+import { OutboxPanel } from './OutboxPanel';
+import { SessionsPanel } from './SessionsPanel';
+import { UsersPanel } from './UsersPanel';
+
+type Part = 'users' | 'sessions' | 'devices' | 'outbox' | 'agreements';
+
+/** People, devices and the exchange with the neighbour. */
+export function AdministrationRoom() {
+  const { t } = useTexts();
+  const { may } = useSession();
+  const parts: readonly Part[] = [
+    ...(may('USER_ADMINISTER') ? (['users', 'sessions'] as const) : []),
+    ...(may('SYSTEM_ADMINISTER') ? (['devices'] as const) : []),
+    ...(may('EXCHANGE_ADMINISTER') ? (['outbox', 'agreements'] as const) : []),
+  ];
+  const [part, setPart] = useState<Part>(parts[0] ?? 'users');
+  return (
+    <Frame plate={t('room.administration')} className="room">
+      <Tabs label={t('parts')} tabs={parts.map((id) => ({ id, label: t(`admin.${id}`) }))} at={part} onChoose={setPart} />
+      <div className="body">
+        {part === 'users' && <UsersPanel />}
+        {part === 'sessions' && <SessionsPanel />}
+        {part === 'devices' && <DevicesPanel />}
+        {part === 'outbox' && <OutboxPanel />}
+        {part === 'agreements' && <AgreementsPanel />}
+      </div>
+    </Frame>
+  );
+}

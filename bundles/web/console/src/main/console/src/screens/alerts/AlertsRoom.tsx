@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useSession } from '../../app/session';
+import { useTexts } from '../../i18n/Texts';
+import { Tabs } from '../../parts/Tabs';
+import { Frame } from '../frame/Frame';
+import { AlertSearchPanel } from './AlertSearchPanel';
+import { HitsPanel } from './HitsPanel';
+import { ImportPanel } from './ImportPanel';
+import { ListsPanel } from './ListsPanel';
+
+type Part = 'lists' | 'alerts' | 'hits' | 'import';
+
+/** Lists and how old they are, alerts with four eyes, open pairs, and taking over a new list. */
+export function AlertsRoom() {
+  const { t } = useTexts();
+  const { may } = useSession();
+  const [part, setPart] = useState<Part>('lists');
+  const parts: readonly Part[] = ['lists', ...(may('ALERT_READ') ? ['alerts' as const] : []), ...(may('HIT_ADJUDICATE') ? ['hits' as const] : []), ...(may('ALERT_IMPORT') ? ['import' as const] : [])];
+  return (
+    <Frame plate={t('room.alerts')} className="room">
+      <Tabs label={t('parts')} tabs={parts.map((id) => ({ id, label: t(`alerts.${id}`) }))} at={part} onChoose={setPart} />
+      <div className="body">
+        {part === 'lists' && <ListsPanel onImport={may('ALERT_IMPORT') ? () => setPart('import') : undefined} />}
+        {part === 'alerts' && <AlertSearchPanel />}
+        {part === 'hits' && <HitsPanel />}
+        {part === 'import' && <ImportPanel onDone={() => setPart('lists')} />}
+      </div>
+    </Frame>
+  );
+}

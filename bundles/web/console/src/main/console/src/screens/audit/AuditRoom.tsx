@@ -1,0 +1,54 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '../../api/Api';
+import type { JournalEntry } from '../../api/watch';
+import { useTexts } from '../../i18n/Texts';
+import { Asked } from '../../parts/Asked';
+import { Button } from '../../parts/Button';
+import { DayField } from '../../parts/DayField';
+import { Field } from '../../parts/Field';
+import { Frame } from '../frame/Frame';
+import { EntryBox } from './EntryBox';
+import { EntryRows } from './EntryRows';
+import { VerifyPanel } from './VerifyPanel';
+
+const NONE = { actor: '', kind: '', subject: '', from: '', to: '' };
+
+/** The journal: who did and who looked at what, and whether the chain is whole. Looking here is journaled too. */
+export function AuditRoom() {
+  const api = useApi();
+  const { t } = useTexts();
+  const [draft, setDraft] = useState(NONE);
+  const [wanted, setWanted] = useState(NONE);
+  const [open, setOpen] = useState<JournalEntry>();
+  const set = (name: keyof typeof NONE) => (value: string) => setDraft((before) => ({ ...before, [name]: value }));
+  const moment = (day: string, end: boolean) => (day ? new Date(`${day}T${end ? '23:59:59.999' : '00:00:00'}`).toISOString() : undefined);
+  const pages = useInfiniteQuery({
+    queryKey: ['journal', wanted], initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => api.journal({ actor: wanted.actor.trim(), kind: wanted.kind.trim(), subject: wanted.subject.trim(), from: moment(wanted.from, false), to: moment(wanted.to, true), limit: 100, after: pageParam }),
+    getNextPageParam: (last) => last.next,
+  });
+  const entries = pages.data?.pages.flatMap((page) => page.items);
+  return (
+    <Frame plate={t('room.audit')} className="room">
+      <form className="finder" onSubmit={(event) => { event.preventDefault(); setWanted(draft); }}>
+        <h1>{t('audit.title')}</h1>
+        <Field label={t('audit.actor')} value={draft.actor} onChange={set('actor')} code />
+        <Field label={t('audit.kind')} value={draft.kind} onChange={set('kind')} code placeholder="traveller.file-viewed" />
+        <Field label={t('audit.subject')} value={draft.subject} onChange={set('subject')} code />
+        <DayField label={t('reports.from')} value={draft.from} onChange={set('from')} />
+        <DayField label={t('reports.to')} value={draft.to} onChange={set('to')} />
+        <Button cap="F8" primary onPress={() => setWanted(draft)}>{t('do.search')}</Button>
+        <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>
+      </form>
+      <div className="body">
+        <VerifyPanel />
+        <Asked of={{ data: entries, error: pages.error, refetch: pages.refetch as never }} empty={{ when: (all) => all.length === 0, title: t('audit.none') }}>
+          {(all) => <EntryRows entries={all} onOpen={setOpen} />}
+        </Asked>
+        {pages.hasNextPage && <div className="acts pad"><Button cap="F5" onPress={() => void pages.fetchNextPage()}>{t('do.more')}</Button></div>}
+      </div>
+      {open && <EntryBox entry={open} onClose={() => setOpen(undefined)} />}
+    </Frame>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useApi } from '../../api/Api';
+import { asProblem, type Problem } from '../../api/problem';
+import { useHitsOf, useInspection, useStale } from '../../api/queries';
+import type { Verdict } from '../../api/watch';
+import { useSession } from '../../app/session';
+import { useTexts } from '../../i18n/Texts';
+import { Box } from '../../parts/Box';
+import { KeyBar } from '../../parts/KeyBar';
+import { Shape } from '../../parts/Shape';
+import { Frame } from '../frame/Frame';
+import { ReasonForm } from '../inspection/boxes/ReasonForm';
+import { ProblemLine } from '../inspection/ProblemLine';
+import { CompareTable } from './CompareTable';
+import { compareKeys } from './compareKeys';
+import { WhyPaired } from './WhyPaired';
+
+const READY_MADE = { NOT_SAME: ['verdict.face', 'verdict.birth', 'verdict.document'], SAME: ['verdict.allFields', 'verdict.admitted'], UNSURE: ['verdict.tooLittle'] } as const;
+
+/** Is this the same person? Field by field; the machine pairs, an officer decides. */
+export function CompareRoom() {
+  const { inspection: id } = useParams({ from: '/compare/$inspection' });
+  const router = useRouter();
+  const api = useApi();
+  const { t } = useTexts();
+  const { may, session } = useSession();
+  const stale = useStale();
+  const { data: hits = [] } = useHitsOf(id);
+  const inspection = useInspection(id).data;
+  const [index, setIndex] = useState(0);
+  const [verdict, setVerdict] = useState<Verdict>();
+  const [problem, setProblem] = useState<Problem>();
+  const hit = hits[Math.min(index, hits.length - 1)];
+  const alert = useQuery({ queryKey: ['alerts', hit?.candidate.alert], queryFn: () => api.alert(hit!.candidate.alert), enabled: hit !== undefined && may('ALERT_READ') }).data;
+  const back = () => router.history.back();
+  const give = (reason: string) => {
+    if (!hit || !verdict) return;
+    api.adjudicate(hit.id, verdict, reason).then(() => {
+      setVerdict(undefined);
+      stale('hits', 'inspection', 'recent', 'queue');
+    }, (fault) => { setVerdict(undefined); setProblem(asProblem(fault)); });
+  };
+  const count = (comparison: string) => hit?.differences.filter((one) => one.comparison === comparison).length ?? 0;
+  return (
+    <Frame plate={t('compare.plate')} className="ad" facts={hits.length > 1 ? [{ label: t('compare.record'), value: `${index + 1} / ${hits.length}` }] : []}>
+      <div className="ah">
+        <Shape name="compare" size={30} />
+        <h1 className="xl">{t('compare.title')}</h1>
+        <p className="mut counts">{t('compare.counts', { close: count('CLOSE'), different: count('DIFFERENT'), same: count('EQUAL'), none: count('NOT_GIVEN') })}<br /><span className="sm">{t('compare.look')}</span></p>
+        <span className="grow" />
+        {hit && <p className="lg b">{t(`hit.${hit.state}`)}</p>}
+      </div>
+      {hit && inspection
+        ? <CompareTable hit={hit} reading={inspection.reading} />
+        : <div className="empty"><b>{t('compare.none')}</b>{t('compare.noneDo')}</div>}
+      {hit ? <WhyPaired hit={hit} alert={alert} /> : <aside className="wy" />}
+      <KeyBar label={t('keys')} keys={compareKeys({ t }, { hit, many: hits.length > 1, me: session.user, back, next: () => setIndex((index + 1) % hits.length), say: setVerdict })} />
+      <ProblemLine problem={problem} onClose={() => setProblem(undefined)} />
+      {verdict && hit && (
+        <Box title={t(`verdict.${verdict}`)} tone={verdict === 'SAME' ? 'stop' : verdict === 'UNSURE' ? 'warn' : 'plain'} onClose={() => setVerdict(undefined)}>
+          <p className="sm mut">{t(`verdict.what.${verdict}`)}</p>
+          <ReasonForm reasons={READY_MADE[verdict]} action={t(`verdict.${verdict}`)} onReason={give} shortest={3} />
+        </Box>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLists } from '../../api/queries';
+import type { Alert, Hit } from '../../api/watch';
+import { useNow } from '../../app/clock';
+import { ageOf } from '../../i18n/age';
+import { useTexts } from '../../i18n/Texts';
+
+/** Why the machine paired them, in its own reasons, and whose record it is. */
+export function WhyPaired({ hit, alert }: { readonly hit: Hit; readonly alert: Alert | undefined }) {
+  const texts = useTexts();
+  const { t, code, date, number, moment } = texts;
+  const now = useNow(30_000);
+  const list = useLists().data?.find((one) => one.id === hit.candidate.list);
+  const { from, to } = alert?.validity ?? {};
+  return (
+    <aside className="wy">
+      <h2 className="t">{t('compare.why')}</h2>
+      <ul className="why-list">{hit.candidate.explanation.map((reason, index) => <li key={index}>{reason.text}</li>)}</ul>
+      <p className="score">{t('compare.score', { score: number(hit.candidate.score, 2), band: code('band', hit.candidate.band) })}<br /><span className="mut">{t('compare.scoreSays')}</span></p>
+      <h2 className="t">{t('compare.listedPerson')}</h2>
+      <dl className="facts">
+        <dt>{t('alert.list')}</dt><dd>{list?.name ?? hit.candidate.list}</dd>
+        {alert && <>
+          <dt>{t('alert.category')}</dt><dd>{code('category', alert.category)}</dd>
+          <dt>{t('alert.reason')}</dt><dd dir="auto">{alert.reason}</dd>
+          <dt>{t('alert.action')}</dt><dd>{code('action', alert.action)}</dd>
+          <dt>{t('alert.owner')}</dt><dd dir="auto">{alert.owner}</dd>
+          <dt>{t('alert.valid')}</dt><dd>{from ? date(from) : '…'} – {to ? date(to) : '…'}</dd>
+        </>}
+        {list && <><dt>{t('alert.age')}</dt><dd>{list.importedAt ? ageOf(texts, list.importedAt, now) : t('age.never')}</dd></>}
+      </dl>
+      {hit.verdicts.map((verdict) => <p key={verdict.at} className="sm"><b>{t(`verdict.${verdict.verdict}`)}</b> · {verdict.by} · {moment(verdict.at)}<br /><span className="mut" dir="auto">{verdict.reason}</span></p>)}
+      <div className="cite">{t('compare.twoOfficers')}</div>
+    </aside>
+  );
+}

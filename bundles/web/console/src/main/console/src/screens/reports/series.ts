@@ -1,0 +1,34 @@
+import type { Report } from '../../api/watch';
+
+export type Slice = { readonly value: string; readonly count: number | undefined };
+
+/** Counts by one dimension, the greatest first; all beyond `most` in one slice `others`. Suppressed cells have no count. */
+export function slices(report: Report, most: number): readonly Slice[] {
+  const all = report.rows.map((row): Slice => ({ value: row.values[0] ?? 'unknown', count: row.count })).sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  if (all.length <= most) return all;
+  const rest = all.slice(most - 1);
+  const known = rest.filter((slice) => slice.count !== undefined);
+  // a sum of suppressed cells alone would tell what they hide
+  return [...all.slice(0, most - 1), { value: 'others', count: known.length ? known.reduce((sum, slice) => sum + slice.count!, 0) : undefined }];
+}
+
+export type Pair = { readonly value: string; readonly entry: number | undefined; readonly exit: number | undefined };
+
+/** Counts by a first dimension and by direction, in the first one's order. */
+export function pairs(report: Report): readonly Pair[] {
+  const found = new Map<string, { entry: number | undefined; exit: number | undefined }>();
+  for (const { values: [value = 'unknown', direction], count } of report.rows) {
+    const pair = found.get(value) ?? { entry: 0, exit: 0 };
+    if (direction === 'ENTRY') pair.entry = count;
+    else pair.exit = count;
+    found.set(value, pair);
+  }
+  return [...found].map(([value, pair]) => ({ value, ...pair })).sort((a, b) => a.value.localeCompare(b.value));
+}
+
+/** A round number at or above the greatest value, for the top of an axis. */
+export function roundUp(value: number): number {
+  if (value <= 5) return 5;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 4, 5, 8, 10].map((step) => step * power).find((top) => top >= value) ?? 10 * power;
+}

@@ -1,0 +1,38 @@
+import { usePostName } from '../../api/queries';
+import type { Crossing } from '../../api/types';
+import { useTexts } from '../../i18n/Texts';
+import { Button } from '../../parts/Button';
+import { Shape } from '../../parts/Shape';
+
+export function CrossingRows({ crossings, onMore, onCorrect }: {
+  readonly crossings: readonly Crossing[];
+  readonly onMore: (() => void) | undefined;
+  readonly onCorrect: ((crossing: Crossing) => void) | undefined;
+}) {
+  const { t, code, moment, date } = useTexts();
+  const postName = usePostName();
+  if (crossings.length === 0) return <div className="empty"><b>{t('history.none')}</b></div>;
+  return (
+    <section className="crossings" aria-label={t('file.crossings')}>
+      <h2 className="t">{t('file.crossings')}</h2>
+      <table className="tb">
+        <thead><tr><th>{t('time')}</th><th>{t('shift.direction')}</th><th>{t('outcome')}</th><th>{t('file.post')}</th><th>{t('document')}</th><th>{t('need.purpose')}</th><th>{t('stay')}</th><th /></tr></thead>
+        <tbody>
+          {crossings.map((one) => (
+            <tr key={one.id} className={one.status === 'RECORDED' ? '' : 'void'}>
+              <td>{moment(one.at)}</td>
+              <td className="b">{t(`direction.${one.direction}`)}</td>
+              <td><span className="row tight"><Shape name={one.outcome === 'ADMITTED' ? 'pass' : 'fail'} size={16} />{t(one.outcome === 'ADMITTED' ? 'outcome.admitted' : 'outcome.refused')}</span>{one.status !== 'RECORDED' && <span className="sm mut">{t(`status.${one.status}`)}</span>}</td>
+              <td>{postName(one.post)} <span className="sm mut">{one.lane}</span></td>
+              <td><bdi dir="ltr">{one.document.number}</bdi></td>
+              <td>{one.purpose ? code('purpose', one.purpose) : <span className="mut">{t('unknown')}</span>}</td>
+              <td>{one.permittedUntil ? t('stay.until', { until: date(one.permittedUntil) }) : ''}</td>
+              <td className="num">{onCorrect && one.status === 'RECORDED' && <Button onPress={() => onCorrect(one)}>{t('file.correct')}</Button>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {onMore && <div className="acts pad"><Button cap="F5" onPress={onMore}>{t('do.more')}</Button></div>}
+    </section>
+  );
+}

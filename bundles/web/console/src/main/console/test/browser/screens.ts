@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { CLOSE_LINES, LINES } from '../fixtures/people';
+import type { FixturePost } from '../fixtures/post';
+
+/** Types as a reader does: physical keys, one after the other without a pause. */
+export async function scan(page: Page, lines: readonly string[]): Promise<void> {
+  await page.evaluate((text) => {
+    let time = performance.now();
+    for (const sign of `${text}\n`) {
+      const code = sign === '<' ? 'Comma' : sign === '\n' ? 'Enter' : /\d/.test(sign) ? `Digit${sign}` : `Key${sign}`;
+      const event = new KeyboardEvent('keydown', { code, key: sign === '\n' ? 'Enter' : sign, shiftKey: sign === '<', bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'timeStamp', { value: (time += 4) });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+    }
+  }, lines.join('\n'));
+}
+
+export type Screen = {
+  readonly name: string;
+  readonly path: string;
+  /** The post as it has to be. */
+  readonly given?: (post: FixturePost) => void;
+  /** What is done before the screen is looked at. */
+  readonly act?: (page: Page) => Promise<void>;
+  /** Shown when the screen is ready. */
+  readonly ready: string;
+};
+
+const press = (...keys: readonly string[]) => async (page: Page) => { await page.waitForSelector('.keys .key, .tabs-bar'); for (const key of keys) await page.keyboard.press(key); };
+const scanned = (lines: readonly string[], ...keys: readonly string[]) => async (page: Page) => {
+  await page.waitForSelector('.vhead.ready');
+  await scan(page, lines);
+  await page.waitForSelector('.identity .name');
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'sign-in', path: '/', given: (post) => { post.signedIn = false; }, ready: 'input[type=password]' },
+  { name: 'one-time-password', path: '/', given: (post) => { post.session.passwordChangeRequired = true; }, ready: 'input[autocomplete=new-password]' },
+  { name: 'open-shift', path: '/lane', given: (post) => { post.shift = undefined; }, ready: '.ck li' },
+  { name: 'ready', path: '/lane', ready: '.vhead.ready' },
+  { name: 'clear', path: '/lane', act: scanned(LINES), ready: '.vhead.ok' },
+  { name: 'possible', path: '/lane', given: (post) => { post.degraded = true; }, act: scanned(CLOSE_LINES), ready: '.vrow.possible' },
+  { name: 'type-lines', path: '/lane', act: press('F3'), ready: 'textarea.mrz' },
+  { name: 'type-fields', path: '/lane', act: press('F3', 'F4'), ready: '.form.three' },
+  { name: 'refer', path: '/lane', act: scanned(LINES, 'F9'), ready: '.dlg .chips' },
+  { name: 'refuse', path: '/lane', act: scanned(LINES, 'F10'), ready: '.dlg .signers' },
+  { name: 'against', path: '/lane', given: (post) => { post.degraded = true; }, act: scanned(CLOSE_LINES, 'F8'), ready: '.dlg .ticks' },
+  { name: 'law', path: '/lane', act: scanned(LINES, 'F7'), ready: '.dlg .rules' },
+  { name: 'help', path: '/lane', act: press('F1'), ready: '.dlg .help' },
+  { name: 'rooms', path: '/lane', act: press('Control+m'), ready: '.dlg .rooms' },
+  { name: 'locked', path: '/lane', act: press('Control+l'), ready: '.cover input[type=password]' },
+  { name: 'second-line', path: '/second-line', given: (post) => { post.degraded = true; }, ready: '.case .tk' },
+  { name: 'compare', path: '/compare/i2', ready: '.dt .d-close' },
+  { name: 'verdict', path: '/compare/i2', act: async (page) => { await page.waitForSelector('.dt .d-close'); await page.keyboard.press('F10'); }, ready: '.dlg textarea' },
+  { name: 'travellers', path: '/travellers', act: async (page) => { await page.getByRole('textbox').first().fill('TX0418207'); await page.keyboard.press('Enter'); }, ready: '.tb td' },
+  { name: 'file', path: '/travellers/t1', ready: '.crossings td' },
+  { name: 'lists', path: '/alerts', ready: '.tb td' },
+  { name: 'alerts', path: '/alerts', act: press('2'), ready: '.head .prim' },
+  { name: 'new-alert', path: '/alerts', act: async (page) => { await page.waitForSelector('.tabs-bar'); await page.keyboard.press('2'); await page.waitForSelector('.head form, form.head'); await page.keyboard.press('F8'); }, ready: '.dlg .form' },
+  { name: 'import', path: '/alerts', act: async (page) => {
+    await page.waitForSelector('.tabs-bar');
+    await page.keyboard.press('4');
+    await page.locator('select').nth(1).selectOption('un-consolidated-xml');
+    await page.setInputFiles('input[type=file]', { name: 'list.xml', mimeType: 'text/xml', buffer: Buffer.from('<LIST/>') });
+    await page.keyboard.press('F3');
+  }, ready: '.tiles' },
+  { name: 'reports', path: '/reports', ready: '.chart .s2' },
+  { name: 'users', path: '/administration', ready: '.tb td' },
+  { name: 'user', path: '/administration', act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F8'); }, ready: '.dlg fieldset' },
+  { name: 'devices', path: '/administration', act: press('3'), ready: '.step .btn' },
+  { name: 'outbox', path: '/administration', act: press('4'), ready: '.tb .i-fail' },
+  { name: 'agreements', path: '/administration', act: press('5'), ready: '.step .facts' },
+  { name: 'audit', path: '/audit', act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F4'); }, ready: '.verify .banner' },
+];

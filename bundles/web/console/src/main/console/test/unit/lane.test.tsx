@@ -1,0 +1,130 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CLOSE_LINES, EXPIRED, inspection, LINES } from '../fixtures/people';
+import { refuse } from '../fixtures/post';
+import { heading, scan, show } from './show';
+
+const key = (name: string) => document.querySelector<HTMLButtonElement>(`[data-key="${name}"]`)!;
+const writes = (post: Awaited<ReturnType<typeof show>>['post'], path: RegExp) => post.writes.filter((write) => path.test(write.path));
+
+describe('an officer at the lane, with the keyboard alone', () => {
+  it('scans, sees every check, and admits with F8 once', async () => {
+    const { post, user } = await show('/lane');
+    await heading('Scan the travel document');
+    act(() => scan(LINES));
+    await heading('5 passed, 2 not possible');
+    expect(screen.getAllByRole('listitem').filter((row) => row.classList.contains('vrow'))).toHaveLength(7);
+    await user.keyboard('{F8}{F8}');
+    await heading('Scan the travel document');
+    const decisions = writes(post, /\/decision$/);
+    expect(decisions).toHaveLength(1);
+    expect(decisions[0]).toMatchObject({ body: { revision: 2, decision: { type: 'admit', stayDays: 90 } } });
+    expect(decisions[0]!.key).toMatch(/[0-9a-f-]{36}/);
+    expect(screen.getByText('MWAKASEGE N. J.')).toBeTruthy();
+  });
+
+  it('takes a purpose by its digit and protection by its letter, and closes refusal with the reason', async () => {
+    const { post, user } = await show('/lane');
+    await heading('Scan the travel document');
+    act(() => scan(LINES));
+    await screen.findByText('MWAKASEGE');
+    await user.keyboard('2');
+    await waitFor(() => expect(writes(post, /\/declaration$/).at(-1)?.body).toMatchObject({ declaration: { purpose: 'BUSINESS' } }));
+    await user.keyboard('a');
+    await heading('Asks for protection');
+    expect(key('F10').getAttribute('aria-disabled')).toBe('true');
+    expect(key('F10').textContent).toContain('closed: asks for protection');
+    await user.keyboard('{F10}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(key('F8').textContent).toContain('closed: asks for protection');
+  });
+
+  it('undoes until the traveller has left, with a reason', async () => {
+    const { post, user } = await show('/lane');
+    await heading('Scan the travel document');
+    act(() => scan(LINES));
+    await heading('5 passed, 2 not possible');
+    await user.keyboard('{F8}');
+    await screen.findByText(/still at the lane/);
+    await user.keyboard('{Control>}z{/Control}');
+    await screen.findByRole('dialog');
+    await user.click(screen.getByRole('button', { name: /Wrong key pressed/ }));
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(writes(post, /\/undo$/)[0]?.body).toMatchObject({ reason: 'Wrong key pressed' }));
+    await heading('5 passed, 2 not possible');
+  });
+
+  it('does not admit past an open record, and says what to do first', async () => {
+    const { post, user } = await show('/lane');
+    await heading('Scan the travel document');
+    act(() => scan(CLOSE_LINES));
+    await heading('1 record to compare, 1 check not done');
+    await user.keyboard('{F8}');
+    await screen.findByText('A record has to be compared first');
+    expect(writes(post, /\/decision$/)).toHaveLength(0);
+  });
+
+  it('admits against a failed check only with a reason', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1', { checks: EXPIRED })]; });
+    await heading('1 check failed');
+    await user.keyboard('{F8}');
+    const reason = await screen.findByRole('textbox', { name: 'Reason' });
+    await user.keyboard('{F8}');
+    expect(await screen.findByText('At least 5 letters')).toBeTruthy();
+    await user.click(reason);
+    await user.paste('Renewed last week, receipt seen');
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(writes(post, /\/decision$/)[0]?.body).toMatchObject({ decision: { type: 'admit', againstReason: 'Renewed last week, receipt seen' } }));
+  });
+
+  it('refuses with a ground and a second officer who signs at this PC', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1', { checks: EXPIRED })]; });
+    await heading('1 check failed');
+    await user.keyboard('{F10}');
+    await user.selectOptions(await screen.findByRole('combobox', { name: /Ground/ }), 'other');
+    await user.click(screen.getByRole('textbox', { name: /told/ }));
+    await user.paste('Passport expired; may apply at the embassy.');
+    await user.keyboard('{F10}');
+    await waitFor(() => expect(key('F10').textContent).toContain('Confirm'));
+    await user.keyboard('{F10}');
+    await user.click(await screen.findByLabelText('User name'));
+    await user.paste('g.habonimana');
+    await user.click(screen.getByLabelText('Password'));
+    await user.paste('a long sentence');
+    await user.keyboard('{F10}');
+    await waitFor(() => expect(writes(post, /\/confirmation$/)[0]?.body).toMatchObject({ user: 'g.habonimana', agrees: true }));
+    await heading('Scan the travel document');
+  });
+
+  it('names a typed check digit that is wrong before anything is sent', async () => {
+    const { user } = await show('/lane');
+    await heading('Scan the travel document');
+    await user.keyboard('{F3}');
+    const field = await screen.findByLabelText(/The printed lines/);
+    await user.click(field);
+    await user.paste(`${LINES[0]}\n${LINES[1]!.replace('9103144', '9103147')}`);
+    expect(await screen.findByText('Birth date: check digit is 7, should be 4')).toBeTruthy();
+  });
+
+  it('keeps what is on the screen when the server fails, and shows the server’s sentence', async () => {
+    const { user } = await show('/lane', (start) => {
+      start.inspections = [inspection('i1')];
+      start.instead.set('POST /inspections/i1/decision', refuse(503, 'STORAGE_UNAVAILABLE', 'The database cannot write. Nothing was recorded.'));
+    });
+    await heading('5 passed, 2 not possible');
+    await user.keyboard('{F8}');
+    expect(await screen.findByText('The database cannot write. Nothing was recorded.')).toBeTruthy();
+    expect(screen.getByText('MWAKASEGE')).toBeTruthy();
+  });
+
+  it('asks whose document it is when another one is scanned in mid-inspection', async () => {
+    const { post, user } = await show('/lane');
+    await heading('Scan the travel document');
+    act(() => scan(LINES));
+    await heading('5 passed, 2 not possible');
+    act(() => scan(CLOSE_LINES));
+    await screen.findByText('Another document was scanned');
+    await user.keyboard('1');
+    await waitFor(() => expect(writes(post, /\/document$/)).toHaveLength(1));
+  });
+});

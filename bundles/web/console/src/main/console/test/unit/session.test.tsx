@@ -1,0 +1,52 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { inspection } from '../fixtures/people';
+import { heading, show } from './show';
+
+describe('signing in and out', () => {
+  it('signs in, and says the server’s sentence when name or password is wrong', async () => {
+    const { user } = await show('/lane', (post) => { post.signedIn = false; });
+    await heading(/Sign in/);
+    await user.type(screen.getByLabelText('User name'), 'N.Ndayizeye');
+    await user.type(screen.getByLabelText('Password'), 'wrong{Enter}');
+    expect(await screen.findByText('Name or password is wrong.')).toBeTruthy();
+    await user.type(screen.getByLabelText('Password'), 'right{Enter}');
+    await heading('Scan the travel document');
+  });
+
+  it('lets nobody past a one-time password before it is changed', async () => {
+    const { post, user } = await show('/lane', (start) => { start.session.passwordChangeRequired = true; });
+    await heading(/Choose your password/);
+    await user.type(screen.getByLabelText('Present password'), 'once');
+    await user.type(screen.getByLabelText('New password'), 'a long new sentence');
+    await user.type(screen.getByLabelText('New password once more'), 'another sentence{Enter}');
+    expect(await screen.findByText('The two are not the same')).toBeTruthy();
+    expect(post.writes).toHaveLength(0);
+    await user.clear(screen.getByLabelText('New password once more'));
+    await user.type(screen.getByLabelText('New password once more'), 'a long new sentence{Enter}');
+    await heading('Scan the travel document');
+  });
+
+  it('locks with Ctrl+L and shows the inspection as it was after unlocking', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1')]; });
+    await heading('5 passed, 2 not possible');
+    await user.keyboard('{Control>}l{/Control}');
+    const password = await screen.findByLabelText('Password');
+    expect(post.session.locked).toBe(true);
+    await user.keyboard('{F8}');
+    expect(post.writes.some((write) => write.path.endsWith('/decision'))).toBe(false);
+    await user.type(password, 'right{Enter}');
+    await waitFor(() => expect(screen.queryByLabelText('Password')).toBeNull());
+    expect(screen.getByText('MWAKASEGE')).toBeTruthy();
+  });
+
+  it('opens a shift on a lane in a direction', async () => {
+    const { post, user } = await show('/lane', (start) => { start.shift = undefined; });
+    const lane = await screen.findByLabelText(/Lane/);
+    await user.type(lane, '3');
+    await user.click(screen.getByRole('button', { name: /Exit/ }));
+    await user.click(screen.getByRole('button', { name: /Open lane 3/ }));
+    await heading('Scan the travel document');
+    expect(post.writes.at(-1)).toMatchObject({ path: '/shifts', body: { lane: '3', direction: 'EXIT' } });
+  });
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests in Chromium against the built console; one file at a time, because one browser serves all. */
+export default defineConfig({
+  test: { environment: 'node', include: ['test/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 },
+});
