@@ -42,7 +42,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'clear', path: '/lane', act: scanned(LINES), ready: '.vhead.ok' },
   { name: 'possible', path: '/lane', given: (post) => { post.degraded = true; }, act: scanned(CLOSE_LINES), ready: '.vrow.possible' },
   { name: 'type-lines', path: '/lane', act: press('F3'), ready: 'textarea.mrz' },
-  { name: 'type-fields', path: '/lane', act: press('F3', 'F4'), ready: '.form.three' },
+  { name: 'type-fields', path: '/lane', act: async (page) => { await press('F3')(page); await page.waitForSelector('.dlg'); await page.keyboard.press('F4'); }, ready: '.form.three' },
   { name: 'refer', path: '/lane', act: scanned(LINES, 'F9'), ready: '.dlg .chips' },
   { name: 'refuse', path: '/lane', act: scanned(LINES, 'F10'), ready: '.dlg .signers' },
   { name: 'against', path: '/lane', given: (post) => { post.degraded = true; }, act: scanned(CLOSE_LINES, 'F8'), ready: '.dlg .ticks' },

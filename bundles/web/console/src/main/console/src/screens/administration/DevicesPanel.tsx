@@ -33,7 +33,7 @@ export function DevicesPanel() {
       <Asked of={devices} empty={{ when: (all) => all.length === 0, title: t('devices.none'), text: t('devices.noneDo') }}>
         {(all) => (
           <table className="tb">
-            <thead><tr><th /><th>{t('name')}</th><th>{t('devices.can')}</th><th>{t('user.state')}</th><th>{t('session.since')}</th><th /></tr></thead>
+            <thead><tr><td /><th>{t('name')}</th><th>{t('devices.can')}</th><th>{t('user.state')}</th><th>{t('session.since')}</th><td /></tr></thead>
             <tbody>
               {all.map((device) => (
                 <tr key={device.device}>

@@ -35,7 +35,7 @@ export function OutboxPanel() {
       <Asked of={{ data: all, error: pages.error, refetch: pages.refetch as never }} empty={{ when: (items) => items.length === 0, title: t('outbox.none') }}>
         {(items) => (
           <table className="tb">
-            <thead><tr><th>{t('alert.state')}</th><th>{t('outbox.to')}</th><th>{t('outbox.kind')}</th><th>{t('outbox.made')}</th><th className="num">{t('outbox.tries')}</th><th>{t('outbox.last')}</th><th /></tr></thead>
+            <thead><tr><th>{t('alert.state')}</th><th>{t('outbox.to')}</th><th>{t('outbox.kind')}</th><th>{t('outbox.made')}</th><th className="num">{t('outbox.tries')}</th><th>{t('outbox.last')}</th><td /></tr></thead>
             <tbody>
               {items.map((one) => (
                 <tr key={one.id}>

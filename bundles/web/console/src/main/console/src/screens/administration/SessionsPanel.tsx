@@ -27,7 +27,7 @@ export function SessionsPanel() {
       <Asked of={sessions}>
         {(all) => (
           <table className="tb">
-            <thead><tr><th>{t('name')}</th><th>{t('session.pc')}</th><th>{t('session.since')}</th><th>{t('session.seen')}</th><th>{t('session.ends')}</th><th>{t('user.state')}</th><th /></tr></thead>
+            <thead><tr><th>{t('name')}</th><th>{t('session.pc')}</th><th>{t('session.since')}</th><th>{t('session.seen')}</th><th>{t('session.ends')}</th><th>{t('user.state')}</th><td /></tr></thead>
             <tbody>
               {all.map((one) => (
                 <tr key={one.id}>

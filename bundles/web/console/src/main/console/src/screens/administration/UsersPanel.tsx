@@ -22,7 +22,7 @@ export function UsersPanel() {
       <Asked of={users}>
         {(all) => (
           <table className="tb">
-            <thead><tr><th>{t('signIn.user')}</th><th>{t('name')}</th><th>{t('user.roles')}</th><th>{t('user.state')}</th><th>{t('user.last')}</th><th /></tr></thead>
+            <thead><tr><th>{t('signIn.user')}</th><th>{t('name')}</th><th>{t('user.roles')}</th><th>{t('user.state')}</th><th>{t('user.last')}</th><td /></tr></thead>
             <tbody>
               {all.map((user) => (
                 <tr key={user.id} className={user.active ? '' : 'void'}>

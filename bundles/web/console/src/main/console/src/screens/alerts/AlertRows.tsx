@@ -9,7 +9,7 @@ export function AlertRows({ alerts, more, onOpen }: { readonly alerts: readonly 
   return (
     <>
       <table className="tb">
-        <thead><tr><th>{t('alert.subject')}</th><th>{t('alert.category')}</th><th>{t('alert.action')}</th><th>{t('alert.list')}</th><th>{t('alert.valid')}</th><th>{t('alert.state')}</th><th /></tr></thead>
+        <thead><tr><th>{t('alert.subject')}</th><th>{t('alert.category')}</th><th>{t('alert.action')}</th><th>{t('alert.list')}</th><th>{t('alert.valid')}</th><th>{t('alert.state')}</th><td /></tr></thead>
         <tbody>
           {alerts.map((alert) => (
             <tr key={alert.id}>

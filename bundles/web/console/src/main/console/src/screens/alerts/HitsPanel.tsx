@@ -26,7 +26,7 @@ export function HitsPanel() {
       <Asked of={hits} empty={{ when: (page) => page.items.length === 0, title: t('hits.none') }}>
         {(page) => (
           <table className="tb">
-            <thead><tr><th>{t('hits.since')}</th><th>{t('compare.traveller')}</th><th>{t('compare.listed')}</th><th>{t('alert.list')}</th><th>{t('hits.score')}</th><th /></tr></thead>
+            <thead><tr><th>{t('hits.since')}</th><th>{t('compare.traveller')}</th><th>{t('compare.listed')}</th><th>{t('alert.list')}</th><th>{t('hits.score')}</th><td /></tr></thead>
             <tbody>
               {page.items.map((hit) => {
                 const names = ['surname', 'givenNames'].map((field) => hit.differences.find((one) => one.field === field));

@@ -32,7 +32,7 @@ export function ListsPanel({ onImport }: { readonly onImport: (() => void) | und
       <Asked of={lists} empty={{ when: (all) => all.length === 0, title: t('lists.none'), text: t('lists.noneDo') }}>
         {(all) => (
           <table className="tb">
-            <thead><tr><th /><th>{t('alert.list')}</th><th>{t('alert.owner')}</th><th className="num">{t('lists.entries')}</th><th>{t('lists.published')}</th><th>{t('alert.age')}</th><th className="num">{t('lists.version')}</th><th /></tr></thead>
+            <thead><tr><td /><th>{t('alert.list')}</th><th>{t('alert.owner')}</th><th className="num">{t('lists.entries')}</th><th>{t('lists.published')}</th><th>{t('alert.age')}</th><th className="num">{t('lists.version')}</th><td /></tr></thead>
             <tbody>
               {all.map((list) => (
                 <tr key={list.id}>

@@ -6,7 +6,7 @@ export function EntryRows({ entries, onOpen }: { readonly entries: readonly Jour
   const { t, code, moment, number } = useTexts();
   return (
     <table className="tb">
-      <thead><tr><th className="num">{t('audit.number')}</th><th>{t('time')}</th><th>{t('audit.actor')}</th><th>{t('audit.act')}</th><th>{t('audit.subject')}</th><th>{t('audit.node')}</th><th /></tr></thead>
+      <thead><tr><th className="num">{t('audit.number')}</th><th>{t('time')}</th><th>{t('audit.actor')}</th><th>{t('audit.act')}</th><th>{t('audit.subject')}</th><th>{t('audit.node')}</th><td /></tr></thead>
       <tbody>
         {entries.map((entry) => (
           <tr key={`${entry.node}/${entry.sequence}`}>

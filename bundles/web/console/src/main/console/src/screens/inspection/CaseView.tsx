@@ -46,7 +46,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
         <section className="faces"><Portraits /></section>
         <IdentityPanel inspection={inspection} onDeclare={lane.declare} />
         <DocumentPanel inspection={inspection} onDeclare={lane.declare} />
-        <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} />
+        <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} />
         <MrzStrip lines={inspection.reading.lines} digits={inspection.reading.checkDigits} />
       </div>
     </>

@@ -67,7 +67,7 @@ function admitKey({ t }: Texts, { lane, stay, open }: Pick<Acts, 'lane' | 'stay'
   const detail = days === undefined ? t('key.noLimit') : t('key.days', { n: days });
   if (inspection.state === 'REFUSAL_TO_CONFIRM') return { ...key, state: 'closed', detail: t('key.refusalWaits') };
   if (outlook.asylum) return { ...key, state: 'closed', detail: t('key.asksProtection') };
-  if (outlook.clear && outlook.missing.length) return { ...key, state: 'closed', detail: t('key.questions', { n: outlook.missing.length }), run: undefined };
+  if (outlook.clear && outlook.questions.length) return { ...key, state: 'closed', detail: t('key.questions', { n: outlook.questions.length }) };
   if (!outlook.clear) {
     return { ...key, state: 'rest', detail: outlook.open ? t('key.checksOpen', { n: outlook.open }) : t('key.lawSays'), run: () => open({ kind: 'against' }) };
   }

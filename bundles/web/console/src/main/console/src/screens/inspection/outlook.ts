@@ -1,4 +1,4 @@
-import type { CheckResult, Inspection, LegalOutcome } from '../../api/types';
+import type { CheckResult, Declaration, Inspection, LegalOutcome } from '../../api/types';
 
 export type Tally = { readonly passed: number; readonly failed: number; readonly compare: number; readonly notPossible: number; readonly notDone: number };
 
@@ -22,11 +22,23 @@ export type Outlook = {
   readonly asylum: boolean;
   /** Answers the law still needs: `purpose`, `yellow-fever-certificate`. */
   readonly missing: readonly string[];
+  /** Those among them that the lane can still ask. */
+  readonly questions: readonly string[];
   readonly clear: boolean;
 };
 
 export function admits(outcome: LegalOutcome | undefined): boolean {
   return outcome !== undefined && ['admit', 'grant', 'satisfied', 'information'].includes(outcome.type);
+}
+
+function isUnasked(need: string, said: Declaration): boolean {
+  switch (need) {
+    case 'purpose': return said.purpose === undefined;
+    case 'residence': return said.residence === undefined;
+    case 'yellow-fever-certificate': return said.yellowFeverCertificate === undefined;
+    case 'accompaniment': return said.accompaniment === 'NOT_ASKED';
+    default: return false;
+  }
 }
 
 export function outlookOf(inspection: Inspection): Outlook {
@@ -35,7 +47,8 @@ export function outlookOf(inspection: Inspection): Outlook {
   const lawful = admits(inspection.ruling?.leading.outcome);
   const open = tally.failed + tally.notDone + tally.compare;
   const asylum = inspection.declaration.asksForAsylum;
-  return { open, compare: tally.compare > 0, lawful, asylum, missing, clear: open === 0 && lawful && !asylum };
+  const questions = missing.filter((need) => isUnasked(need, inspection.declaration));
+  return { open, compare: tally.compare > 0, lawful, asylum, missing, questions, clear: open === 0 && lawful && !asylum };
 }
 
 /** Days the ruling grants; undefined where the stay is not limited or nothing is granted. */

@@ -37,7 +37,7 @@ export function CorrectBox({ crossing, onClose }: { readonly crossing: Crossing;
       <p className="sm mut">{t('correct.what')}</p>
       <div className="form">
         <Choice label={t('shift.direction')} value={direction} onChange={setDirection} options={(['ENTRY', 'EXIT'] as const).map((one) => ({ value: one, label: t(`direction.${one}`) }))} />
-        <Choice label={t('need.purpose')} value={purpose} onChange={setPurpose} empty={t('unknown')} options={PURPOSES.map((one) => ({ value: one, label: code('purpose', one) }))} />
+        <Choice label={t('dimension.PURPOSE')} value={purpose} onChange={setPurpose} empty={t('unknown')} options={PURPOSES.map((one) => ({ value: one, label: code('purpose', one) }))} />
         <Choice label={t('mode')} value={mode} onChange={setMode} options={MODES.map((one) => ({ value: one, label: code('mode', one) }))} />
         {crossing.stayDays !== undefined && <Field label={t('stay.granted')} value={days} onChange={(value) => setDays(value.replace(/\D/g, ''))} code inputMode="numeric" maxLength={4} />}
       </div>

@@ -7,7 +7,7 @@ export function TravellerRows({ travellers, more, onOpen }: { readonly traveller
   return (
     <>
       <table className="tb">
-        <thead><tr><th>{t('name')}</th><th>{t('born')}</th><th>{t('sex')}</th><th>{t('nationality')}</th><th>{t('document')}</th><th /></tr></thead>
+        <thead><tr><th>{t('name')}</th><th>{t('born')}</th><th>{t('sex')}</th><th>{t('nationality')}</th><th>{t('document')}</th><td /></tr></thead>
         <tbody>
           {travellers.map((traveller, index) => (
             <tr key={traveller.id}>
