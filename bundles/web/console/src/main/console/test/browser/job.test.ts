@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LINES } from '../fixtures/people';
+import { hasChromium, launch } from './chromium';
+import { contentPolicy, openStage, type Stage } from './server';
+
+describe.skipIf(!hasChromium())('the main job in Chromium, by keyboard alone', () => {
+  let browser: Browser;
+  let stage: Stage;
+  beforeAll(async () => {
+    [browser, stage] = await Promise.all([launch(), openStage()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  it('signs in, opens the lane, types a document, admits it, and is ready for the next', async () => {
+    stage.post.signedIn = false;
+    stage.post.shift = undefined;
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.addInitScript(() => localStorage.setItem('mpaka.language', 'en'));
+    await page.goto(`${stage.url}/`);
+    await page.waitForSelector('input[type=password]');
+    await page.keyboard.type('n.ndayizeye', { delay: 90 });
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('a long sentence', { delay: 90 });
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.seg');
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.vhead.ready');
+    await page.keyboard.press('F3');
+    await page.waitForSelector('textarea.mrz');
+    await page.keyboard.insertText(LINES.join('\n'));
+    await page.waitForSelector('.digits li:nth-child(4)');
+    await page.keyboard.press('F8');
+    await page.waitForSelector('.vhead.ok');
+    await page.keyboard.press('1');
+    await page.waitForSelector('.chip.on >> text=Visit');
+    await page.keyboard.press('F8');
+    await page.waitForSelector('.vhead.ready');
+    const kinds = stage.post.writes.map((write) => `${write.method} ${write.path.replace(/\/i1\//, '/…/')}`);
+    expect(kinds).toEqual(['POST /session', 'POST /shifts', 'POST /inspections', 'PUT /inspections/…/declaration', 'POST /inspections/…/decision']);
+    expect(stage.reports).toEqual([]);
+    await page.close();
+  });
+
+  it('has no inline style but the one whose hash the policy names', async () => {
+    stage.post.signedIn = true;
+    const page = await browser.newPage();
+    await page.goto(`${stage.url}/console/lane`);
+    await page.waitForSelector('.keys, .seg');
+    await page.keyboard.press('F1');
+    await page.waitForSelector('.dlg');
+    const styles = await page.evaluate(() => [...document.querySelectorAll('style')].map((style) => style.textContent ?? ''));
+    for (const style of styles) expect(contentPolicy()).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(contentPolicy()).toContain("require-trusted-types-for 'script'");
+    expect(stage.reports).toEqual([]);
+    await page.close();
+  });
+});
