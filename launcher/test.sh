@@ -7,7 +7,7 @@ command_test() {
     find_browser
     cd "$MPAKA_SOURCES" || exit
     check_scripts
-    mvn -B -ntp install
+    mvn -B -ntp install --fail-at-end
     local hook
     for hook in "$MPAKA_SOURCES"/launcher/test.d/*.sh; do
         if [ -f "$hook" ]; then
