@@ -9,16 +9,20 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Sends who types only the post's name to the console. */
+/**
+ * Sends who types only the post's name to the console; any other address that nobody serves does not exist. It stands at
+ * {@code /}, because the server does not map the pattern for the root alone.
+ */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("console-root")
-@HttpWhiteboardServletPattern("")
+@HttpWhiteboardServletPattern("/")
 public final class RootRedirect extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect("/console/");
+        if (request.getRequestURI().equals("/")) response.sendRedirect("/console/");
+        else response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 }

@@ -66,15 +66,15 @@ public record StatusView(
     /**
      * A list and its age.
      *
-     * @param importedAt absent when it was never imported
-     * @param stale older than its answers are good for, or never imported
+     * @param importedAt absent when it is no copy but kept here
+     * @param stale a copy that is older than its answers are good for
      */
     public record ListAge(AlertListId list, String name, Optional<Instant> importedAt, int entries, boolean stale) {
         static ListAge of(AlertList list, Instant now) {
-            boolean fresh = list.importedAt()
-                    .map(imported -> !imported.plus(list.staleAfter()).isBefore(now))
+            boolean stale = list.importedAt()
+                    .map(imported -> imported.plus(list.staleAfter()).isBefore(now))
                     .orElse(false);
-            return new ListAge(list.id(), list.name(), list.importedAt(), list.entries(), !fresh);
+            return new ListAge(list.id(), list.name(), list.importedAt(), list.entries(), stale);
         }
     }
 
