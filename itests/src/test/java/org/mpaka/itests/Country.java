@@ -1,5 +1,7 @@
 package org.mpaka.itests;
 
+import java.util.Locale;
+
 /** A distribution and the post it is tested as. */
 enum Country {
     BURUNDI("mpaka-burundi", "BDI", "BDI-KOB", "bdi-kob-1"),
@@ -15,5 +17,10 @@ enum Country {
         this.code = code;
         this.post = post;
         this.node = node;
+    }
+
+    /** Where its distribution is built. */
+    String directory() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

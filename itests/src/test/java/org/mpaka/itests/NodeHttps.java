@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -32,6 +33,13 @@ final class NodeHttps {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
+    }
+
+    /** Any request; the address is the path of this node. */
+    HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> request)
+            throws IOException, InterruptedException {
+        return client.send(
+                request.apply(HttpRequest.newBuilder(base.resolve(path))).build(), BodyHandlers.ofString());
     }
 
     private static SSLContext trusting(Path nodeDirectory) throws IOException, GeneralSecurityException {

@@ -15,12 +15,16 @@ import org.mpaka.platform.setup.FirstStart;
 record TestNode(Country country, Path directory, int port, int peerPort, int sshPort) {
 
     static TestNode fresh(Country country) {
+        return fresh(country, "LIVE");
+    }
+
+    static TestNode fresh(Country country, String mode) {
         try {
             Path parent = Files.createDirectories(Path.of(System.getProperty("mpaka.test.directory"), "nodes"));
             Path directory = Files.createTempDirectory(parent, country.node + "-");
             List<Integer> ports = freePorts(3);
             var node = new TestNode(country, directory, ports.get(0), ports.get(1), ports.get(2));
-            node.configure();
+            node.configure(mode);
             return node;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -29,7 +33,7 @@ record TestNode(Country country, Path directory, int port, int peerPort, int ssh
         }
     }
 
-    private void configure() throws IOException, GeneralSecurityException {
+    private void configure(String mode) throws IOException, GeneralSecurityException {
         Path settings = Files.createDirectories(directory.resolve("etc"));
         Files.write(
                 settings.resolve("org.mpaka.node.cfg"),
@@ -37,7 +41,7 @@ record TestNode(Country country, Path directory, int port, int peerPort, int ssh
                         "node = " + country.node,
                         "country = " + country.code,
                         "post = " + country.post,
-                        "mode = LIVE",
+                        "mode = " + mode,
                         "directory = " + directory));
         FirstStart.prepare(directory);
     }
