@@ -32,7 +32,7 @@ export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string
           onKeyDown={(event) => { if (event.key === 'Enter' && whole) submit(event); }}
         />
       </div>
-      <ul id="typed-mrz-digits" className="digits" role="status">
+      <ul id="typed-mrz-digits" className="digits" aria-live="polite">
         {digits.map((digit) => (
           <li key={digit.field} className={digit.right ? '' : 'bad'}>
             <Shape name={digit.right ? 'pass' : 'fail'} size={16} />
