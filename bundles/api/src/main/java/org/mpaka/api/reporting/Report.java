@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /**
  * @param rows in order of the dimensions' values
- * @param total of all crossings counted, suppressed cells included
+ * @param total of all crossings counted, suppressed cells included; empty where it is itself below the limit
  * @param countedAt the state of the register
  */
-public record Report(ReportQuery query, List<Row> rows, long total, int suppressed, Instant countedAt) {
+public record Report(ReportQuery query, List<Row> rows, Optional<Long> total, int suppressed, Instant countedAt) {
     public Report {
         rows = List.copyOf(rows);
     }

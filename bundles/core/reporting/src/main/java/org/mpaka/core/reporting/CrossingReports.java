@@ -102,7 +102,12 @@ public final class CrossingReports implements Reporting {
                         hidden.contains(cell.getKey()) ? Optional.empty() : Optional.of(cell.getValue())))
                 .toList();
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
-        return new Report(query, rows, total, hidden.size(), countedAt);
+        return new Report(query, rows, shown(total, query.suppressBelow()), hidden.size(), countedAt);
+    }
+
+    /** A total below the limit is as telling as a cell; a larger one tells nothing that is hidden, see Suppression. */
+    private static Optional<Long> shown(long total, int limit) {
+        return total > 0 && total < limit ? Optional.empty() : Optional.of(total);
     }
 
     @Override

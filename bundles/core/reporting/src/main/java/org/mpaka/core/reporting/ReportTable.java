@@ -70,9 +70,7 @@ final class ReportTable {
 
     /** Empty when it is itself below the limit. */
     Optional<Long> total() {
-        return report.total() > 0 && report.total() < report.query().suppressBelow()
-                ? Optional.empty()
-                : Optional.of(report.total());
+        return report.total();
     }
 
     String totalLabel() {

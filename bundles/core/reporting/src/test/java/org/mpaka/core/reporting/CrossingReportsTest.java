@@ -58,7 +58,7 @@ class CrossingReportsTest {
         kobero("2026-11-03T08:00:00Z", Direction.ENTRY, "BDI", 30);
         var report = report(List.of(Dimension.DIRECTION, Dimension.NATIONALITY), Map.of(), 0);
         assertThat(cells(report)).containsExactly("ENTRY BDI 2", "ENTRY TZA 1", "EXIT TZA 1");
-        assertThat(report.total()).isEqualTo(4);
+        assertThat(report.total()).contains(4L);
         assertThat(report.countedAt()).isEqualTo(counts.clock.instant());
     }
 
@@ -68,7 +68,7 @@ class CrossingReportsTest {
         for (var dimension : Dimension.values()) {
             var report = report(List.of(dimension), Map.of(), 0);
             assertThat(report.rows()).as(dimension.name()).hasSize(1);
-            assertThat(report.total()).isEqualTo(1);
+            assertThat(report.total()).contains(1L);
         }
     }
 
@@ -81,7 +81,7 @@ class CrossingReportsTest {
                 .containsExactly("0-14 2", "15-24 2", "25-44 2", "45-64 2", "65+ 2", "unknown 1");
         assertThat(report(List.of(Dimension.DIRECTION), Map.of(Dimension.AGE_BAND, Set.of("65+", Columns.UNKNOWN)), 0)
                         .total())
-                .isEqualTo(3);
+                .contains(3L);
     }
 
     @Test
@@ -128,7 +128,7 @@ class CrossingReportsTest {
     void answersWithNoRowsWhereNothingWasRecorded() {
         var report = report(List.of(Dimension.POST), Map.of(), 5);
         assertThat(report.rows()).isEmpty();
-        assertThat(report.total()).isZero();
+        assertThat(report.total()).contains(0L);
     }
 
     // who may, what is kept, what is hidden
@@ -153,7 +153,7 @@ class CrossingReportsTest {
         var report = report(List.of(Dimension.NATIONALITY), Map.of(), 5);
         assertThat(cells(report)).containsExactly("BDI hidden", "RWA hidden", "TZA 9");
         assertThat(report.suppressed()).isEqualTo(2);
-        assertThat(report.total()).isEqualTo(17);
+        assertThat(report.total()).contains(17L);
     }
 
     @Test
@@ -162,6 +162,7 @@ class CrossingReportsTest {
         reports = counts.reports(5);
         var report = report(List.of(Dimension.NATIONALITY), Map.of(), 0);
         assertThat(cells(report)).containsExactly("RWA hidden");
+        assertThat(report.total()).as("would tell the only cell").isEmpty();
         assertThat(report.query().suppressBelow()).isEqualTo(5);
     }
 

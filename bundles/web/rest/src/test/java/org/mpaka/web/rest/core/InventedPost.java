@@ -19,6 +19,7 @@ import org.mpaka.api.access.Role;
 import org.mpaka.api.access.User;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.access.UserWithPassword;
+import org.mpaka.api.alert.EarlierHits;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.document.StateCodes.Kind;
@@ -28,6 +29,7 @@ import org.mpaka.api.exchange.AgreementId;
 import org.mpaka.api.exchange.LinkState;
 import org.mpaka.api.exchange.MessageState;
 import org.mpaka.api.exchange.OutboxMessage;
+import org.mpaka.api.inspection.QueueLength;
 import org.mpaka.api.inspection.Shift;
 import org.mpaka.api.inspection.ShiftId;
 import org.mpaka.api.inspection.ShiftSummary;
@@ -165,6 +167,10 @@ public final class InventedPost {
             List.of(new Verification.Fault(NODE.node(), 17, Sentence.of("journal.hash-differs", "sequence", 17))),
             Duration.ofMillis(240));
 
+    public static final QueueLength QUEUE_LENGTH = new QueueLength(2, Optional.of(NOW));
+
+    public static final EarlierHits EARLIER_HITS = new EarlierHits(200, 9);
+
     public static final RebuildReport REBUILD = new RebuildReport(4711, Duration.ofSeconds(3));
 
     public static final Report REPORT = new Report(
@@ -177,7 +183,7 @@ public final class InventedPost {
             List.of(
                     new Report.Row(List.of("KEN", "ENTRY"), Optional.empty()),
                     new Report.Row(List.of("TZA", "ENTRY"), Optional.of(412L))),
-            415,
+            Optional.of(415L),
             1,
             NOW);
 

@@ -84,7 +84,8 @@ public final class ReportCommand extends ActorAction {
                                 Stream.of(row.count().map(Object.class::cast).orElse("suppressed")))
                         .toArray()));
         table.print(out());
-        out().println("Total " + report.total() + ", as of " + report.countedAt() + ".");
+        out().println("Total " + report.total().map(Object::toString).orElse("not shown") + ", as of "
+                + report.countedAt() + ".");
     }
 
     private void write(Report report, Path target) throws IOException {
