@@ -18,6 +18,9 @@ public interface Hits {
 
     Hit get(Actor actor, HitId hit);
 
+    /** What became of the last hits of a list, those the actor may see. Needs what {@link #get} needs. */
+    EarlierHits earlier(Actor actor, AlertListId list);
+
     /**
      * Needs HIT_ADJUDICATE. {@code SAME} by one person waits for a second one.
      *

@@ -63,6 +63,9 @@ public interface Inspections {
     /** The second line's queue: protection first, then the longest waiting. Needs SECOND_LINE. */
     List<QueueItem> queue(Actor actor);
 
+    /** How long the queue is. Needs INSPECT or SECOND_LINE. */
+    QueueLength waiting(Actor actor);
+
     /** Takes a referral; nobody else can then decide it. */
     Inspection take(Actor actor, InspectionId inspection, int revision);
 

@@ -32,7 +32,7 @@ public interface Journal {
         return append(actor, List.of(draft), Optional.empty()).get(0);
     }
 
-    /** Entries of this or another node in sequence. Needs JOURNAL_READ. */
+    /** Entries of this or another node in sequence. Needs JOURNAL_READ; the look and its reason are journaled. */
     Page<Entry> entries(Actor actor, JournalQuery query, PageRequest page);
 
     /** Recomputes every chain and checks every checkpoint's signature. Needs JOURNAL_READ. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
 import org.mpaka.api.inspection.InspectionId;
@@ -136,6 +137,28 @@ public final class HitRegister implements EntryApplier {
         sql.append(" ORDER BY id FETCH FIRST ").append(page.limit() + 1).append(" ROWS ONLY");
         return database.query(Row.class, sql.toString(), arguments.toArray()).stream()
                 .map(this::read)
+                .toList();
+    }
+
+    /** How far back among all lists a list's own hits are looked for. */
+    private static final int LOOK_BACK = 1000;
+
+    /** How the newest decided hits of a list ended, at most {@code most}. */
+    List<Hit.State> decided(AlertListId list, boolean withSilent, int most) {
+        return database
+                .query(
+                        Row.class,
+                        COLUMNS + " WHERE state IN (?, ?) AND (silent = ? OR silent = ?)"
+                                + " ORDER BY id DESC FETCH FIRST " + LOOK_BACK + " ROWS ONLY",
+                        Hit.State.SAME,
+                        Hit.State.NOT_SAME,
+                        false,
+                        withSilent)
+                .stream()
+                .map(row -> payloads.read(row.hit(), Hit.class))
+                .filter(hit -> hit.candidate().list().equals(list))
+                .limit(most)
+                .map(Hit::state)
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.EarlierHits;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
 import org.mpaka.api.alert.Hits;
@@ -73,6 +75,14 @@ public final class HitService implements Hits {
         var hit = held(actor, id).hit();
         looked(actor, id.toString(), List.of(hit));
         return hit;
+    }
+
+    @Override
+    public EarlierHits earlier(Actor actor, AlertListId list) {
+        mayLook(actor);
+        var decided = register.decided(list, actor.may(Right.ALERT_READ_SILENT), EarlierHits.LAST);
+        var same = decided.stream().filter(Hit.State.SAME::equals).count();
+        return new EarlierHits(decided.size(), (int) same);
     }
 
     private static void mayLook(Actor actor) {

@@ -21,6 +21,8 @@ import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.EarlierHits;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
 import org.mpaka.testing.fixtures.Actors;
@@ -114,6 +116,19 @@ class HitsTest {
                 .isEqualTo(CheckAnswer.FAILED);
         assertThat(world.check(world.newInspection(), Optional.empty()).answer())
                 .isEqualTo(CheckAnswer.NOT_POSSIBLE);
+    }
+
+    @Test
+    void tellsHowOftenTheLastHitsOfAListWereTheSamePerson() {
+        var hit = raise();
+        var list = hit.candidate().list();
+        assertThat(world.hits.earlier(OFFICER, list)).as("none is decided").isEqualTo(new EarlierHits(0, 0));
+
+        world.hits.adjudicate(OFFICER, hit.id(), Hit.Verdict.NOT_SAME, "other father's name");
+
+        assertThat(world.hits.earlier(OFFICER, list)).isEqualTo(new EarlierHits(1, 0));
+        assertThat(world.hits.earlier(OFFICER, AlertListId.of("another"))).isEqualTo(new EarlierHits(0, 0));
+        assertThatThrownBy(() -> world.hits.earlier(Actors.AUDITOR, list)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

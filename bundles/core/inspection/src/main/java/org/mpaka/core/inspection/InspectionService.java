@@ -16,6 +16,7 @@ import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.inspection.Inspections;
 import org.mpaka.api.inspection.Note;
 import org.mpaka.api.inspection.QueueItem;
+import org.mpaka.api.inspection.QueueLength;
 import org.mpaka.api.inspection.Shift;
 import org.mpaka.api.inspection.ShiftId;
 import org.mpaka.api.inspection.ShiftSummary;
@@ -165,6 +166,11 @@ public final class InspectionService implements Inspections {
     @Override
     public List<QueueItem> queue(Actor actor) {
         return secondLine.queue(actor);
+    }
+
+    @Override
+    public QueueLength waiting(Actor actor) {
+        return secondLine.waiting(actor);
     }
 
     @Override

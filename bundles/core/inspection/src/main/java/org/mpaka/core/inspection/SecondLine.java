@@ -1,5 +1,6 @@
 package org.mpaka.core.inspection;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.inspection.Note;
 import org.mpaka.api.inspection.QueueItem;
+import org.mpaka.api.inspection.QueueLength;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,6 +54,18 @@ public final class SecondLine {
                 .toList();
     }
 
+    QueueLength waiting(Actor actor) {
+        if (!actor.may(Right.INSPECT)) actor.require(Right.SECOND_LINE);
+        var since = acts.register().at(actor.post(), InspectionState.REFERRED).stream()
+                .map(SecondLine::referredAt)
+                .toList();
+        return new QueueLength(since.size(), since.stream().min(Comparator.naturalOrder()));
+    }
+
+    private static Instant referredAt(Inspection inspection) {
+        return inspection.decision().map(DecisionRecord::at).orElse(inspection.openedAt());
+    }
+
     private static QueueItem item(Actor actor, Inspection inspection) {
         boolean known = Priority.mayKnow(actor, inspection);
         var document = inspection.reading().document();
@@ -72,7 +86,7 @@ public final class SecondLine {
                 document.map(TravelDocument::nationality).orElse(UNSPECIFIED),
                 inspection.shift().lane(),
                 known ? reason : Optional.empty(),
-                inspection.decision().map(DecisionRecord::at).orElse(inspection.openedAt()),
+                referredAt(inspection),
                 inspection.secondLineOfficer(),
                 inspection.state());
     }

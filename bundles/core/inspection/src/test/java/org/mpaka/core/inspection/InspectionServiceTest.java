@@ -416,6 +416,19 @@ class InspectionServiceTest {
                 .containsExactly(true, false);
     }
 
+    @Test
+    void tellsALaneHowManyWaitButNotWho() {
+        world.decide(OFFICER, world.start(OFFICER, "A1"), refer(ReferralReason.DOCUMENT));
+        var taken = world.decide(OFFICER, world.start(OFFICER, "A2"), refer(ReferralReason.DOCUMENT));
+        world.inspections.take(SUPERVISOR, taken.id(), taken.revision());
+
+        var length = world.inspections.waiting(OFFICER);
+
+        assertThat(length.waiting()).isEqualTo(1);
+        assertThat(length.longest()).isPresent();
+        assertThatThrownBy(() -> world.inspections.queue(OFFICER)).isInstanceOf(AccessDeniedException.class);
+    }
+
     private static QueueItem queued(List<QueueItem> queue) {
         assertThat(queue).hasSize(1);
         return queue.get(0);

@@ -14,6 +14,7 @@ final class LookedAt {
     private LookedAt() {}
 
     private record Viewed(
+            String reason,
             Optional<NodeId> node,
             Optional<EntryKind> kind,
             Optional<UserId> actor,
@@ -28,7 +29,10 @@ final class LookedAt {
     private record Rebuilt(long entries) {}
 
     static Draft viewed(NodeId self, JournalQuery q) {
-        return draft("journal.viewed", self, new Viewed(q.node(), q.kind(), q.actor(), q.subject(), q.from(), q.to()));
+        return draft(
+                "journal.viewed",
+                self,
+                new Viewed(q.reason(), q.node(), q.kind(), q.actor(), q.subject(), q.from(), q.to()));
     }
 
     static Draft verified(NodeId self, Verification v) {

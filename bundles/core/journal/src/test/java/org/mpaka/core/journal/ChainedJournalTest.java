@@ -266,7 +266,8 @@ class ChainedJournalTest {
 
     @Test
     void refusesToShowTheJournalWithoutTheRight() {
-        assertThatThrownBy(() -> wired.journal().entries(Actors.OFFICER, JournalQuery.ALL, PageRequest.first(10)))
+        assertThatThrownBy(() ->
+                        wired.journal().entries(Actors.OFFICER, JournalQuery.all("Audit plan"), PageRequest.first(10)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> wired.journal().verify(Actors.OFFICER)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> wired.journal().rebuild(Actors.AUDITOR)).isInstanceOf(AccessDeniedException.class);
@@ -276,6 +277,7 @@ class ChainedJournalTest {
     void pagesThroughEntriesAndRecordsThatTheyWereSeen() {
         for (int i = 0; i < 5; i++) wired.journal().append(Actors.OFFICER, CountingRegister.hit("p"));
         var query = new JournalQuery(
+                "Complaint 17",
                 Optional.of(NODE),
                 Optional.of(CountingRegister.HIT),
                 Optional.of(Actors.OFFICER.user()),
@@ -292,5 +294,17 @@ class ChainedJournalTest {
         assertThat(wired.database()
                         .query(Long.class, "SELECT COUNT(*) FROM journal_entry WHERE kind = 'journal.viewed'"))
                 .containsExactly(1L);
+        assertThat(wired.database()
+                        .query(String.class, "SELECT payload FROM journal_entry WHERE kind = 'journal.viewed'"))
+                .singleElement()
+                .asString()
+                .contains("\"reason\":\"Complaint 17\"");
+    }
+
+    @Test
+    void looksAtNothingWithoutAReason() {
+        assertThatThrownBy(() -> JournalQuery.all("  x "))
+                .isInstanceOfSatisfying(
+                        MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_FIELD));
     }
 }

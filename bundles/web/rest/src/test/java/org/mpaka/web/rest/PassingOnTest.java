@@ -98,7 +98,6 @@ class PassingOnTest {
                 "inspections/not-a-uuid",
                 "hits?state=NEVER",
                 "border-posts/kobero",
-                "journal/entries?from=yesterday",
                 "legislation/tables/visa-free?on=2026-02-30",
                 "exchange/outbox?state=LOST"
             })

@@ -16,6 +16,8 @@ import org.mpaka.api.alert.AlertImports;
 import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.Alerts;
+import org.mpaka.api.alert.EarlierHits;
+import org.mpaka.api.alert.Hits;
 import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -31,11 +33,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class AlertListResource implements RestResource {
     private final Alerts alerts;
     private final AlertImports imports;
+    private final Hits hits;
 
     @Activate
-    public AlertListResource(@Reference Alerts alerts, @Reference AlertImports imports) {
+    public AlertListResource(@Reference Alerts alerts, @Reference AlertImports imports, @Reference Hits hits) {
         this.alerts = alerts;
         this.imports = imports;
+        this.hits = hits;
     }
 
     @GET
@@ -45,6 +49,16 @@ public final class AlertListResource implements RestResource {
             description = "Needs ALERT_READ or INSPECT.")
     public Page<AlertList> list(@Context SecurityContext by) {
         return Page.of(alerts.lists(Caller.actor(by)));
+    }
+
+    @GET
+    @Path("{list}/earlier-hits")
+    @Operation(
+            operationId = "readEarlierHits",
+            summary = "How often the last hits of a list were the same person",
+            description = "Of the last 200 decided ones that the person may see.")
+    public EarlierHits earlierHits(@PathParam("list") AlertListId list, @Context SecurityContext by) {
+        return hits.earlier(Caller.actor(by), list);
     }
 
     @POST

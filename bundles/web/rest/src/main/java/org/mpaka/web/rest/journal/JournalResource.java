@@ -5,20 +5,18 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
-import org.jspecify.annotations.Nullable;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.Page;
 import org.mpaka.api.access.Right;
@@ -48,18 +46,16 @@ public final class JournalResource implements RestResource {
         this.journal = journal;
     }
 
-    @GET
-    @Path("entries")
+    @POST
+    @Path("find")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "listEntries",
+            operationId = "findEntries",
             summary = "Entries in sequence",
-            description = "Needs JOURNAL_READ. Absent parameters do not narrow. The look is an entry itself.")
-    public Page<Entry> entries(
-            @BeanParam JournalParameters wanted,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("after") @Nullable String after,
-            @Context SecurityContext by) {
-        return journal.entries(Caller.actor(by), wanted.query(), Paging.of(limit, after));
+            description = "Needs JOURNAL_READ and a reason. The look is an entry itself, with its reason.")
+    public Page<Entry> find(JournalSearch wanted, @Context SecurityContext by) {
+        var page = Paging.of(wanted.limit().orElse(null), wanted.after().orElse(null));
+        return journal.entries(Caller.actor(by), wanted.query(), page);
     }
 
     @POST

@@ -18,6 +18,8 @@ import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.ThisNode;
+import org.mpaka.api.legislation.Citation;
+import org.mpaka.api.legislation.Confidence;
 import org.mpaka.api.legislation.LegalValue;
 import org.mpaka.api.legislation.Legislation;
 import org.mpaka.platform.jersey.RestResource;
@@ -31,6 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 @Tag(name = "Legislation", description = "Dated values of the law, with their citations and confidence.")
 @Produces(MediaType.APPLICATION_JSON)
 public final class LegislationResource implements RestResource {
+    private static final String REFUSAL_GROUND = "refusal-ground";
+
     private final Legislation legislation;
     private final ThisNode node;
 
@@ -68,6 +72,25 @@ public final class LegislationResource implements RestResource {
     }
 
     @GET
+    @Path("refusal-grounds")
+    @Operation(
+            operationId = "listRefusalGrounds",
+            summary = "The grounds on which the law lets an officer refuse, on a day",
+            description =
+                    "In the law's own order, each named in the reader's language. Empty where the law names none.")
+    public Page<RefusalGround> refusalGrounds(
+            @Parameter(description = "The day asked about.", required = true, example = "2026-11-22")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on) {
+        if (on == null) throw new MpakaException(ErrorCode.MISSING_FIELD, "on");
+        if (!legislation.tables().contains(REFUSAL_GROUND)) return Page.of(List.of());
+        return Page.of(legislation.table(REFUSAL_GROUND, on).stream()
+                .map(RefusalGround::of)
+                .toList());
+    }
+
+    @GET
     @Path("faults")
     @Operation(
             operationId = "listLawFaults",
@@ -79,4 +102,17 @@ public final class LegislationResource implements RestResource {
 
     /** A table as of a day. */
     public record LawTable(CountryCode country, String table, LocalDate on, List<LegalValue> rows) {}
+
+    /**
+     * A ground to refuse.
+     *
+     * @param ground its key, as a decision names it
+     * @param name in words
+     */
+    public record RefusalGround(String ground, Sentence name, List<Citation> citations, Confidence confidence) {
+        static RefusalGround of(LegalValue row) {
+            return new RefusalGround(
+                    row.key(), Sentence.of("law.ground." + row.key()), row.citations(), row.confidence());
+        }
+    }
 }

@@ -78,8 +78,8 @@ public final class Status {
                         .toList(),
                 devices.list(actor),
                 legislation.faults().size(),
-                actor.may(Right.SECOND_LINE)
-                        ? Optional.of(StatusView.QueueLength.of(inspections.queue(actor)))
+                actor.may(Right.SECOND_LINE) || actor.may(Right.INSPECT)
+                        ? Optional.of(inspections.waiting(actor))
                         : Optional.empty());
     }
 

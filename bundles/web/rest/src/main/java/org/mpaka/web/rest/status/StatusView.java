@@ -9,7 +9,7 @@ import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.exchange.LinkState;
-import org.mpaka.api.inspection.QueueItem;
+import org.mpaka.api.inspection.QueueLength;
 
 /**
  * How the post is, as the notice line shows it.
@@ -75,22 +75,6 @@ public record StatusView(
                     .map(imported -> imported.plus(list.staleAfter()).isBefore(now))
                     .orElse(false);
             return new ListAge(list.id(), list.name(), list.importedAt(), list.entries(), stale);
-        }
-    }
-
-    /**
-     * How many wait in the second line.
-     *
-     * @param waiting not yet taken
-     * @param longest since when the first of them waits
-     */
-    public record QueueLength(int waiting, Optional<Instant> longest) {
-        static QueueLength of(List<QueueItem> queue) {
-            var waiting = queue.stream()
-                    .filter(item -> item.takenBy().isEmpty())
-                    .map(QueueItem::referredAt)
-                    .toList();
-            return new QueueLength(waiting.size(), waiting.stream().min(Comparator.naturalOrder()));
         }
     }
 }

@@ -49,6 +49,8 @@ public final class FakeCore {
             InventedPost.VERIFICATION,
             InventedPost.REBUILD,
             InventedPost.REPORT,
+            InventedPost.QUEUE_LENGTH,
+            InventedPost.EARLIER_HITS,
             InventedTraveller.INSPECTION,
             InventedTraveller.QUEUE_ITEM,
             InventedTraveller.SLIP,

@@ -3,6 +3,7 @@ package org.mpaka.web.shell.journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -27,6 +28,9 @@ public final class JournalTailCommand extends ActorAction {
     @Reference
     private Journal journal;
 
+    @Argument(name = "reason", required = true, description = "Why you look, 3 to 500 characters; it is journaled.")
+    private String reason = "";
+
     @Option(name = "--hours", description = "How far back.")
     private int hours = 1;
 
@@ -48,6 +52,7 @@ public final class JournalTailCommand extends ActorAction {
     @Override
     protected void run(Actor actor) {
         var query = new JournalQuery(
+                reason,
                 Optional.empty(),
                 given(kind).map(EntryKind::of),
                 given(user).map(UserId::of),
