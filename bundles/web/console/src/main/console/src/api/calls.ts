@@ -27,6 +27,7 @@ export function callsOver({ call }: Transport) {
     assignDevice: (device: string, lane: string) => put<void>(`/devices/${at(device)}/lane`, { lane }),
     simulators: () => list<W.Script>('/simulators'),
     present: (simulator: string, index: number) => post<void>(`/simulators/${at(simulator)}/present`, { index }),
+    grounds: (on: string) => list<W.RefusalGround>('/legislation/refusal-grounds', { on }),
     lists: () => list<W.AlertList>('/alert-lists'),
 
     shift: () => get<{ readonly shift?: D.Shift }>('/shifts/current'),
@@ -63,6 +64,7 @@ export function callsOver({ call }: Transport) {
     formats: () => list<string>('/alert-imports/formats'),
     preview: (format: string, file: Blob) => post<W.Preview>(`/alert-imports/${at(format)}`, file),
     applyImport: (preview: string, once: string) => post<W.AlertList>(`/alert-imports/previews/${at(preview)}/apply`, undefined, once),
+    earlierHits: (of: string) => get<W.EarlierHits>(`/alert-lists/${at(of)}/earlier-hits`),
     rollBack: (list: string, reason: string) => post<W.AlertList>(`/alert-lists/${at(list)}/roll-back`, { reason }),
 
     travellersByDocument: async (number: string, issuer?: string) => (await post<D.Page<D.Traveller>>('/travellers/find-by-document', { number, issuer })).items,
@@ -86,7 +88,7 @@ export function callsOver({ call }: Transport) {
     sessions: () => list<D.OpenSession>('/sessions'),
     endSession: (id: string) => remove<void>(`/sessions/${at(id)}`),
 
-    journal: (query: Query) => get<D.Page<W.JournalEntry>>('/journal/entries', query),
+    journal: (wanted: W.JournalSearch) => post<D.Page<W.JournalEntry>>('/journal/find', wanted),
     verify: () => post<W.Verification>('/journal/verify'),
   };
 }

@@ -1,6 +1,7 @@
 import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApi } from './Api';
+import { useTexts } from '../i18n/Texts';
 import { Problem } from './problem';
 
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
@@ -29,9 +30,16 @@ export const useShift = () => { const api = useApi(); return useQuery({ queryKey
 export const useStatus = () => { const api = useApi(); return useQuery({ queryKey: ['status'], queryFn: api.status, refetchInterval: HALF_A_MINUTE }); };
 export const useDevices = () => { const api = useApi(); return useQuery({ queryKey: ['devices'], queryFn: api.devices }); };
 export const useLists = () => { const api = useApi(); return useQuery({ queryKey: ['lists'], queryFn: api.lists }); };
+export const useEarlierHits = (list: string) => { const api = useApi(); return useQuery({ queryKey: ['earlier', list], queryFn: () => api.earlierHits(list), staleTime: 60_000 }); };
 export const useQueue = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['queue'], queryFn: api.queue, enabled }); };
 export const useExpected = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['expected'], queryFn: () => api.expected(), enabled }); };
 export const useRecent = (enabled = true) => { const api = useApi(); return useQuery({ queryKey: ['recent'], queryFn: () => api.recent(20), enabled }); };
+export const useGrounds = (on: string) => {
+  const api = useApi();
+  // named in the officer's language by the server
+  const { language } = useTexts();
+  return useQuery({ queryKey: ['grounds', on, language], queryFn: () => api.grounds(on), staleTime: Infinity });
+};
 export const useInspection = (id: string | undefined) => {
   const api = useApi();
   return useQuery({ queryKey: ['inspection', id], queryFn: () => api.inspection(id!), enabled: id !== undefined });

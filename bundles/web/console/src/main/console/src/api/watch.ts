@@ -34,5 +34,8 @@ export type StatusView = S['StatusView'];
 export type ListAge = S['ListAge'];
 export type NameSearch = { readonly names: string; readonly birth?: string | undefined; readonly nationality?: string | undefined; readonly limit?: number; readonly after?: string | undefined };
 
+export type JournalSearch = { readonly [Name in keyof S['JournalSearch']]: S['JournalSearch'][Name] | undefined } & { readonly reason: string };
+export type RefusalGround = S['RefusalGround'];
+export type EarlierHits = S['EarlierHits'];
 export type JournalEntry = S['Entry'];
 export type Verification = S['Verification'];

@@ -8,6 +8,8 @@ export type Formats = {
   readonly date: (partial: string) => string;
   /** The date of a moment, in the post's time zone. */
   readonly day: (instant: string | Date) => string;
+  /** A day of a known year, short: `22 Nov`. */
+  readonly dayOfMonth: (date: string) => string;
   readonly time: (instant: string | Date) => string;
   readonly moment: (instant: string | Date) => string;
   readonly number: (value: number, digits?: number) => string;
@@ -20,6 +22,8 @@ export function formatsOf(language: Language, special: (code: string) => string 
   const build = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const full = build({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const month = build({ month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const short = build({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const two = (value: number) => String(value).padStart(2, '0');
   const clock = build({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const names = new Intl.DisplayNames([language === 'rn' ? 'fr' : language], { type: 'region' });
 
@@ -27,20 +31,24 @@ export function formatsOf(language: Language, special: (code: string) => string 
     const [year, at, day] = partial.split('-').map(Number);
     if (!year) return partial;
     if (!at) return String(year);
-    if (language === 'rn') return `${day ? `${day} ` : ''}${MONTHS[at - 1]} ${year}`;
+    // Burundi writes days in figures; the names of the months are too long for a line
+    if (language === 'rn') return day ? [two(day), two(at), year].join('/') : `${MONTHS[at - 1]} ${year}`;
     const utc = new Date(Date.UTC(year, at - 1, day || 1));
     return day ? full.format(utc) : month.format(utc);
   };
   const local = (instant: string | Date) => {
     const when = new Date(instant);
-    const pad = (value: number) => String(value).padStart(2, '0');
-    return `${when.getFullYear()}-${pad(when.getMonth() + 1)}-${pad(when.getDate())}`;
+    return `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
   };
   const day = (instant: string | Date) => date(local(instant));
   const time = (instant: string | Date) => clock.format(new Date(instant));
   return {
     date,
     day,
+    dayOfMonth: (whole) => {
+      const [year, at, of] = whole.split('-').map(Number) as [number, number, number];
+      return language === 'rn' ? `${two(of)}/${two(at)}` : short.format(new Date(Date.UTC(year, at - 1, of)));
+    },
     time,
     moment: (instant) => `${day(instant)}, ${time(instant)}`,
     number: (value, digits = 0) =>

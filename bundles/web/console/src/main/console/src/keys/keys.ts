@@ -3,8 +3,8 @@ export type KeyName = string;
 
 export type KeyBinding = {
   readonly key: KeyName;
-  /** Closed and idle keys have no action; the reason is shown on the key. */
   readonly run?: (() => void) | undefined;
+  /** What a closed key does instead: it says why. */
   readonly closed?: (() => void) | undefined;
 };
 

@@ -1,25 +1,30 @@
 import type { KeyName } from '../keys/keys';
 import { Cap } from './Cap';
 
-/** A key of the action bar. `closed` says why it cannot be pressed; `idle` keys have nothing to act on yet. */
-export type KeySpec = {
+type Printed = {
   readonly key: KeyName;
   readonly label: string;
-  readonly detail?: string | undefined;
-  readonly state?: 'rest' | 'go' | 'next' | 'look' | 'closed' | 'idle';
   readonly big?: boolean;
   /** A second key that does the same, where a browser may keep the first for itself. */
   readonly also?: KeyName;
-  readonly run?: (() => void) | undefined;
 };
+
+/** A key that acts. */
+export type OpenKey = Printed & { readonly state?: 'rest' | 'go' | 'next' | 'look'; readonly detail?: string | undefined; readonly run: () => void };
+
+/** A key that cannot act now and says why: `closed` by something, or `idle` because there is nothing to act on yet. */
+export type ShutKey = Printed & { readonly state: 'closed' | 'idle'; readonly detail: string; readonly run?: undefined };
+
+/** A key of the action bar; none is printed that does nothing and says nothing. */
+export type KeySpec = OpenKey | ShutKey;
 
 const LOOK = { rest: '', go: 'go', next: 'next', look: 'hue', closed: 'off', idle: 'idle' } as const;
 
-export function isOpen(spec: KeySpec): boolean {
-  return spec.run !== undefined && spec.state !== 'closed' && spec.state !== 'idle';
+export function isOpen(spec: KeySpec): spec is OpenKey {
+  return spec.run !== undefined;
 }
 
-export function Key({ spec, onClosed }: { readonly spec: KeySpec; readonly onClosed?: (spec: KeySpec) => void }) {
+export function Key({ spec, onClosed }: { readonly spec: KeySpec; readonly onClosed?: (spec: ShutKey) => void }) {
   const open = isOpen(spec);
   return (
     <button
@@ -27,7 +32,7 @@ export function Key({ spec, onClosed }: { readonly spec: KeySpec; readonly onClo
       className={`key ${spec.big ? 'big' : ''} ${LOOK[spec.state ?? 'rest']}`}
       aria-disabled={open ? undefined : true}
       aria-keyshortcuts={spec.key.replace('Ctrl', 'Control')}
-      onClick={() => (open ? spec.run?.() : onClosed?.(spec))}
+      onClick={() => (isOpen(spec) ? spec.run() : onClosed?.(spec))}
       data-key={spec.key}
     >
       <span className="caps"><Cap name={spec.key} />{spec.also && <Cap name={spec.also} />}</span>

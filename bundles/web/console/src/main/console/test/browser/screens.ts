@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { CLOSE_LINES, LINES } from '../fixtures/people';
+import { CLOSE_LINES, inspection, LINES, MANY_ANSWERS } from '../fixtures/people';
 import type { FixturePost } from '../fixtures/post';
 
 /** Types as a reader does: physical keys, one after the other without a pause. */
@@ -41,6 +41,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'ready', path: '/lane', ready: '.vhead.ready' },
   { name: 'clear', path: '/lane', act: scanned(LINES), ready: '.vhead.ok' },
   { name: 'possible', path: '/lane', given: (post) => { post.degraded = true; }, act: scanned(CLOSE_LINES), ready: '.vrow.possible' },
+  { name: 'many-reasons', path: '/lane', given: (post) => { post.inspections = [inspection('i1', { ruling: MANY_ANSWERS, declaration: { asksForAsylum: false, accompaniment: 'NOT_ASKED' } })]; }, ready: '.fitting' },
   { name: 'type-lines', path: '/lane', act: press('F3'), ready: 'textarea.mrz' },
   { name: 'type-fields', path: '/lane', act: async (page) => { await press('F3')(page); await page.waitForSelector('.dlg'); await page.keyboard.press('F4'); }, ready: '.form.three' },
   { name: 'refer', path: '/lane', act: scanned(LINES, 'F9'), ready: '.dlg .chips' },
@@ -71,5 +72,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'devices', path: '/administration', act: press('3'), ready: '.step .btn' },
   { name: 'outbox', path: '/administration', act: press('4'), ready: '.tb .i-fail' },
   { name: 'agreements', path: '/administration', act: press('5'), ready: '.step .facts' },
-  { name: 'audit', path: '/audit', act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F4'); }, ready: '.verify .banner' },
+  { name: 'audit-why', path: '/audit', ready: '.steps-panel .chip' },
+  { name: 'audit', path: '/audit', act: async (page) => {
+    await page.waitForSelector('.steps-panel .chip');
+    await page.keyboard.press('1');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    await page.keyboard.press('F8');
+    await page.waitForSelector('.tb td');
+    await page.keyboard.press('F4');
+  }, ready: '.verify .banner' },
 ];

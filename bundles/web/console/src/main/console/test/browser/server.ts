@@ -22,12 +22,14 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-export type Stage = { readonly url: string; post: FixturePost; readonly reports: string[]; readonly close: () => Promise<void> };
+export type Stage = { readonly url: string; post: FixturePost; readonly reports: string[]; readonly asked: () => number; readonly open: () => number; readonly close: () => Promise<void> };
 
 /** The built console over a fixture post, with the real policy, on a free port of the loopback interface. */
 export async function openStage(): Promise<Stage> {
   const reports: string[] = [];
-  const stage = { post: new FixturePost(), reports };
+  let asked = 0;
+  let open = 0;
+  const stage = { post: new FixturePost(), reports, asked: () => asked, open: () => open };
   const policy = contentPolicy();
   const server: Server = createServer((request, response) => {
     void (async () => {
@@ -39,6 +41,9 @@ export async function openStage(): Promise<Stage> {
       } else if (url.pathname === '/api/v1/events') {
         response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': open\n\n');
       } else if (url.pathname.startsWith('/api/v1')) {
+        asked++;
+        open++;
+        response.on('close', () => open--);
         const text = await bodyOf(request);
         const key = request.headers['idempotency-key'];
         const answer = stage.post.handle(request.method!, url.pathname.slice('/api/v1'.length), url.searchParams, text.startsWith('{') ? JSON.parse(text) : undefined, key ? String(key) : undefined);
@@ -47,6 +52,8 @@ export async function openStage(): Promise<Stage> {
       } else {
         const path = join(DIST, url.pathname.replace('/console', ''));
         const file = extname(path) && existsSync(path) ? path : join(DIST, 'index.html');
+        // as the bundle serves them: files are named by their content
+        if (file !== join(DIST, 'index.html')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
         response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
       }
     })();

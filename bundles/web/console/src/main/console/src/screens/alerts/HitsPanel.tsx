@@ -29,11 +29,11 @@ export function HitsPanel() {
             <thead><tr><th>{t('hits.since')}</th><th>{t('compare.traveller')}</th><th>{t('compare.listed')}</th><th>{t('alert.list')}</th><th>{t('hits.score')}</th><td /></tr></thead>
             <tbody>
               {page.items.map((hit) => {
-                const names = ['surname', 'givenNames'].map((field) => hit.differences.find((one) => one.field === field));
+                const names = hit.differences.filter((one) => ['name', 'surname', 'givenNames'].includes(one.field));
                 return (
                   <tr key={hit.id}>
                     <td>{ageOf(texts, hit.raisedAt, now)}</td>
-                    <td><bdi dir="ltr" className="b">{names.map((one) => one?.traveller).join(' ')}</bdi></td><td><bdi dir="ltr">{names.map((one) => one?.listed).join(' ')}</bdi></td>
+                    <td><bdi dir="ltr" className="b">{names.map((one) => one.traveller).join(' ')}</bdi></td><td><bdi dir="ltr">{names.map((one) => one.listed).join(' ')}</bdi></td>
                     <td><bdi dir="ltr">{hit.candidate.list}</bdi></td><td>{number(hit.candidate.score, 2)} <span className="sm mut">{code('band', hit.candidate.band)}</span></td>
                     <td className="num"><Button onPress={() => void navigate({ to: '/compare/$inspection', params: { inspection: hit.inspection } })}>{t('second.compare')}</Button></td>
                   </tr>

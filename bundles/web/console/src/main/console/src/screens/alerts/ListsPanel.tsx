@@ -4,7 +4,6 @@ import { useLists, useStale } from '../../api/queries';
 import type { AlertList } from '../../api/watch';
 import { useNow } from '../../app/clock';
 import { useSession } from '../../app/session';
-import { ageOf } from '../../i18n/age';
 import { useTexts } from '../../i18n/Texts';
 import { Asked } from '../../parts/Asked';
 import { Banner } from '../../parts/Banner';
@@ -12,7 +11,7 @@ import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
 import { Shape } from '../../parts/Shape';
 import { useAct } from '../../parts/useAct';
-import { secondsOf } from '../frame/condition';
+import { isTooOld, listAge } from './listAge';
 import { ReasonForm } from '../inspection/boxes/ReasonForm';
 
 export function ListsPanel({ onImport }: { readonly onImport: (() => void) | undefined }) {
@@ -25,7 +24,7 @@ export function ListsPanel({ onImport }: { readonly onImport: (() => void) | und
   const lists = useLists();
   const { run, problem, clear } = useAct();
   const [back, setBack] = useState<AlertList>();
-  const old = (list: AlertList) => !list.importedAt || (now - Date.parse(list.importedAt)) / 1000 > secondsOf(list.staleAfter);
+  const old = (list: AlertList) => isTooOld(list, now);
   return (
     <>
       <div className="head"><h1>{t('alerts.lists')}</h1><span className="grow" />{onImport && <Button cap="F8" primary onPress={onImport}>{t('import.start')}</Button>}</div>
@@ -38,8 +37,8 @@ export function ListsPanel({ onImport }: { readonly onImport: (() => void) | und
                 <tr key={list.id}>
                   <td><Shape name={old(list) ? 'compare' : 'pass'} size={18} /></td>
                   <td className="b">{list.name} <bdi dir="ltr" className="sm mut">{list.id}</bdi></td><td>{list.owner}</td><td className="num">{number(list.entries)}</td>
-                  <td>{list.publishedAt ? moment(list.publishedAt) : <span className="mut">{t('unknown')}</span>}</td>
-                  <td className={old(list) ? 'b' : ''}>{list.importedAt ? ageOf(texts, list.importedAt, now) : t('age.never')}{old(list) && <> · {t('lists.stale')}</>}</td>
+                  <td>{list.publishedAt ? moment(list.publishedAt) : <span className="mut">{list.importedAt ? t('unknown') : '–'}</span>}</td>
+                  <td className={old(list) ? 'b' : ''}>{listAge(texts, list, now)}{old(list) && <> · {t('lists.stale')}</>}</td>
                   <td className="num">{list.version}</td>
                   <td className="num">{may('ALERT_IMPORT') && list.version > 1 && <Button onPress={() => { clear(); setBack(list); }}>{t('lists.rollBack')}</Button>}</td>
                 </tr>

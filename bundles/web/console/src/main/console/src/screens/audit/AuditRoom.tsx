@@ -10,12 +10,40 @@ import { Field } from '../../parts/Field';
 import { Frame } from '../frame/Frame';
 import { EntryBox } from './EntryBox';
 import { EntryRows } from './EntryRows';
+import { ReasonForm } from '../inspection/boxes/ReasonForm';
 import { VerifyPanel } from './VerifyPanel';
 
 const NONE = { actor: '', kind: '', subject: '', from: '', to: '' };
 
-/** The journal: who did and who looked at what, and whether the chain is whole. Looking here is journaled too. */
+/** The journal: who did and who looked at what, and whether the chain is whole. Looking here is journaled too, with its reason. */
 export function AuditRoom() {
+  const { t } = useTexts();
+  const [reason, setReason] = useState<string>();
+  return (
+    <Frame plate={t('room.audit')} className="room">
+      {reason === undefined ? <AskReason onReason={setReason} /> : <Journal reason={reason} onAgain={() => setReason(undefined)} />}
+    </Frame>
+  );
+}
+
+const REASONS = ['audit.why.plan', 'audit.why.complaint', 'audit.why.incident', 'audit.why.person'] as const;
+
+/** Nothing is shown before it is known why. */
+function AskReason({ onReason }: { readonly onReason: (reason: string) => void }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <div className="head"><h1>{t('audit.title')}</h1></div>
+      <div className="body"><section className="steps-panel why">
+        <h2>{t('audit.why')}</h2>
+        <p className="mut">{t('audit.whyKept')}</p>
+        <ReasonForm reasons={REASONS} action={t('audit.look')} onReason={onReason} shortest={3} />
+      </section></div>
+    </>
+  );
+}
+
+function Journal({ reason, onAgain }: { readonly reason: string; readonly onAgain: () => void }) {
   const api = useApi();
   const { t } = useTexts();
   const [draft, setDraft] = useState(NONE);
@@ -23,14 +51,15 @@ export function AuditRoom() {
   const [open, setOpen] = useState<JournalEntry>();
   const set = (name: keyof typeof NONE) => (value: string) => setDraft((before) => ({ ...before, [name]: value }));
   const moment = (day: string, end: boolean) => (day ? new Date(`${day}T${end ? '23:59:59.999' : '00:00:00'}`).toISOString() : undefined);
+  const given = (text: string) => text.trim() || undefined;
   const pages = useInfiniteQuery({
-    queryKey: ['journal', wanted], initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => api.journal({ actor: wanted.actor.trim(), kind: wanted.kind.trim(), subject: wanted.subject.trim(), from: moment(wanted.from, false), to: moment(wanted.to, true), limit: 100, after: pageParam }),
+    queryKey: ['journal', reason, wanted], initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => api.journal({ reason, actor: given(wanted.actor), kind: given(wanted.kind), subject: given(wanted.subject), from: moment(wanted.from, false), to: moment(wanted.to, true), limit: 100, after: pageParam }),
     getNextPageParam: (last) => last.next,
   });
   const entries = pages.data?.pages.flatMap((page) => page.items);
   return (
-    <Frame plate={t('room.audit')} className="room">
+    <>
       <form className="finder" onSubmit={(event) => { event.preventDefault(); setWanted(draft); }}>
         <h1>{t('audit.title')}</h1>
         <Field label={t('audit.actor')} value={draft.actor} onChange={set('actor')} code />
@@ -42,13 +71,13 @@ export function AuditRoom() {
         <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>
       </form>
       <div className="body">
-        <VerifyPanel />
+        <VerifyPanel reason={reason} onAgain={onAgain} />
         <Asked of={{ data: entries, error: pages.error, refetch: pages.refetch as never }} empty={{ when: (all) => all.length === 0, title: t('audit.none') }}>
           {(all) => <EntryRows entries={all} onOpen={setOpen} />}
         </Asked>
         {pages.hasNextPage && <div className="acts pad"><Button cap="F5" onPress={() => void pages.fetchNextPage()}>{t('do.more')}</Button></div>}
       </div>
       {open && <EntryBox entry={open} onClose={() => setOpen(undefined)} />}
-    </Frame>
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { useKeys } from '../../keys/useKeys';
 import { secondsOf } from '../frame/condition';
 
 /** Recomputes every chain; what does not fit is named with its place. */
-export function VerifyPanel() {
+export function VerifyPanel({ reason, onAgain }: { readonly reason: string; readonly onAgain: () => void }) {
   const api = useApi();
   const { t, number } = useTexts();
   const { session } = useSession();
@@ -25,6 +25,8 @@ export function VerifyPanel() {
       <div className="acts">
         <Button cap="F4" onPress={() => run(api.verify, setResult)}>{t('audit.verify')}</Button>
         <a id="journal-file" className="btn" href={address(`/journal/nodes/${encodeURIComponent(session.node.node)}/export`)} download><Cap name="F7" />{t('audit.export')}</a>
+        <span className="grow" />
+        <span className="sm mut el" title={reason}>{t('audit.because', { reason })}</span><Button cap="F9" onPress={onAgain}>{t('audit.otherReason')}</Button>
         {busy && <span role="status">{t('audit.verifying')}</span>}
       </div>
       {problem && <Banner tone="stop" title={problem.sentence} alert />}

@@ -11,6 +11,8 @@ import { Box } from '../../parts/Box';
 import { KeyBar } from '../../parts/KeyBar';
 import { Shape } from '../../parts/Shape';
 import { Frame } from '../frame/Frame';
+import { AlertBox } from '../alerts/AlertBox';
+import { LawBox } from '../inspection/boxes/LawBox';
 import { ReasonForm } from '../inspection/boxes/ReasonForm';
 import { ProblemLine } from '../inspection/ProblemLine';
 import { CompareTable } from './CompareTable';
@@ -32,6 +34,8 @@ export function CompareRoom() {
   const [index, setIndex] = useState(0);
   const [verdict, setVerdict] = useState<Verdict>();
   const [problem, setProblem] = useState<Problem>();
+  const [box, setBox] = useState<'note' | 'source' | 'law'>();
+  const [kept, setKept] = useState(false);
   const hit = hits[Math.min(index, hits.length - 1)];
   const alert = useQuery({ queryKey: ['alerts', hit?.candidate.alert], queryFn: () => api.alert(hit!.candidate.alert), enabled: hit !== undefined && may('ALERT_READ') }).data;
   const back = () => router.history.back();
@@ -42,6 +46,13 @@ export function CompareRoom() {
       stale('hits', 'inspection', 'recent', 'queue');
     }, (fault) => { setVerdict(undefined); setProblem(asProblem(fault)); });
   };
+  const inSecondLine = inspection?.state === 'REFERRED' || inspection?.state === 'IN_SECOND_LINE';
+  const noNote = !may('SECOND_LINE') || !inSecondLine ? t('compare.noNote') : undefined;
+  const note = (text: string) => {
+    if (!inspection) return;
+    setBox(undefined);
+    api.note(inspection.id, inspection.revision, text).then(() => { setKept(true); stale('inspection', 'queue'); }, (fault) => setProblem(asProblem(fault)));
+  };
   const count = (comparison: string) => hit?.differences.filter((one) => one.comparison === comparison).length ?? 0;
   return (
     <Frame plate={t('compare.plate')} className="ad" facts={hits.length > 1 ? [{ label: t('compare.record'), value: `${index + 1} / ${hits.length}` }] : []}>
@@ -50,14 +61,20 @@ export function CompareRoom() {
         <h1 className="xl">{t('compare.title')}</h1>
         <p className="mut counts">{t('compare.counts', { close: count('CLOSE'), different: count('DIFFERENT'), same: count('EQUAL'), none: count('NOT_GIVEN') })}<br /><span className="sm">{t('compare.look')}</span></p>
         <span className="grow" />
-        {hit && <p className="lg b">{t(`hit.${hit.state}`)}</p>}
+        {hit && <p className="lg b" role="status">{kept ? t('compare.noteKept') : t(`hit.${hit.state}`)}</p>}
       </div>
       {hit && inspection
         ? <CompareTable hit={hit} reading={inspection.reading} />
         : <div className="empty"><b>{t('compare.none')}</b>{t('compare.noneDo')}</div>}
       {hit ? <WhyPaired hit={hit} alert={alert} /> : <aside className="wy" />}
-      <KeyBar label={t('keys')} keys={compareKeys({ t }, { hit, many: hits.length > 1, me: session.user, back, next: () => setIndex((index + 1) % hits.length), say: setVerdict })} />
+      <KeyBar label={t('keys')} keys={compareKeys({ t }, {
+        hit, noNote, many: hits.length > 1, me: session.user, ruled: inspection?.ruling !== undefined, listed: alert !== undefined,
+        back, next: () => setIndex((index + 1) % hits.length), open: setBox, print: () => window.print(), say: setVerdict,
+      })} />
       <ProblemLine problem={problem} onClose={() => setProblem(undefined)} />
+      {box === 'source' && alert && <AlertBox alert={alert} onClose={() => setBox(undefined)} />}
+      {box === 'law' && inspection && <LawBox inspection={inspection} onClose={() => setBox(undefined)} />}
+      {box === 'note' && <Box title={t('second.addNote')} onClose={() => setBox(undefined)}><p className="sm mut">{t('second.noteSeen')}</p><ReasonForm reasons={[]} action={t('second.keep')} onReason={note} shortest={3} /></Box>}
       {verdict && hit && (
         <Box title={t(`verdict.${verdict}`)} tone={verdict === 'SAME' ? 'stop' : verdict === 'UNSURE' ? 'warn' : 'plain'} onClose={() => setVerdict(undefined)}>
           <p className="sm mut">{t(`verdict.what.${verdict}`)}</p>

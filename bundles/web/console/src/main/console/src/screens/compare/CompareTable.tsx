@@ -1,10 +1,9 @@
 import type { DocumentReading } from '../../api/types';
-import type { Comparison, FieldComparison, Hit } from '../../api/watch';
+import type { FieldComparison, Hit } from '../../api/watch';
 import { useTexts, type Texts } from '../../i18n/Texts';
+import { SIGNS, TONES } from './leaning';
 import { differing, type Piece } from './differing';
 
-const SIGNS: Readonly<Record<Comparison, string>> = { EQUAL: '=', CLOSE: '≈', DIFFERENT: '≠', NOT_GIVEN: '–' };
-const TONES: Readonly<Record<Comparison, string>> = { EQUAL: 'd-same', CLOSE: 'd-close', DIFFERENT: 'd-diff', NOT_GIVEN: 'd-none' };
 
 /** One line a field: what the traveller's document says, what the list says, and how they differ, letter by letter. */
 export function CompareTable({ hit, reading }: { readonly hit: Hit; readonly reading: DocumentReading }) {

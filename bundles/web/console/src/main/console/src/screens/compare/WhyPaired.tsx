@@ -1,7 +1,8 @@
-import { useLists } from '../../api/queries';
+import { useEarlierHits, useLists } from '../../api/queries';
 import type { Alert, Hit } from '../../api/watch';
 import { useNow } from '../../app/clock';
-import { ageOf } from '../../i18n/age';
+import { listAge } from '../alerts/listAge';
+import { leaning, SIGNS, TONES } from './leaning';
 import { useTexts } from '../../i18n/Texts';
 
 /** Why the machine paired them, in its own reasons, and whose record it is. */
@@ -10,12 +11,17 @@ export function WhyPaired({ hit, alert }: { readonly hit: Hit; readonly alert: A
   const { t, code, date, number, moment } = texts;
   const now = useNow(30_000);
   const list = useLists().data?.find((one) => one.id === hit.candidate.list);
+  const earlier = useEarlierHits(hit.candidate.list).data;
   const { from, to } = alert?.validity ?? {};
   return (
     <aside className="wy">
       <h2 className="t">{t('compare.why')}</h2>
-      <ul className="why-list">{hit.candidate.explanation.map((reason, index) => <li key={index}>{reason.text}</li>)}</ul>
-      <p className="score">{t('compare.score', { score: number(hit.candidate.score, 2), band: code('band', hit.candidate.band) })}<br /><span className="mut">{t('compare.scoreSays')}</span></p>
+      <ul className="why-list">{hit.candidate.explanation.map((reason, index) => <li key={index} className={TONES[leaning(reason.code)]}><i className="sym" aria-hidden="true">{SIGNS[leaning(reason.code)]}</i>{reason.text}</li>)}</ul>
+      <div className="score">
+        <p><b>{t('compare.score', { score: number(hit.candidate.score, 2), band: code('band', hit.candidate.band) })}</b> <span className="mut">{t('compare.scoreSays')}</span></p>
+        <progress className="scale" max={1} value={hit.candidate.score} aria-hidden="true" />
+        {earlier && <p className="b">{earlier.decided === 0 ? t('compare.noEarlier') : t('compare.earlier', { n: earlier.decided, m: earlier.same, others: earlier.decided - earlier.same })}</p>}
+      </div>
       <h2 className="t">{t('compare.listedPerson')}</h2>
       <dl className="facts">
         <dt>{t('alert.list')}</dt><dd>{list?.name ?? hit.candidate.list}</dd>
@@ -26,7 +32,7 @@ export function WhyPaired({ hit, alert }: { readonly hit: Hit; readonly alert: A
           <dt>{t('alert.owner')}</dt><dd dir="auto">{alert.owner}</dd>
           <dt>{t('alert.valid')}</dt><dd>{from ? date(from) : '…'} – {to ? date(to) : '…'}</dd>
         </>}
-        {list && <><dt>{t('alert.age')}</dt><dd>{list.importedAt ? ageOf(texts, list.importedAt, now) : t('age.never')}</dd></>}
+        {list && <><dt>{t('alert.age')}</dt><dd>{listAge(texts, list, now)}</dd></>}
       </dl>
       {hit.verdicts.map((verdict) => <p key={verdict.at} className="sm"><b>{t(`verdict.${verdict.verdict}`)}</b> · {verdict.by} · {moment(verdict.at)}<br /><span className="mut" dir="auto">{verdict.reason}</span></p>)}
       <div className="cite">{t('compare.twoOfficers')}</div>

@@ -2,24 +2,34 @@ import type { Hit, Verdict } from '../../api/watch';
 import type { Texts } from '../../i18n/Texts';
 import type { KeySpec } from '../../parts/Key';
 
-type Acts = { readonly hit: Hit | undefined; readonly many: boolean; readonly me: string; readonly back: () => void; readonly next: () => void; readonly say: (verdict: Verdict) => void };
+type Acts = {
+  readonly hit: Hit | undefined; readonly many: boolean; readonly me: string;
+  /** Why no note can be written here; absent where it can. */
+  readonly noNote: string | undefined;
+  readonly ruled: boolean;
+  /** The listed record as a whole may be seen. */
+  readonly listed: boolean;
+  readonly back: () => void; readonly next: () => void; readonly open: (box: 'note' | 'source' | 'law') => void; readonly print: () => void; readonly say: (verdict: Verdict) => void;
+};
 
 /** F8 not the same, F9 cannot tell, F10 the same; the second of two officers is never the first. */
-export function compareKeys({ t }: Pick<Texts, 't'>, { hit, many, me, back, next, say }: Acts): readonly KeySpec[] {
-  const open = hit?.state === 'OPEN' || hit?.state === 'SAME_TO_CONFIRM' || hit?.state === 'UNSURE';
+export function compareKeys({ t }: Pick<Texts, 't'>, { hit, many, me, noNote, ruled, listed, back, next, open, print, say }: Acts): readonly KeySpec[] {
+  const undecided = hit?.state === 'OPEN' || hit?.state === 'SAME_TO_CONFIRM' || hit?.state === 'UNSURE';
   const mineAlready = hit?.state === 'SAME_TO_CONFIRM' && hit.verdicts.at(-1)?.by === me;
-  const closed = !hit ? t('compare.none') : !open ? t(`hit.${hit.state}`) : mineAlready ? t('compare.otherOfficer') : undefined;
-  const key = (spec: KeySpec): KeySpec => (closed ? { ...spec, state: 'closed', detail: closed } : spec);
+  const closed = !hit ? t('compare.none') : !undecided ? t(`hit.${hit.state}`) : mineAlready ? t('compare.otherOfficer') : undefined;
+  const verdict = (key: string, word: Verdict, detail: string): KeySpec =>
+    closed ? { key, label: t(`verdict.${word}`), big: true, state: 'closed', detail: closed } : { key, label: t(`verdict.${word}`), big: true, detail, run: () => say(word) };
+  const small = (key: string, label: string, run: () => void, why: string | undefined): KeySpec => (why === undefined ? { key, label, run } : { key, label, state: 'idle', detail: why });
+  const none = hit ? undefined : t('compare.none');
   return [
     { key: 'F2', also: 'Esc', label: t('compare.back'), run: back },
-    { key: 'F3', label: t('second.addNote'), state: 'idle' },
-    { key: 'F4', label: t('compare.next'), ...(many ? { run: next } : { state: 'idle' as const }) },
-    { key: 'F5', label: t('compare.owner'), state: 'idle' },
-    { key: 'F6', label: t('compare.source'), state: 'idle' },
-    { key: 'F7', label: t('key.law'), state: 'idle' },
-    key({ key: 'F8', label: t('verdict.NOT_SAME'), detail: t('compare.giveReason'), big: true, run: () => say('NOT_SAME') }),
-    key({ key: 'F9', label: t('verdict.UNSURE'), detail: t('compare.toSupervisor'), big: true, run: () => say('UNSURE') }),
-    key({ key: 'F10', label: t('verdict.SAME'), detail: t('key.secondOfficer'), big: true, run: () => say('SAME') }),
-    { key: 'F11', label: t('compare.print'), state: 'idle' },
+    small('F3', t('second.addNote'), () => open('note'), noNote),
+    small('F4', t('compare.next'), next, many ? undefined : none ?? t('compare.onlyOne')),
+    small('F6', t('compare.source'), () => open('source'), none ?? (listed ? undefined : t('compare.noSource'))),
+    small('F7', t('key.law'), () => open('law'), ruled ? undefined : t('law.none')),
+    verdict('F8', 'NOT_SAME', t('compare.giveReason')),
+    verdict('F9', 'UNSURE', t('compare.toSupervisor')),
+    verdict('F10', 'SAME', t('key.secondOfficer')),
+    { ...small('F11', t('compare.print'), print, none), also: 'Ctrl+P' },
   ];
 }

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { mainRole, useSession } from '../../app/session';
-import { usePostName } from '../../api/queries';
+import { useNow } from '../../app/clock';
+import { usePostName, useStatus } from '../../api/queries';
+import { spanOf } from '../../i18n/age';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/language';
 import { useTexts } from '../../i18n/Texts';
 import { useKeys } from '../../keys/useKeys';
@@ -25,7 +27,8 @@ export function Frame({ plate, direction, place, facts = [], className, children
   readonly className: string;
   readonly children: ReactNode;
 }) {
-  const { t, code, language, setLanguage } = useTexts();
+  const texts = useTexts();
+  const { t, code, number, language, setLanguage } = texts;
   const { session, lock } = useSession();
   const postName = usePostName();
   const [open, setOpen] = useState<'help' | 'rooms'>();
@@ -36,6 +39,8 @@ export function Frame({ plate, direction, place, facts = [], className, children
     { key: 'Ctrl+L', run: lock },
   ]);
   const role = mainRole(session.roles);
+  const now = useNow(30_000);
+  const queue = useStatus().data?.queue;
   return (
     <div className="app">
       <header>
@@ -43,8 +48,9 @@ export function Frame({ plate, direction, place, facts = [], className, children
           <button type="button" className="wm" onClick={() => setOpen('rooms')} aria-label={t('rooms.open')}><Mark />Mpaka</button>
           <Plate text={plate} direction={direction} />
           <span><span className="v">{postName(session.post)}</span>{place && <span className="k">{place}</span>}</span>
-          <span><span className="k">{role ? code('role', role) : ''}</span><span className="v">{session.displayName}</span></span>
-          {facts.map(({ label, value }) => <span key={label}><span className="k">{label}</span><bdi className="v">{value}</bdi></span>)}
+          <span className="who"><span className="k">{role ? code('role', role) : ''}</span><span className="v el" title={session.displayName}>{session.displayName}</span></span>
+          {facts.map(({ label, value }) => <span key={label} className="fact"><span className="k">{label}</span><bdi className="v">{value}</bdi></span>)}
+          {queue && <span className="fact"><span className="k">{t('queue.word')}</span><bdi className="v">{queue.longest ? `${number(queue.waiting)} · ${spanOf(texts, Math.max(0, (now - Date.parse(queue.longest)) / 1000))}` : number(queue.waiting)}</bdi></span>}
           <span className="grow" />
           <label className="lang">
             <span className="unseen">{t('language')}</span>

@@ -14,9 +14,9 @@ export type Condition = {
   readonly advice: TextKey;
 };
 
-/** The oldest list counts: an officer must not be told of the freshest. */
+/** The oldest copy counts: an officer must not be told of the freshest. A list that is kept here has no age. */
 export function oldest(lists: readonly ListAge[]): ListAge | undefined {
-  return [...lists].sort((a, b) => Date.parse(a.importedAt ?? '1970-01-01') - Date.parse(b.importedAt ?? '1970-01-01'))[0];
+  return lists.filter((list) => list.importedAt).sort((a, b) => Date.parse(a.importedAt!) - Date.parse(b.importedAt!))[0];
 }
 
 /** Seconds of an ISO 8601 duration: `PT0.62S`, `PT72H`, `P2D`. */
@@ -41,7 +41,7 @@ export function conditionOf(texts: Texts, status: StatusView | undefined, now: n
     tone: status.link === 'POST_ONLY' || status.link === 'SLOW' || stale ? 'warn' : 'plain',
     link: LINKS[status.link], outbox: status.outboxWaiting + status.outboxDead, advice,
     ...(down ? { since: down.since } : {}),
-    ...(old ? { lists: old.importedAt ? ageOf(texts, old.importedAt, now) : texts.t('age.never') } : {}),
+    ...(old ? { lists: ageOf(texts, old.importedAt, now) } : status.lists.length ? { lists: texts.t('age.keptHere') } : {}),
     ...(troubled ? { devices: `${troubled.name}: ${troubled.advice.text}` } : {}),
   };
 }

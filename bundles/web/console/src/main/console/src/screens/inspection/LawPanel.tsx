@@ -3,7 +3,9 @@ import type { Declaration, Inspection } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Cite } from '../../parts/Cite';
+import { Fitting } from '../../parts/Fitting';
 import { Shape } from '../../parts/Shape';
+import { groundsFor } from './grounds';
 import { rulingTitle } from './headline';
 import { daysGranted, lastDay } from './outlook';
 import { VisaField } from './VisaField';
@@ -23,24 +25,24 @@ export function LawPanel({ inspection, stay, onStay, missing, onGiveUp, onDeclar
   const { t, code, date, country } = texts;
   const { ruling } = inspection;
   const most = daysGranted(inspection);
-  const reasons = ruling?.answers.flatMap((answer) => answer.reasons.map((reason) => ({ answer, reason }))).slice(0, 5 - Math.min(missing.length, 2)) ?? [];
+  const grounds = groundsFor(inspection, missing);
   return (
     <section className="law">
       <h2 className="t">{ruling ? t('law.of', { country: country(ruling.country), on: date(ruling.on) }) : t('law.title')}<span className="grow" /><Button cap="G" onPress={onGiveUp}>{t('giveUp')}</Button></h2>
       <p className="xl">{rulingTitle(texts, inspection)}</p>
       {most !== undefined && inspection.shift.direction === 'ENTRY' && <Stay most={most} days={stay ?? most} onDays={onStay} until={date(lastDay(new Date(inspection.openedAt), stay ?? most))} />}
       {(ruling?.leading.outcome.type === 'visa-required' || missing.includes('visa') || inspection.declaration.visaNumber) && <VisaField said={inspection.declaration} onDeclare={onDeclare} />}
-      <ul className="ticks">
-        {missing.slice(0, 3).map((need) => <li key={need}><Shape name="compare" size={16} /><span><b>{t('law.needs', { what: code('need', need) })}</b></span></li>)}
-        {reasons.map(({ answer, reason }, index) => <li key={index}><Shape name={good(answer.outcome.type) ? 'pass' : answer.advice ? 'notPossible' : 'notDone'} size={16} /><span>{reason.text}</span></li>)}
-      </ul>
-      {ruling && <Cite citations={ruling.leading.citations} confidence={ruling.leading.confidence} />}
+      <Fitting
+        className="ticks"
+        items={grounds.map((one) => ({
+          id: `${one.shape} ${one.need ?? one.text}`,
+          shown: <><Shape name={one.shape} size={16} /><span>{one.need ? <b>{t('law.needs', { what: code('need', one.need) })}</b> : one.text}</span></>,
+        }))}
+        more={(n) => <>{t('law.more', { n })} <Cap name="F7" /></>}
+      />
+      {ruling && <Cite citations={ruling.leading.citations} confidence={ruling.leading.confidence} brief />}
     </section>
   );
-}
-
-function good(type: string): boolean {
-  return type === 'admit' || type === 'grant' || type === 'satisfied' || type === 'information';
 }
 
 function Stay({ most, days, onDays, until }: { readonly most: number; readonly days: number; readonly onDays: (days: number | undefined) => void; readonly until: string }) {

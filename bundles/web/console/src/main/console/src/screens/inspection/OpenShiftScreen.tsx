@@ -74,8 +74,9 @@ export function OpenShiftScreen() {
         </div>
       </section>
       <KeyBar label={t('keys')} keys={[
-        { key: 'Enter', label: name ? t('shift.open', { lane: name }) : t('shift.openAny'), detail: t(`direction.${direction}`), big: true, state: name ? 'go' : 'closed', run: open,
-          ...(name ? {} : { detail: t('shift.laneMissing') }) },
+        name
+          ? { key: 'Enter', label: t('shift.open', { lane: name }), detail: t(`direction.${direction}`), big: true, state: 'go', run: open }
+          : { key: 'Enter', label: t('shift.openAny'), detail: t('shift.laneMissing'), big: true, state: 'closed' },
       ]} />
     </Frame>
   );

@@ -33,7 +33,7 @@ export function rulingTitle(texts: Texts, inspection: Inspection): string {
       : code('pass', outcome.pass);
     case 'visa-required': return t('law.visaRequired');
     case 'refer': return t('law.refer', { reason: code('referral', outcome.reason) });
-    case 'refusal-ground': return t('law.refusal', { ground: code('ground', outcome.ground) });
+    case 'refusal-ground': return t('law.refusal', { ground: inspection.ruling?.leading.reasons[0]?.text ?? code('ground', outcome.ground) });
     case 'post-closed': return t('law.closed');
     default: return t(exit ? 'law.exit' : 'law.satisfied');
   }
@@ -47,4 +47,9 @@ export function stayText({ t, date }: Texts, inspection: Inspection, days: numbe
 
 export function citationText(citation: { readonly title: string; readonly article?: string } | undefined): string {
   return citation ? [citation.title, citation.article].filter(Boolean).join(', ') : '';
+}
+
+/** The day whose law applies. */
+export function lawDay(inspection: Inspection): string {
+  return inspection.ruling?.on ?? inspection.openedAt.slice(0, 10);
 }

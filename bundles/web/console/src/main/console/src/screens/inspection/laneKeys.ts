@@ -20,26 +20,28 @@ export function laneKeys(texts: Texts, acts: Acts): readonly KeySpec[] {
 
 function whenReady({ t }: Texts, { lane, open, print }: Acts): readonly KeySpec[] {
   const printable = lane.last ?? lane.recent.find((one) => one.state === 'CLOSED');
+  const idle = (key: string, label: string, big = false): KeySpec => ({ key, label, big, state: 'idle', detail: t('key.afterScan') });
   return [
-    { key: 'F2', label: t('key.scanAgain'), state: 'idle' },
+    idle('F2', t('key.scanAgain')),
     { key: 'F3', label: t('key.type'), state: 'next', run: () => open({ kind: 'type' }) },
-    { key: 'F4', label: t('key.chip'), state: 'idle' },
-    { key: 'F5', label: t('key.photo'), state: 'idle' },
-    { key: 'F6', label: t('key.alert'), state: 'idle' },
-    { key: 'F7', label: t('key.law'), state: 'idle' },
-    { key: 'F8', label: t('key.admit'), detail: t('key.afterScan'), big: true, state: 'idle' },
-    { key: 'F9', label: t('key.refer'), big: true, state: 'idle' },
-    { key: 'F10', label: t('key.refuse'), big: true, state: 'idle' },
-    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), ...(printable ? { run: () => print(printable.id) } : { state: 'idle' as const }) },
+    idle('F4', t('key.chip')),
+    idle('F5', t('key.photo')),
+    idle('F6', t('key.alert')),
+    idle('F7', t('key.law')),
+    idle('F8', t('key.admit'), true),
+    idle('F9', t('key.refer'), true),
+    idle('F10', t('key.refuse'), true),
+    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), ...(printable ? { run: () => print(printable.id) } : { state: 'idle', detail: t('key.noSlip') }) },
   ];
 }
 
 function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, inspection: Inspection): readonly KeySpec[] {
   const { t } = texts;
   const outlook = outlookOf(inspection);
-  const possible = (check: string) => inspection.checks.some((one) => one.check === check && one.answer !== 'NOT_POSSIBLE');
-  const again = (key: string, check: string, label: string): KeySpec =>
-    possible(check) ? { key, label, run: () => lane.recheck(check) } : { key, label, state: 'idle' };
+  const again = (key: string, check: string, label: string): KeySpec => {
+    const result = inspection.checks.find((one) => one.check === check);
+    return result && result.answer !== 'NOT_POSSIBLE' ? { key, label, run: () => lane.recheck(check) } : { key, label, state: 'idle', detail: result?.reason.text ?? t('key.noCheck') };
+  };
   const waiting = inspection.state === 'REFUSAL_TO_CONFIRM';
   const hits = inspection.checks.find((one) => one.check === 'alert')?.references.length ?? 0;
   return [
@@ -48,15 +50,17 @@ function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, ins
     again('F4', 'chip', t('key.chip')),
     again('F5', 'face', t('key.photo')),
     hits ? { key: 'F6', label: t('key.alert'), state: outlook.compare ? 'look' : 'rest', run: () => compare(inspection.id) } : again('F6', 'alert', t('key.alertAgain')),
-    { key: 'F7', label: t('key.law'), ...(inspection.ruling ? { run: () => open({ kind: 'law' }) } : { state: 'idle' as const }) },
+    { key: 'F7', label: t('key.law'), ...(inspection.ruling ? { run: () => open({ kind: 'law' }) } : { state: 'idle', detail: t('law.none') }) },
     admitKey(texts, { lane, stay, open }, inspection),
-    { key: 'F9', label: t('key.refer'), detail: t('key.toSecondLine'), big: true, state: waiting ? 'closed' : outlook.clear ? 'rest' : 'next', run: () => open({ kind: 'refer' }) },
+    waiting
+      ? { key: 'F9', label: t('key.refer'), detail: t('key.refusalWaits'), big: true, state: 'closed' }
+      : { key: 'F9', label: t('key.refer'), detail: t('key.toSecondLine'), big: true, state: outlook.clear ? 'rest' : 'next', run: () => open({ kind: 'refer' }) },
     waiting
       ? { key: 'F10', label: t('key.confirm'), detail: t('key.secondOfficer'), big: true, state: 'look', run: () => open({ kind: 'confirm' }) }
       : outlook.asylum
         ? { key: 'F10', label: t('key.refuse'), detail: t('key.asksProtection'), big: true, state: 'closed' }
         : { key: 'F10', label: t('key.refuse'), detail: t('key.withReason'), big: true, run: () => open({ kind: 'refuse' }) },
-    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), state: 'idle' },
+    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), state: 'idle', detail: t('key.afterDecision') },
   ];
 }
 

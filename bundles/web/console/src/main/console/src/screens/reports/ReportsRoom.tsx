@@ -21,7 +21,7 @@ const PERIODS = ['day', 'week', 'month', 'year'] as const;
 
 /** What crossed, by day, nationality, purpose and outcome; each plot with its table. */
 export function ReportsRoom() {
-  const { t, moment } = useTexts();
+  const { t, time } = useTexts();
   const { session } = useSession();
   const postName = usePostName();
   const status = useStatus().data;
@@ -39,7 +39,7 @@ export function ReportsRoom() {
   const fetchFile = (kind: 'csv' | 'xlsx') => () => document.getElementById(`file-${kind}`)?.click();
   useKeys([{ key: 'C', run: fetchFile('csv') }, { key: 'X', run: fetchFile('xlsx') }, { key: 'Ctrl+P', run: () => window.print() }]);
   return (
-    <Frame plate={t('room.reports')} place={t('reports.allLanes')} className="rp" facts={status ? [{ label: t('reports.upTo'), value: moment(status.now) }] : []}>
+    <Frame plate={t('room.reports')} place={t('reports.allLanes')} className="rp" facts={status ? [{ label: t('reports.upTo'), value: time(status.now) }] : []}>
       <div className="fl">
         <h1 className="xl">{postName(session.post)}</h1>
         <Choice quiet label={t('reports.period')} value={name} onChange={choose} options={PERIODS.map((one) => ({ value: one, label: t(`period.${one}`) }))} empty={name ? undefined : t('period.own')} />

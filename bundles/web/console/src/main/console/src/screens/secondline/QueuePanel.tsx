@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { QueueItem } from '../../api/types';
 import { useNow } from '../../app/clock';
 import { spanOf } from '../../i18n/age';
-import { useTexts } from '../../i18n/Texts';
+import { useTexts, type Texts } from '../../i18n/Texts';
 import { useKeys } from '../../keys/useKeys';
 import { Cap } from '../../parts/Cap';
 import { Shape } from '../../parts/Shape';
@@ -22,7 +22,7 @@ export function QueuePanel({ queue, chosen, me, onChoose }: {
   const [wanted, setWanted] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useKeys([{ key: '/', run: () => field.current?.focus() }]);
-  const shown = queue.filter((item) => item.label.toLowerCase().includes(wanted.toLowerCase()));
+  const shown = queue.filter((item) => nameIn(item, t).toLowerCase().includes(wanted.toLowerCase()));
   return (
     <section className="q">
       <div className="qh">
@@ -37,6 +37,13 @@ export function QueuePanel({ queue, chosen, me, onChoose }: {
   );
 }
 
+/** What the server puts in place of a name that this reader may not see. */
+const MASKED = 'priority';
+
+function nameIn(item: QueueItem, t: Texts['t']): string {
+  return item.label === MASKED ? t('second.masked') : item.label || t('identity.none');
+}
+
 function QueueRow({ item, now, me, on, onChoose }: { readonly item: QueueItem; readonly now: number; readonly me: string; readonly on: boolean; readonly onChoose: (id: string) => void }) {
   const texts = useTexts();
   const { t, code } = texts;
@@ -46,7 +53,7 @@ function QueueRow({ item, now, me, on, onChoose }: { readonly item: QueueItem; r
   return (
     <button type="button" className={on ? 'qr on' : 'qr'} aria-pressed={on} onClick={() => onChoose(item.inspection)}>
       <Shape name={item.priority || late ? 'compare' : 'wait'} size={22} />
-      <span className="n el" dir="auto">{item.label}</span><span className="w">{spanOf(texts, seconds)}</span>
+      <span className="n el" dir="auto">{nameIn(item, t)}</span><span className="w">{spanOf(texts, seconds)}</span>
       <span className="sm mut el"><bdi dir="ltr">{item.nationality}</bdi> · {t('lane.name', { lane: item.lane })} · {item.reason ? code('referral', item.reason) : t('second.priority')}</span>
       <span className={item.takenBy === me || late ? 'sm b end' : 'sm mut end'}>{owner}</span>
     </button>

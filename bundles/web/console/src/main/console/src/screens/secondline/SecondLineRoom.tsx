@@ -11,6 +11,7 @@ import { useTexts } from '../../i18n/Texts';
 import { KeyBar } from '../../parts/KeyBar';
 import { Frame } from '../frame/Frame';
 import { ProblemLine } from '../inspection/ProblemLine';
+import { printSlip } from '../inspection/slip';
 import { CaseBoxes, type CaseBox } from './CaseBoxes';
 import { CasePanel } from './CasePanel';
 import { caseKeys } from './caseKeys';
@@ -55,15 +56,16 @@ export function SecondLineRoom() {
   const take = (wanted: QueueItem) => send(() => api.take(wanted.inspection, wanted.revision), () => setChosen(wanted.inspection));
   const next = queue.find((one) => !one.takenBy);
   const owned = inspection?.secondLineOfficer === session.user;
-  const decide = (decision: Decision) => inspection && send(() => api.decide(inspection.id, inspection.revision, decision, key), () => setBox(undefined));
+  const decide = (decision: Decision) => inspection && send(() => api.decide(inspection.id, inspection.revision, decision, key), () => { setChosen(inspection.id); setBox(undefined); });
   const keep = () => inspection && note.trim() && send(() => api.note(inspection.id, inspection.revision, note.trim()), () => setNote(''));
 
   const keys = caseKeys(texts, {
-    inspection, owned, hits, next, open: setBox, decide,
+    inspection, owned, hits, next, noted: note.trim() !== '', open: setBox, decide, keepNote: () => void keep(),
     takeNext: () => next && take(next),
     takeThis: item && !item.takenBy ? () => take(item) : undefined,
     toNote: () => noteField.current?.focus(),
     compare: () => inspection && void navigate({ to: '/compare/$inspection', params: { inspection: inspection.id } }),
+    print: (one) => printSlip(one, texts.language),
     again: (check) => inspection && send(() => api.recheck(inspection.id, inspection.revision, check)),
     release: () => inspection && send(() => api.release(inspection.id, inspection.revision), () => setChosen(undefined)),
   });

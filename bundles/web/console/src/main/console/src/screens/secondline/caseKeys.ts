@@ -1,46 +1,62 @@
 import type { Decision, Inspection, QueueItem } from '../../api/types';
 import type { Hit } from '../../api/watch';
 import type { Texts } from '../../i18n/Texts';
-import type { KeySpec } from '../../parts/Key';
-import { daysGranted, outlookOf } from '../inspection/outlook';
+import type { KeySpec, OpenKey } from '../../parts/Key';
+import { daysGranted, outlookOf, type Outlook } from '../inspection/outlook';
 import type { CaseBox } from './CaseBoxes';
 
 type Acts = {
-  readonly inspection: Inspection | undefined; readonly owned: boolean; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined;
+  readonly inspection: Inspection | undefined; readonly owned: boolean; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined; readonly noted: boolean;
   readonly open: (box: CaseBox) => void; readonly decide: (decision: Decision) => void; readonly takeNext: () => void; readonly takeThis: (() => void) | undefined;
-  readonly toNote: () => void; readonly compare: () => void; readonly again: (check: string) => void; readonly release: () => void;
+  readonly toNote: () => void; readonly keepNote: () => void; readonly compare: () => void; readonly again: (check: string) => void; readonly release: () => void;
+  readonly print: (inspection: string) => void;
 };
 
 /** The same places as at the lane: F6 compares, F8 admits, F10 refuses. */
 export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
-  const { inspection, owned, hits, takeThis } = acts;
+  const { inspection, owned, hits, takeThis, next } = acts;
   const outlook = inspection && outlookOf(inspection);
-  const open = hits.some((hit) => hit.state === 'OPEN' || hit.state === 'SAME_TO_CONFIRM');
+  const toCompare = hits.some((hit) => hit.state === 'OPEN' || hit.state === 'SAME_TO_CONFIRM');
   const late = inspection?.checks.find((check) => check.answer === 'NOT_DONE');
-  const notMine = takeThis ? t('second.takeFirst') : inspection ? t('second.othersCase') : t('second.noCase');
   const waiting = inspection?.state === 'REFUSAL_TO_CONFIRM';
-  const days = inspection && daysGranted(inspection);
-  const mine = (spec: KeySpec): KeySpec => (owned ? spec : { ...spec, state: inspection ? 'closed' : 'idle', detail: notMine });
-  const admit: KeySpec = !outlook || !inspection ? { key: 'F8', label: t('key.admit'), big: true, state: 'idle' }
-    : open ? { key: 'F8', label: t('key.admit'), detail: t('second.compareFirst'), big: true, state: 'closed' }
-    : outlook.clear
-      ? { key: 'F8', label: t('key.admit'), detail: days === undefined ? t('key.noLimit') : t('key.days', { n: days }), big: true, state: 'go',
-          run: () => acts.decide({ type: 'admit', conditions: [], ...(days === undefined ? {} : { stayDays: days }) }) }
-      : { key: 'F8', label: t('key.admit'), detail: t('key.withReason'), big: true, run: () => acts.open('against') };
+  const decided = inspection?.state === 'DECIDED' || inspection?.state === 'CLOSED';
+  const notMine = !inspection ? t('second.noCase') : takeThis ? t('second.takeFirst') : decided ? t('second.decided') : t('second.othersCase');
+  const mine = (spec: OpenKey): KeySpec => {
+    if (owned && !decided) return spec;
+    const { run: _, ...printed } = spec;
+    return { ...printed, state: inspection ? 'closed' : 'idle', detail: notMine };
+  };
+  /** Printed always; acts only where `able`. */
+  const when = (able: unknown, spec: OpenKey, why: string): KeySpec => {
+    if (able) return spec;
+    const { run: _, ...printed } = spec;
+    return { ...printed, state: 'idle', detail: why };
+  };
+  const big = true;
   return [
-    takeThis ? { key: 'F2', label: t('second.take'), state: 'next', run: takeThis } : { key: 'F2', label: t('second.takeNext'), ...(acts.next ? { run: acts.takeNext } : { state: 'idle' as const }) },
-    { key: 'F3', label: t('second.addNote'), ...(owned ? { run: acts.toNote } : { state: 'idle' as const }) },
-    { key: 'F4', label: t('second.keepNote'), state: 'idle' },
-    { key: 'F5', label: t('second.again'), ...(owned && late ? { run: () => acts.again(late.check) } : { state: 'idle' as const }) },
-    { key: 'F6', label: t('second.compare'), ...(hits.length ? { state: open ? 'look' as const : 'rest' as const, run: acts.compare } : { state: 'idle' as const }) },
-    { key: 'F7', label: t('key.law'), ...(inspection?.ruling ? { run: () => acts.open('law') } : { state: 'idle' as const }) },
-    mine(admit),
-    mine({ key: 'F9', label: t('second.release'), detail: t('second.toQueue'), big: true, run: acts.release }),
-    mine(waiting
-      ? { key: 'F10', label: t('key.confirm'), detail: t('key.secondOfficer'), big: true, state: 'look', run: () => acts.open('confirm') }
+    takeThis ? { key: 'F2', label: t('second.take'), state: 'next', run: takeThis } : when(next, { key: 'F2', label: t('second.takeNext'), run: acts.takeNext }, t('second.none')),
+    when(owned && !decided, { key: 'F3', label: t('second.addNote'), run: acts.toNote }, notMine),
+    when(owned && !decided && acts.noted, { key: 'F4', label: t('second.keep'), run: acts.keepNote }, owned && !decided ? t('second.noteEmpty') : notMine),
+    when(owned && !decided && late, { key: 'F5', label: t('second.again'), run: () => late && acts.again(late.check) }, owned && !decided ? t('second.noneLate') : notMine),
+    when(hits.length, { key: 'F6', label: t('second.compare'), state: toCompare ? 'look' : 'rest', run: acts.compare }, inspection ? t('compare.none') : notMine),
+    when(inspection?.ruling, { key: 'F7', label: t('key.law'), run: () => acts.open('law') }, inspection ? t('law.none') : notMine),
+    toCompare && owned && !decided ? { key: 'F8', label: t('key.admit'), detail: t('second.compareFirst'), big, state: 'closed' } : mine(admitKey(t, acts, outlook)),
+    mine({ key: 'F9', label: t('second.release'), detail: t('second.toQueue'), big, run: acts.release }),
+    waiting
+      ? mine({ key: 'F10', label: t('key.confirm'), detail: t('key.secondOfficer'), big, state: 'look', run: () => acts.open('confirm') })
       : outlook?.asylum
-        ? { key: 'F10', label: t('key.refuse'), detail: t('key.asksProtection'), big: true, state: 'closed' }
-        : { key: 'F10', label: t('key.refuse'), detail: t('key.secondOfficer'), big: true, run: () => acts.open('refuse') }),
-    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), state: 'idle' },
+        ? { key: 'F10', label: t('key.refuse'), detail: t('key.asksProtection'), big, state: 'closed' }
+        : mine({ key: 'F10', label: t('key.refuse'), detail: t('key.secondOfficer'), big, run: () => acts.open('refuse') }),
+    when(inspection && decided, { key: 'F11', also: 'Ctrl+P', label: t('second.print'), run: () => inspection && acts.print(inspection.id) }, inspection ? t('key.afterDecision') : notMine),
   ];
+}
+
+function admitKey(t: Texts['t'], { inspection, open, decide }: Acts, outlook: Outlook | undefined): OpenKey {
+  const days = inspection && daysGranted(inspection);
+  const key = { key: 'F8', label: t('key.admit'), big: true } as const;
+  if (!outlook?.clear) return { ...key, detail: t('key.withReason'), run: () => open('against') };
+  return {
+    ...key, state: 'go', detail: days === undefined ? t('key.noLimit') : t('key.days', { n: days }),
+    run: () => decide({ type: 'admit', conditions: [], ...(days === undefined ? {} : { stayDays: days }) }),
+  };
 }

@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react';
+import { useGrounds } from '../../../api/queries';
 import type { Problem } from '../../../api/problem';
 import type { Inspection } from '../../../api/types';
+import { lawDay } from '../headline';
 import { useTexts } from '../../../i18n/Texts';
 import { Banner } from '../../../parts/Banner';
 import { Box } from '../../../parts/Box';
@@ -20,6 +22,8 @@ export function ConfirmBox({ inspection, problem, onConfirm, onClose }: {
   const [password, setPassword] = useState('');
   const record = inspection.decisions.at(-1);
   const decision = record?.decision;
+  const grounds = useGrounds(lawDay(inspection)).data;
+  const ground = decision?.type === 'refuse' ? decision.ground : '';
   const ready = user.trim() && password;
   const sign = (agrees: boolean) => {
     if (ready) onConfirm({ user: user.trim().toLowerCase(), password }, agrees);
@@ -31,7 +35,7 @@ export function ConfirmBox({ inspection, problem, onConfirm, onClose }: {
   };
   return (
     <Box title={t('confirm.title')} tone="stop" onClose={onClose}>
-      {decision?.type === 'refuse' && <Banner tone="plain" title={code('ground', decision.ground)}>{decision.reason}</Banner>}
+      {decision?.type === 'refuse' && <Banner tone="plain" title={grounds?.find((one) => one.ground === ground)?.name.text ?? code('ground', ground)}>{decision.reason}</Banner>}
       <div className="signers">
         <div className="signed"><Shape name="pass" /><span><b>{record?.byName}</b><br /><small>{record ? t('confirm.signedAt', { at: time(record.at) }) : ''}</small></span></div>
         <form className="waiting stack" onSubmit={submit}>

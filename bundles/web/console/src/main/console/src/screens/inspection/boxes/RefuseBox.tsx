@@ -1,5 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react';
+import { useGrounds } from '../../../api/queries';
 import type { Inspection } from '../../../api/types';
+import type { RefusalGround } from '../../../api/watch';
+import { lawDay } from '../headline';
 import { useTexts } from '../../../i18n/Texts';
 import { useKeys } from '../../../keys/useKeys';
 import { Box } from '../../../parts/Box';
@@ -9,10 +12,10 @@ import { TextField } from '../../../parts/TextField';
 import { Shape } from '../../../parts/Shape';
 import { Cite } from '../../../parts/Cite';
 
-/** Grounds the law named for this person come first; an officer's own ground has to be written out. */
-export function groundsOf(inspection: Inspection): readonly string[] {
+/** Grounds the ruling named for this person come first, then the law's other ones; an officer's own ground has to be written out. */
+export function groundsOf(inspection: Inspection, table: readonly RefusalGround[]): readonly string[] {
   const named = inspection.ruling?.answers.flatMap(({ outcome }) => (outcome.type === 'refusal-ground' ? [outcome.ground] : outcome.type === 'visa-required' ? ['no-visa'] : [])) ?? [];
-  return [...new Set([...named, 'other'])];
+  return [...new Set([...named, ...table.map((one) => one.ground), 'other'])];
 }
 
 export function RefuseBox({ inspection, onRefuse, onClose }: {
@@ -21,13 +24,15 @@ export function RefuseBox({ inspection, onRefuse, onClose }: {
   readonly onClose: () => void;
 }) {
   const { t, code } = useTexts();
-  const grounds = groundsOf(inspection);
-  const [ground, setGround] = useState(grounds.length > 1 ? grounds[0]! : '');
+  const table = useGrounds(lawDay(inspection)).data ?? [];
+  const named = groundsOf(inspection, []);
+  const [ground, setGround] = useState(named.length > 1 ? named[0]! : '');
+  const nameOf = (one: string) => table.find((row) => row.ground === one)?.name.text ?? code('ground', one);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLSelectElement>(null);
   useKeys([{ key: 'G', run: () => list.current?.focus() }]);
-  const answer = inspection.ruling?.answers.find(({ outcome }) => outcome.type === 'refusal-ground' && outcome.ground === ground);
+  const answer = inspection.ruling?.answers.find(({ outcome }) => outcome.type === 'refusal-ground' && outcome.ground === ground) ?? table.find((row) => row.ground === ground);
   const enough = reason.trim().length >= 5;
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -37,7 +42,7 @@ export function RefuseBox({ inspection, onRefuse, onClose }: {
   return (
     <Box title={t(inspection.shift.direction === 'EXIT' ? 'refuse.exit' : 'refuse.title')} tone="stop" onClose={onClose}>
       <form className="stack" onSubmit={submit}>
-        <Choice label={t('refuse.ground')} cap="G" selectRef={list} value={ground} empty={t('choose')} onChange={setGround} options={grounds.map((one) => ({ value: one, label: code('ground', one) }))} fault={tried && !ground ? t('refuse.groundMissing') : undefined} />
+        <Choice label={t('refuse.ground')} cap="G" selectRef={list} value={ground} empty={t('choose')} onChange={setGround} options={groundsOf(inspection, table).map((one) => ({ value: one, label: nameOf(one) }))} fault={tried && !ground ? t('refuse.groundMissing') : undefined} />
         {answer && <Cite citations={answer.citations} confidence={answer.confidence} />}
         <TextField label={t('refuse.told')} value={reason} onChange={setReason} rows={3} fault={tried && !enough ? t('reason.short', { n: 5 }) : undefined} />
         <div className="signers">
