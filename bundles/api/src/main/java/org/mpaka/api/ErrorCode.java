@@ -44,6 +44,8 @@ public enum ErrorCode {
     UNREADABLE_FILE(Kind.INVALID),
     /** {0} the highest size. */
     TOO_LARGE(Kind.INVALID),
+    /** {0} more than this many fit what was asked. */
+    TOO_MANY_FOUND(Kind.INVALID),
     /** {0} agreement, {1} what is outside it. */
     OUTSIDE_AGREEMENT(Kind.DENIED),
     /** {0} the partner or service. */

@@ -3,6 +3,7 @@ package org.mpaka.api.traveller;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.CountryCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.Actor;
@@ -14,7 +15,11 @@ public interface Travellers {
     /** Needs TRAVELLER_READ. Persons who showed this document; several when persons still wait to be merged. */
     List<Traveller> findByDocument(Actor actor, Optional<CountryCode> issuer, String number);
 
-    /** Needs TRAVELLER_READ. In order of name. */
+    /**
+     * Needs TRAVELLER_READ. In order of name.
+     *
+     * @throws MpakaException {@code TOO_MANY_FOUND} when another word of the name or the whole birth date is needed
+     */
     Page<Traveller> findByName(Actor actor, NameQuery query, PageRequest page);
 
     /** Needs TRAVELLER_READ. Crossings latest first. @throws MpakaException {@code NOT_FOUND} */

@@ -16,6 +16,9 @@ import org.mpaka.core.storage.Sql;
 
 /** Finds persons by the beginnings of their names' words. */
 final class NameSearch {
+    /** Persons read and sorted for one search, at most. */
+    static final int MOST = 2_000;
+
     private static final int MOST_WORDS = 8;
     private final List<String> words;
     private final NameQuery query;
@@ -38,16 +41,15 @@ final class NameSearch {
                 + query.nationality().map(Object::toString).orElse("").toUpperCase(Locale.ROOT);
     }
 
-    /** Persons in order of name, one more than asked for where there are more. */
-    List<TravellerId> find(Sql sql, PageRequest page) throws SQLException {
+    /**
+     * Persons in order of name, one more than asked for where there are more; empty when more than {@value #MOST}
+     * would have to be read and sorted for it.
+     */
+    Optional<List<TravellerId>> find(Sql sql, PageRequest page) throws SQLException {
+        var lead = Lead.of(sql, words, query.birth().filter(PartialDate::isWhole));
+        if (lead.isEmpty()) return Optional.empty();
         var arguments = new ArrayList<Object>();
-        var where = new StringBuilder("w.word >= ? AND w.word <= ?");
-        range(words.get(0), arguments);
-        for (var word : words.subList(1, words.size())) {
-            where.append(" AND EXISTS (SELECT 1 FROM traveller_word x WHERE x.traveller_id = w.traveller_id"
-                    + " AND x.word >= ? AND x.word <= ?)");
-            range(word, arguments);
-        }
+        var where = new StringBuilder(lead.get().where(words, arguments));
         query.birth().ifPresent(birth -> where.append(" AND ").append(birth(birth, arguments)));
         query.nationality().ifPresent(nationality -> {
             where.append(" AND r.nationality = ?");
@@ -55,22 +57,20 @@ final class NameSearch {
         });
         if (page.after().isPresent()) {
             var last = People.find(sql, cursor(page.after().get()));
-            if (last.isEmpty()) return List.of();
+            if (last.isEmpty()) return Optional.of(List.of());
             where.append(" AND (r.sort_name > ? OR r.sort_name = ? AND r.id > ?)");
             arguments.addAll(List.of(
                     last.get().sortName(), last.get().sortName(), last.get().id()));
         }
-        return sql
+        return Optional.of(sql
                 .query(
                         Found.class,
-                        "SELECT DISTINCT r.sort_name, r.id FROM traveller_word w"
-                                + " JOIN traveller t ON t.id = w.traveller_id JOIN traveller r ON r.id = t.root_id"
-                                + " WHERE " + where + " ORDER BY r.sort_name, r.id FETCH FIRST " + (page.limit() + 1)
-                                + " ROWS ONLY",
+                        "SELECT DISTINCT r.sort_name, r.id FROM " + lead.get().tables() + " WHERE " + where
+                                + " ORDER BY r.sort_name, r.id FETCH FIRST " + (page.limit() + 1) + " ROWS ONLY",
                         arguments.toArray())
                 .stream()
                 .map(Found::id)
-                .toList();
+                .toList());
     }
 
     /** Reads where the next page begins. */
@@ -82,23 +82,24 @@ final class NameSearch {
         }
     }
 
-    private static void range(String word, List<Object> arguments) {
-        arguments.add(word);
-        arguments.add(NameWords.last(word));
-    }
-
     /** Births that may be the one asked for, the less known ones too. */
     private static String birth(PartialDate birth, List<Object> arguments) {
         if (!birth.isKnown()) return "1 = 1";
-        var less = new ArrayList<>(List.of(PartialDate.UNKNOWN, new PartialDate(birth.year(), 0, 0)));
-        if (birth.month() > 0) less.add(new PartialDate(birth.year(), birth.month(), 0));
-        if (birth.isWhole()) less.add(birth);
+        var less = lessKnown(birth);
         arguments.addAll(less);
         var same = "r.birth IN (" + People.marks(less) + ")";
         if (birth.isWhole()) return same;
         arguments.add(birth + "-00");
         arguments.add(birth + "-99");
         return "(" + same + " OR r.birth >= ? AND r.birth <= ?)";
+    }
+
+    /** The date and what may have been written of it when less was known. */
+    static List<PartialDate> lessKnown(PartialDate birth) {
+        var less = new ArrayList<>(List.of(PartialDate.UNKNOWN, new PartialDate(birth.year(), 0, 0)));
+        if (birth.month() > 0) less.add(new PartialDate(birth.year(), birth.month(), 0));
+        if (birth.isWhole()) less.add(birth);
+        return less;
     }
 
     private record Found(String sortName, TravellerId id) {}

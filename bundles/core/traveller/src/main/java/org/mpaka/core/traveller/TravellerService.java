@@ -79,13 +79,17 @@ public final class TravellerService implements Travellers {
     public Page<Traveller> findByName(Actor actor, NameQuery query, PageRequest page) {
         actor.require(Right.TRAVELLER_READ);
         var search = new NameSearch(query);
-        var found = register.read(sql -> {
-            var ids = search.find(sql, page);
-            var shown = ids.subList(0, Math.min(page.limit(), ids.size()));
-            return new Page<>(People.travellers(sql, shown), NameSearch.next(ids, page.limit()));
-        });
-        looks.searched(actor, Looks.By.NAME, search.asked(), found.items());
-        return found;
+        var found = register.read(sql -> page(sql, search, page));
+        looks.searched(
+                actor, Looks.By.NAME, search.asked(), found.map(Page::items).orElseGet(List::of));
+        return found.orElseThrow(() -> new MpakaException(ErrorCode.TOO_MANY_FOUND, NameSearch.MOST));
+    }
+
+    private static Optional<Page<Traveller>> page(Sql sql, NameSearch search, PageRequest page) throws SQLException {
+        var ids = search.find(sql, page);
+        if (ids.isEmpty()) return Optional.empty();
+        var shown = ids.get().subList(0, Math.min(page.limit(), ids.get().size()));
+        return Optional.of(new Page<>(People.travellers(sql, shown), NameSearch.next(ids.get(), page.limit())));
     }
 
     @Override
