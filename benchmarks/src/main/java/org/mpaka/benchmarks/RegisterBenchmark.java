@@ -13,12 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.PageRequest;
+import org.mpaka.api.PartialDate;
 import org.mpaka.api.document.TravelDocument;
+import org.mpaka.api.journal.Draft;
 import org.mpaka.api.reporting.Dimension;
 import org.mpaka.api.reporting.ReportQuery;
 import org.mpaka.api.traveller.NameQuery;
 import org.mpaka.api.traveller.Traveller;
+import org.mpaka.api.traveller.TravellerEvents;
 import org.mpaka.testing.fixtures.TestDatabase;
 
 /**
@@ -80,20 +85,16 @@ public final class RegisterBenchmark {
                 .file(Post.OFFICER, InventedTraffic.id(i % 20), PageRequest.first(50)));
         Latencies.measure("find by two words (with its entry)", 20, 200, i -> {
             var names = person(random, traffic).names();
-            post.travellers()
-                    .findByName(
-                            Post.OFFICER,
-                            new NameQuery(
-                                    names.surname() + " " + names.givenNames().substring(0, 3),
-                                    Optional.empty(),
-                                    Optional.empty()),
-                            PageRequest.first(20));
+            named(post, names.surname() + " " + names.givenNames().substring(0, 3), Optional.empty());
         });
-        Latencies.measure("find by a common given name (with its entry)", 2, 10, i -> post.travellers()
-                .findByName(
-                        Post.OFFICER,
-                        new NameQuery("aline", Optional.empty(), Optional.empty()),
-                        PageRequest.first(20)));
+        Latencies.measure("find by a common given name (with its entry)", 20, 200, i -> tooMany(post, "aline"));
+        Latencies.measure("find by common name and birth (with its entry)", 20, 200, i -> {
+            var person = person(random, traffic);
+            var given = person.names().givenNames().split(" ")[0];
+            named(post, given, Optional.of(person.birth()));
+        });
+        Latencies.measure("journal entry alone", 100, 2000, i -> post.journal()
+                .append(Post.OFFICER, new Draft(TravellerEvents.FILE_VIEWED, "travellers", Map.of("part", "file"))));
         Latencies.measure(
                 "report: month by nationality",
                 3,
@@ -131,6 +132,21 @@ public final class RegisterBenchmark {
                         LocalDate.of(2026, 12, 31),
                         List.of(Dimension.MONTH, Dimension.NATIONALITY)));
         recording(post, traffic);
+    }
+
+    private static void named(Post post, String names, Optional<PartialDate> birth) {
+        post.travellers()
+                .findByName(Post.OFFICER, new NameQuery(names, birth, Optional.empty()), PageRequest.first(20));
+    }
+
+    /** The answer that asks for another name. */
+    private static void tooMany(Post post, String name) {
+        try {
+            named(post, name, Optional.empty());
+            throw new IllegalStateException("few are called " + name);
+        } catch (MpakaException e) {
+            if (e.code() != ErrorCode.TOO_MANY_FOUND) throw e;
+        }
     }
 
     /** Crossings of a day after the year: known and new persons by turns, one lane. */
