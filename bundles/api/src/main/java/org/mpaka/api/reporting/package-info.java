@@ -2,7 +2,7 @@
  * Counts of crossings for policy, in the vocabulary of the UN recommendations on migration statistics.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 @NullMarked
 package org.mpaka.api.reporting;
 
