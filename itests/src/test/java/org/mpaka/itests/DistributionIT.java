@@ -93,6 +93,21 @@ public abstract class DistributionIT {
     }
 
     @Test
+    public void tellsItsFiguresToThisMachine() throws Exception {
+        String figures = NodeHttps.ofThisNode().get("/system/metrics").body();
+
+        assertThat(figures)
+                .contains("mpaka_journal_entries_total", "mpaka_store_bytes", "mpaka_rest_requests_total")
+                .contains(
+                        "mpaka_inspections_total{decision=\"admit\"}",
+                        "mpaka_alert_list_entries",
+                        "jvm_memory_used_bytes");
+        assertThat(figures.lines().filter(line -> line.startsWith("mpaka_metrics_collector_failed{")))
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> line.endsWith(" 0.0"));
+    }
+
+    @Test
     public void hasOneBouncyCastle() {
         assertThat(Arrays.stream(context.getBundles())
                         .filter(bundle -> bundle.getSymbolicName().equals("bcprov"))

@@ -40,6 +40,10 @@ final class Registers {
     /** Lets an applier catch up with what it missed, in a transaction; it is present only after {@link #admit}. */
     List<Entry> catchUp(EntryApplier applier, Sql sql) throws SQLException {
         var name = name(applier);
+        if (applier.tables().isEmpty()) {
+            forget(name, sql);
+            return List.of();
+        }
         var before = known.getOrDefault(name, Set.of());
         var news =
                 applier.kinds().stream().filter(kind -> !before.contains(kind)).toList();
@@ -67,9 +71,16 @@ final class Registers {
         return caughtUp;
     }
 
+    /** Who writes no table has nothing to catch up with: reading it years of entries would only fill the memory. */
+    private void forget(String name, Sql sql) throws SQLException {
+        if (known.remove(name) == null) return;
+        sql.update("DELETE FROM journal_unapplied WHERE applier = ?", name);
+        sql.update("DELETE FROM journal_applier WHERE applier = ?", name);
+    }
+
     void admit(EntryApplier applier) {
         present.put(name(applier), applier);
-        known.put(name(applier), new HashSet<>(applier.kinds()));
+        if (!applier.tables().isEmpty()) known.put(name(applier), new HashSet<>(applier.kinds()));
     }
 
     void dismiss(EntryApplier applier) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.mpaka.api.access.Actor;
 import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.DraftCompanion;
 import org.mpaka.api.journal.Entry;
+import org.mpaka.api.journal.EntryApplier;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.api.journal.JournalQuery;
 import org.mpaka.core.journal.chain.EntryHash;
@@ -262,6 +264,48 @@ class ChainedJournalTest {
         wired.journal().addApplier(wired.register());
 
         assertThat(wired.counts()).extracting(Wired.Count::hits).containsExactly(2, 1);
+    }
+
+    @Test
+    void owesNothingToAnApplierThatWritesNoTable() {
+        // given
+        var listener = new CountingListener();
+        wired.journal().append(Actors.OFFICER, CountingRegister.hit("a"));
+        // when
+        wired.journal().addApplier(listener);
+        wired.journal().append(Actors.OFFICER, CountingRegister.hit("a"));
+        wired.journal().removeApplier(listener);
+        wired.journal().append(Actors.OFFICER, CountingRegister.hit("a"));
+        wired.journal().addApplier(listener);
+        // then
+        assertThat(listener.written).isEqualTo(1);
+        assertThat(listener.heard).isEqualTo(1);
+    }
+
+    /** Follows the counting register's entries and keeps nothing. */
+    private static final class CountingListener implements EntryApplier {
+        private int written;
+        private int heard;
+
+        @Override
+        public Set<EntryKind> kinds() {
+            return Set.of(CountingRegister.hit("a").kind());
+        }
+
+        @Override
+        public List<String> tables() {
+            return List.of();
+        }
+
+        @Override
+        public void apply(Entry entry, Connection connection) {
+            written++;
+        }
+
+        @Override
+        public void applied(Entry entry) {
+            heard++;
+        }
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.mpaka.web.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.mpaka.api.alert.Alerts;
+import org.mpaka.api.exchange.Exchange;
+import org.mpaka.api.inspection.Inspections;
+import org.mpaka.api.journal.Journal;
+import org.mpaka.web.rest.core.InventedPost;
+import org.mpaka.web.rest.core.InventedTraveller;
+
+class FiguresOfServicesTest {
+
+    @Test
+    void findsTheEndOfTheChainAndFollowsIt() {
+        // given
+        var length = new AtomicLong();
+        var asked = new AtomicLong();
+        var journal = Told.service(Journal.class, "read", given -> {
+            asked.incrementAndGet();
+            return (long) given[1] <= length.get() ? List.of(InventedPost.ENTRY) : List.of();
+        });
+        var figures = new JournalFigures(journal, () -> InventedPost.NODE);
+        // when, then
+        assertThat(Told.by(figures)).containsEntry("mpaka_journal_entries{}", 0.0);
+        for (long wanted : new long[] {1, 2, 3, 1000, 1001, 2_000_017}) {
+            length.set(wanted);
+            assertThat(Told.by(figures)).containsEntry("mpaka_journal_entries{}", (double) wanted);
+        }
+        assertThat(asked.get()).isLessThan(150);
+    }
+
+    @Test
+    void tellsWhatWaitsForEachPartner() {
+        var exchange = Told.service(Exchange.class, "links", given -> List.of(InventedPost.LINK));
+        assertThat(Told.by(new ExchangeFigures(exchange)))
+                .containsEntry("mpaka_exchange_link_up{partner=TZA}", 1.0)
+                .containsEntry("mpaka_exchange_outbox_waiting{partner=TZA}", 3.0)
+                .containsEntry("mpaka_exchange_dead_letters{partner=TZA}", 1.0);
+    }
+
+    @Test
+    void tellsWhoWaitsAndHowOldTheListsAreButNotWho() {
+        // given
+        var alerts = Told.service(Alerts.class, "lists", given -> List.of(InventedTraveller.LIST));
+        var inspections = Told.service(Inspections.class, "queue", given -> List.of(InventedTraveller.QUEUE_ITEM));
+        var clock = Clock.fixed(InventedPost.NOW, ZoneOffset.UTC);
+        // when
+        var told = Told.by(new PostFigures(() -> InventedPost.NODE, alerts, inspections, clock));
+        // then
+        assertThat(told)
+                .containsEntry("mpaka_second_line_waiting{}", 1.0)
+                .containsEntry("mpaka_second_line_longest_wait_seconds{}", 1860.0)
+                .containsKey("mpaka_alert_list_age_seconds{list=" + InventedTraveller.LIST.id() + "}");
+        assertThat(told.toString()).doesNotContain("Mwakyusa", "Zawadi");
+    }
+}
