@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The main job by keyboard in Chromium, on the console that the build has just made. The whole matrix of screens,
-# languages and themes takes longer: npm run test:browser in the console's folder.
+# The console that the build has just made, in Chromium: the main job, every screen in every language by day and night, and
+# every printed key. LANES pages are looked at side by side.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../bundles/web/console/src/main/console"
-CHROME_PATH="${CHROMIUM:-/usr/bin/chromium}" exec npx --no-install vitest run --config vitest.browser.config.ts test/browser/job.test.ts
+CHROME_PATH="${CHROMIUM:-/usr/bin/chromium}" exec npx --no-install vitest run --config vitest.browser.config.ts

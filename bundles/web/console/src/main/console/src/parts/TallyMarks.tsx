@@ -11,6 +11,6 @@ const MARKS: readonly (readonly [keyof Tally, ShapeName, TextKey])[] = [
 export function TallyMarks({ tally }: { readonly tally: Tally }) {
   const { rich } = useTexts();
   return MARKS.filter(([name]) => name !== 'compare' || tally.compare > 0).map(([name, shape, text]) => (
-    <span key={name} className={tally[name] === 0 ? 'zero' : ''}><Shape name={shape} size={16} />{rich(text, { n: tally[name] })}</span>
+    <span key={name} className={tally[name] === 0 ? 'zero' : ''}><Shape name={shape} size={16} />{tally[name] === 0 ? <><b aria-hidden="true">0</b><span className="unseen">{rich(text, { n: 0 })}</span></> : rich(text, { n: tally[name] })}</span>
   ));
 }

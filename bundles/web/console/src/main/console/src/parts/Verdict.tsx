@@ -48,7 +48,7 @@ export function VerdictHead({ tone, shape, title, ruling, cite, end }: {
     <div className={`vhead ${tone}`}>
       <Shape name={shape} size={34} />
       <h1>{title}</h1>
-      <p className="ruling"><span className="lg el">{ruling}</span><span className="sm mut el">{cite}</span></p>
+      <p className="ruling"><span className="lg el">{ruling}</span><span className="sm mut el" title={typeof cite === 'string' ? cite : undefined}>{cite}</span></p>
       <div className="tally">{end}</div>
     </div>
   );

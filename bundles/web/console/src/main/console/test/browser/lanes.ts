@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { FixturePost } from '../fixtures/post';
 import { launch } from './chromium';
 import { openStage, type Stage } from './server';
@@ -8,8 +8,8 @@ import type { Screen } from './screens';
 export const LANES = Number(process.env.LANES ?? 3);
 
 export type Look = readonly [language: string, theme: string, direction: string];
-type Lane = { readonly stage: Stage; readonly context: BrowserContext };
-export type Shown = { readonly page: Page; readonly stage: Stage; readonly errors: readonly string[] };
+/** A page, the post behind it, and what went wrong on it since the last screen. */
+export type Lane = { readonly stage: Stage; readonly page: Page; readonly errors: string[] };
 
 /** One Chromium and a few lanes in it, each with a post and a cache of its own. */
 export class Lanes {
@@ -19,10 +19,7 @@ export class Lanes {
 
   static async open(): Promise<Lanes> {
     const browser = await launch();
-    const lanes = Array.from({ length: LANES }, async () => ({
-      stage: await openStage(), context: await browser.newContext({ viewport: { width: 1366, height: 768 }, timezoneId: 'Africa/Bujumbura' }),
-    }));
-    return new Lanes(browser, await Promise.all(lanes));
+    return new Lanes(browser, await Promise.all(Array.from({ length: LANES }, () => openLane(browser))));
   }
 
   async close(): Promise<void> {
@@ -43,24 +40,38 @@ export class Lanes {
   }
 }
 
-/** The screen, come to rest, on a new page. */
-export async function show({ stage, context }: Lane, screen: Screen, [language, theme, direction]: Look): Promise<Shown> {
-  stage.post = new FixturePost();
-  stage.reports.length = 0;
-  screen.given?.(stage.post);
-  const page = await context.newPage();
+async function openLane(browser: Browser): Promise<Lane> {
+  const stage = await openStage();
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, timezoneId: 'Africa/Bujumbura' });
   const errors: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error' && !/401/.test(message.text())) errors.push(message.text()); });
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.clock.setFixedTime(new Date('2026-11-22T08:42:00Z'));
-  await page.addInitScript(([lang, look]) => { localStorage.clear(); localStorage.setItem('mpaka.language', lang!); localStorage.setItem('mpaka.theme', look!); }, [language, theme]);
+  // the workstation remembers language and theme; here a cookie tells them
+  await page.addInitScript(() => {
+    const look = new Map(document.cookie.split('; ').map((one) => one.split('=') as [string, string]));
+    localStorage.clear();
+    localStorage.setItem('mpaka.language', look.get('language') ?? 'en');
+    localStorage.setItem('mpaka.theme', look.get('theme') ?? 'day');
+  });
+  return { stage, page, errors };
+}
+
+/** Brings the screen, and waits until it has come to rest. */
+export async function show({ stage, page, errors }: Lane, screen: Screen, [language, theme, direction]: Look): Promise<void> {
+  stage.post = new FixturePost();
+  screen.given?.(stage.post);
+  await page.context().addCookies([['language', language], ['theme', theme]].map(([name, value]) => ({ name: name!, value: value!, url: stage.url })));
+  // leaves the last screen first: its requests are none of this one's
+  await page.goto('about:blank');
+  stage.reports.length = 0;
+  errors.length = 0;
   await page.goto(`${stage.url}/console${screen.path}`);
   if (direction === 'rtl') await page.evaluate(() => { document.documentElement.dir = 'rtl'; });
   await page.waitForSelector('header .bar');
   await screen.act?.(page);
   await page.waitForSelector(screen.ready);
   await settled(page, stage);
-  return { page, stage, errors };
 }
 
 /** Every answer has arrived, fonts are there, and it has been painted. */

@@ -57,17 +57,21 @@ function Journal({ reason, onAgain }: { readonly reason: string; readonly onAgai
     queryFn: ({ pageParam }) => api.journal({ reason, actor: given(wanted.actor), kind: given(wanted.kind), subject: given(wanted.subject), from: moment(wanted.from, false), to: moment(wanted.to, true), limit: 100, after: pageParam }),
     getNextPageParam: (last) => last.next,
   });
+  const search = () => {
+    if (JSON.stringify(draft) === JSON.stringify(wanted)) void pages.refetch();
+    else setWanted(draft);
+  };
   const entries = pages.data?.pages.flatMap((page) => page.items);
   return (
     <>
-      <form className="finder" onSubmit={(event) => { event.preventDefault(); setWanted(draft); }}>
+      <form className="finder" onSubmit={(event) => { event.preventDefault(); search(); }}>
         <h1>{t('audit.title')}</h1>
         <Field label={t('audit.actor')} value={draft.actor} onChange={set('actor')} code />
         <Field label={t('audit.kind')} value={draft.kind} onChange={set('kind')} code placeholder="traveller.file-viewed" />
         <Field label={t('audit.subject')} value={draft.subject} onChange={set('subject')} code />
         <DayField label={t('reports.from')} value={draft.from} onChange={set('from')} />
         <DayField label={t('reports.to')} value={draft.to} onChange={set('to')} />
-        <Button cap="F8" primary onPress={() => setWanted(draft)}>{t('do.search')}</Button>
+        <Button cap="F8" primary onPress={search}>{t('do.search')}</Button>
         <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>
       </form>
       <div className="body">

@@ -48,7 +48,7 @@ export function Frame({ plate, direction, place, facts = [], className, children
           <button type="button" className="wm" onClick={() => setOpen('rooms')} aria-label={t('rooms.open')}><Mark />Mpaka</button>
           <Plate text={plate} direction={direction} />
           <span><span className="v">{postName(session.post)}</span>{place && <span className="k">{place}</span>}</span>
-          <span className="who"><span className="k">{role ? code('role', role) : ''}</span><span className="v el" title={session.displayName}>{session.displayName}</span></span>
+          <span className="who" title={role ? `${code('role', role)} ${session.displayName}` : session.displayName}><span className="k">{role ? code('role', role) : ''}</span><span className="v el">{session.displayName}</span></span>
           {facts.map(({ label, value }) => <span key={label} className="fact"><span className="k">{label}</span><bdi className="v">{value}</bdi></span>)}
           {queue && <span className="fact"><span className="k">{t('queue.word')}</span><bdi className="v">{queue.longest ? `${number(queue.waiting)} · ${spanOf(texts, Math.max(0, (now - Date.parse(queue.longest)) / 1000))}` : number(queue.waiting)}</bdi></span>}
           <span className="grow" />

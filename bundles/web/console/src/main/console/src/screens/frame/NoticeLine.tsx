@@ -24,7 +24,7 @@ export function NoticeLine() {
       {lists && <span>{rich('notice.lists', { age: lists })}</span>}
       {!unreachable && <span>{rich('notice.outbox', { n: number(outbox) })}</span>}
       {devices && <span><Shape name="compare" size={15} />{devices}</span>}
-      <span className="grow">{t(advice)}</span>
+      <span className="grow" title={t(advice)}>{t(advice)}</span>
       {mode && <span className={training ? 'demo train' : 'demo'}>{t(mode)}</span>}
     </div>
   );

@@ -19,10 +19,10 @@ export function ChartCard({ title, legend, chart, head, rows, counted, cap, onWh
       <h2>{title}{legend && <span className="lg2">{legend}</span>}</h2>
       <div className="b2">
         {chart}
-        <div className="twin"><table><thead><tr>{head.map((name, index) => <th key={name} className={index ? 'num' : undefined}>{name}</th>)}</tr></thead>
-          <tbody>{rows.slice(0, 8).map((row) => <tr key={row[0]}>{row.map((cell, index) => <td key={index} className={index ? 'num b' : 'el'}>{cell}</td>)}</tr>)}</tbody></table></div>
+        <div className="twin"><table><thead><tr>{head.map((name, index) => <th key={name} className={index ? 'num' : undefined} title={name}>{name}</th>)}</tr></thead>
+          <tbody>{rows.slice(0, 8).map((row) => <tr key={row[0]}>{row.map((cell, index) => <td key={index} className={index ? 'num b' : 'el'} title={cell}>{cell}</td>)}</tr>)}</tbody></table></div>
       </div>
-      <p className="ft"><span className="grow el">{counted}</span><Button cap={cap} onPress={onWhole}>{t('reports.whole')}</Button></p>
+      <p className="ft"><span className="grow el" title={counted}>{counted}</span><Button cap={cap} onPress={onWhole}>{t('reports.whole')}</Button></p>
     </section>
   );
 }

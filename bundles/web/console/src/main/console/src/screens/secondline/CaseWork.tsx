@@ -36,7 +36,7 @@ export function CaseWork({ inspection, hits, owned, note, noteField, onNote, onK
   return (
     <div className="c2">
       <h3 className="t">{t('second.todo')}</h3>
-      <ul className="tk">{tasks.map((task) => <li key={task.id}><Shape name={task.shape} /><span><b>{task.what}</b><small className="el">{task.more}</small></span><span className="sm mut">{t(task.state)}</span>{task.key ? <Cap name={task.key} /> : <i />}</li>)}</ul>
+      <ul className="tk">{tasks.map((task) => <li key={task.id}><Shape name={task.shape} /><span><b>{task.what}</b><small className="el" title={task.more}>{task.more}</small></span><span className="sm mut">{t(task.state)}</span>{task.key ? <Cap name={task.key} /> : <i />}</li>)}</ul>
       {owned && (
         <form onSubmit={(event) => { event.preventDefault(); onKeep(); }}>
           <TextField label={t('second.note')} cap="F3" note={t('second.noteSeen')} value={note} onChange={onNote} rows={3} inputRef={noteField} />

@@ -26,7 +26,7 @@ export function QueuePanel({ queue, chosen, me, onChoose }: {
   return (
     <section className="q">
       <div className="qh">
-        <h1>{t('second.queue')} <span className="mut sm">{t('second.order')}</span></h1>
+        <h1 title={t('second.order')}>{t('second.queue')} <span className="mut sm">{t('second.order')}</span></h1>
         <label className="find"><Cap name="/" /><span className="unseen">{t('second.find')}</span><input ref={field} value={wanted} placeholder={t('second.find')} onChange={(event) => setWanted(event.target.value)} /></label>
       </div>
       {shown.length === 0
@@ -49,12 +49,13 @@ function QueueRow({ item, now, me, on, onChoose }: { readonly item: QueueItem; r
   const { t, code } = texts;
   const seconds = Math.max(0, (now - Date.parse(item.referredAt)) / 1000);
   const late = seconds > TARGET_MINUTES * 60;
+  const why = item.reason ? code('referral', item.reason) : t('second.priority');
   const owner = item.takenBy === me ? t('second.you') : item.takenBy ?? (late ? t('second.over', { n: TARGET_MINUTES }) : t('second.free'));
   return (
     <button type="button" className={on ? 'qr on' : 'qr'} aria-pressed={on} onClick={() => onChoose(item.inspection)}>
       <Shape name={item.priority || late ? 'compare' : 'wait'} size={22} />
-      <span className="n el" dir="auto">{nameIn(item, t)}</span><span className="w">{spanOf(texts, seconds)}</span>
-      <span className="sm mut el"><bdi dir="ltr">{item.nationality}</bdi> · {t('lane.name', { lane: item.lane })} · {item.reason ? code('referral', item.reason) : t('second.priority')}</span>
+      <span className="n el" dir="auto" title={nameIn(item, t)}>{nameIn(item, t)}</span><span className="w">{spanOf(texts, seconds)}</span>
+      <span className="sm mut el" title={why}><bdi dir="ltr">{item.nationality}</bdi> · {t('lane.name', { lane: item.lane })} · {why}</span>
       <span className={item.takenBy === me || late ? 'sm b end' : 'sm mut end'}>{owner}</span>
     </button>
   );

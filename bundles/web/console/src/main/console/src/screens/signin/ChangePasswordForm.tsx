@@ -18,6 +18,7 @@ export function ChangePasswordForm({ onChanged }: { readonly onChanged: (session
   const [problem, setProblem] = useState<Problem>();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const missing = (text: string) => (tried && !text ? t('fault.given') : undefined);
   const differ = tried && wanted !== again ? t('password.differ') : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -28,8 +29,8 @@ export function ChangePasswordForm({ onChanged }: { readonly onChanged: (session
   return (
     <form className="stack" onSubmit={submit}>
       <p>{t('password.why')}</p>
-      <Field label={t('password.present')} value={present} onChange={setPresent} inputRef={first} type="password" autoComplete="current-password" />
-      <Field label={t('password.wanted')} value={wanted} onChange={setWanted} type="password" autoComplete="new-password" hint={t('password.hint')} />
+      <Field label={t('password.present')} value={present} onChange={setPresent} inputRef={first} fault={missing(present)} type="password" autoComplete="current-password" />
+      <Field label={t('password.wanted')} value={wanted} onChange={setWanted} fault={missing(wanted)} type="password" autoComplete="new-password" hint={t('password.hint')} />
       <Field label={t('password.again')} value={again} onChange={setAgain} type="password" autoComplete="new-password" fault={differ} />
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
       <div className="acts"><Button submit primary cap="Enter">{t('password.change')}</Button></div>

@@ -19,12 +19,17 @@ export function SignInForm({ user: known, action, onSignedIn }: {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
+  const missing = (text: string) => (tried && !text.trim() ? t('fault.given') : undefined);
   const first = useRef<HTMLInputElement>(null);
   const secret = useRef<HTMLInputElement>(null);
   useEffect(() => (known ? secret : first).current?.focus(), [known]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (busy || !user || !password) return;
+    setTried(true);
+    if (!user.trim()) return first.current?.focus();
+    if (!password) return secret.current?.focus();
+    if (busy) return;
     setBusy(true);
     (action ? action(password) : api.signIn(user.trim().toLowerCase(), password)).then(onSignedIn, (fault) => {
       setProblem(asProblem(fault));
@@ -35,8 +40,8 @@ export function SignInForm({ user: known, action, onSignedIn }: {
   };
   return (
     <form className="stack" onSubmit={submit}>
-      {!known && <Field label={t('signIn.user')} value={user} onChange={setUser} inputRef={first} code autoComplete="username" autoCapitalize="none" />}
-      <Field label={t('signIn.password')} value={password} onChange={setPassword} inputRef={secret} type="password" autoComplete="current-password" />
+      {!known && <Field label={t('signIn.user')} value={user} onChange={setUser} inputRef={first} fault={missing(user)} code autoComplete="username" autoCapitalize="none" />}
+      <Field label={t('signIn.password')} value={password} onChange={setPassword} inputRef={secret} fault={problem ? undefined : missing(password)} type="password" autoComplete="current-password" />
       {problem && <Banner tone="stop" title={problem.code === NO_ANSWER ? t('noAnswer.what') : problem.sentence} alert />}
       <div className="acts"><Button submit primary cap="Enter">{t(known ? 'do.unlock' : 'do.signIn')}</Button></div>
     </form>

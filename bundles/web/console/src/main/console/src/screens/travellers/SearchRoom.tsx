@@ -29,13 +29,19 @@ export function SearchRoom() {
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   useKeys([{ key: '/', run: () => first.current?.focus() }]);
+  /** The same once more is asked again: somebody may have crossed meanwhile. */
+  const ask = (next: Wanted) => {
+    if (JSON.stringify(next) === JSON.stringify(wanted)) void found.refetch();
+    else setWanted(next);
+  };
   const search = (event?: FormEvent) => {
     event?.preventDefault();
     const date = birth.trim() ? partialDate(birth) : undefined;
     if (birth.trim() && !date) return setFault(t('fault.date'));
     setFault(undefined);
-    if (number.trim()) setWanted({ number: number.trim().toUpperCase() });
-    else if (names.trim()) setWanted({ names: names.trim(), birth: date });
+    if (number.trim()) ask({ number: number.trim().toUpperCase() });
+    else if (names.trim()) ask({ names: names.trim(), birth: date });
+    else first.current?.focus();
     return undefined;
   };
   useWedge((scan) => {
