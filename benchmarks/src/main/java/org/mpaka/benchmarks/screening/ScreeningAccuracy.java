@@ -1,0 +1,162 @@
+package org.mpaka.benchmarks.screening;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.mpaka.core.screening.Band;
+import org.mpaka.core.screening.BirthDate;
+import org.mpaka.core.screening.ListedPerson;
+import org.mpaka.core.screening.PersonQuery;
+import org.mpaka.core.screening.ScreeningIndex;
+import org.mpaka.core.screening.Sex;
+
+/** How exact the engine is, on files that anybody may bring; the README beside tells their form. */
+public final class ScreeningAccuracy {
+    private static final PersonQuery.Admission EVERYTHING = (entry, score) -> true;
+    private static final double[] THRESHOLDS = {
+        Band.FLOOR, 0.75, Band.THRESHOLD, 0.84, Band.MEDIUM_FROM, 0.92, Band.STRONG_FROM
+    };
+
+    private ScreeningAccuracy() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 2 && arguments[0].equals("pairs")) pairs(Path.of(arguments[1]));
+        else if (arguments.length >= 4 && arguments[0].equals("population"))
+            population(List.of(arguments).subList(3, arguments.length), Path.of(arguments[1]), Path.of(arguments[2]));
+        else System.err.println("pairs FILE | population LISTED-TRAVELLERS INNOCENT-TRAVELLERS LIST...");
+    }
+
+    private record Scored(LabelledPair pair, double score) {}
+
+    private static void pairs(Path file) throws IOException {
+        var scored = LabelledPair.read(file).stream()
+                .map(pair -> new Scored(pair, Math.max(score(pair, false), score(pair, true))))
+                .toList();
+        report("all", scored);
+        var categories = new LinkedHashMap<String, List<Scored>>();
+        for (var one : scored)
+            categories
+                    .computeIfAbsent(one.pair.category(), any -> new ArrayList<>())
+                    .add(one);
+        if (categories.size() > 1) categories.forEach((name, some) -> report(name.isEmpty() ? "none" : name, some));
+    }
+
+    /** As a search among one: what the index does not find has no score. */
+    private static double score(LabelledPair pair, boolean turned) {
+        var index = new ScreeningIndex();
+        var listedBirth = PublishedList.date(turned ? pair.birth1() : pair.birth2());
+        var listedNationality = turned ? pair.nationality1() : pair.nationality2();
+        var person = ListedPerson.of(1, turned ? pair.name1() : pair.name2(), listedBirth);
+        index.update(
+                List.of(new ListedPerson(
+                        1,
+                        person.names(),
+                        person.births(),
+                        listedNationality.isEmpty() ? Set.of() : Set.of(listedNationality),
+                        Sex.UNKNOWN)),
+                Set.of());
+        var hits = index.search(new PersonQuery(
+                turned ? pair.name2() : pair.name1(),
+                false,
+                PublishedList.date(turned ? pair.birth2() : pair.birth1()),
+                turned ? pair.nationality2() : pair.nationality1(),
+                Sex.UNKNOWN,
+                EVERYTHING));
+        return hits.isEmpty() ? 0 : hits.get(0).score();
+    }
+
+    private static void report(String what, List<Scored> scored) {
+        long same = scored.stream().filter(one -> one.pair.same()).count();
+        System.out.printf("%s: %d pairs, %d of one person%n", what, scored.size(), same);
+        for (double threshold : THRESHOLDS) {
+            long found = scored.stream()
+                    .filter(one -> one.pair.same() && one.score >= threshold)
+                    .count();
+            long wrong = scored.stream()
+                    .filter(one -> !one.pair.same() && one.score >= threshold)
+                    .count();
+            double precision = found / (double) Math.max(1, found + wrong);
+            double recall = found / (double) Math.max(1, same);
+            System.out.printf(
+                    "  threshold %.2f%s precision %.3f recall %.3f F1 %.3f%n",
+                    threshold,
+                    threshold == Band.THRESHOLD ? " (shipped)" : "          ",
+                    precision,
+                    recall,
+                    2 * precision * recall / Math.max(1e-9, precision + recall));
+        }
+        System.out.printf("  recall at 5 %% false positives %.3f%n", recallAtFivePercent(scored, same));
+    }
+
+    private static double recallAtFivePercent(List<Scored> scored, long same) {
+        var wrong = scored.stream()
+                .filter(one -> !one.pair.same())
+                .map(Scored::score)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        double limit = wrong.isEmpty() ? 0 : wrong.get((int) (wrong.size() * 0.05));
+        return scored.stream()
+                        .filter(one -> one.pair.same() && one.score > limit)
+                        .count()
+                / (double) Math.max(1, same);
+    }
+
+    private static void population(List<String> lists, Path listed, Path innocent) throws IOException {
+        var index = new ScreeningIndex();
+        var people = new ArrayList<ListedPerson>();
+        for (var list : lists) people.addAll(PublishedList.read(Path.of(list), people.size()));
+        index.update(people, new HashSet<>());
+        System.out.printf(
+                "%d persons listed, %d names%n",
+                people.size(), people.stream().mapToInt(p -> p.names().size()).sum());
+        var random = new Random(7);
+        var positives = Traveller.read(listed);
+        var mistyped = positives.stream().map(person -> person.mistyped(random)).toList();
+        var negatives = Traveller.read(innocent);
+        System.out.println("recall of listed travellers; false alerts in 1,000 innocent travellers");
+        System.out.println(
+                "threshold | recall: name, name mistyped, with birth, mistyped with birth | false alerts: name, with birth");
+        var best = List.of(
+                best(index, positives, false),
+                best(index, mistyped, false),
+                best(index, positives, true),
+                best(index, mistyped, true),
+                best(index, negatives, false),
+                best(index, negatives, true));
+        for (double threshold : THRESHOLDS) {
+            System.out.printf("%.2f%s |", threshold, threshold == Band.THRESHOLD ? " (shipped)" : "          ");
+            for (int i = 0; i < 4; i++) System.out.printf(" %.4f", share(best.get(i), threshold));
+            System.out.printf(
+                    " | %.2f %.2f%n", 1000 * share(best.get(4), threshold), 1000 * share(best.get(5), threshold));
+        }
+    }
+
+    private static double share(double[] scores, double threshold) {
+        int above = 0;
+        for (double score : scores) if (score >= threshold) above++;
+        return above / (double) Math.max(1, scores.length);
+    }
+
+    private static double[] best(ScreeningIndex index, List<Traveller> travellers, boolean withBirth) {
+        return travellers.stream()
+                .mapToDouble(person -> index
+                        .search(new PersonQuery(
+                                person.name(),
+                                false,
+                                withBirth ? person.birth() : BirthDate.UNKNOWN,
+                                "",
+                                Sex.UNKNOWN,
+                                EVERYTHING))
+                        .stream()
+                        .mapToDouble(hit -> hit.score())
+                        .max()
+                        .orElse(0))
+                .toArray();
+    }
+}

@@ -1,0 +1,35 @@
+package org.mpaka.core.screening;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person as listed.
+ *
+ * @param entry the caller's own number of the entry; hits give it back
+ * @param births all of them; empty where none is known
+ * @param nationalities three letters (ISO 3166-1 alpha-3 or Doc 9303)
+ */
+public record ListedPerson(
+        int entry, List<ListedName> names, List<BirthSpan> births, Set<String> nationalities, Sex sex) {
+    public ListedPerson {
+        names = List.copyOf(names);
+        births = List.copyOf(births);
+        nationalities = Set.copyOf(nationalities);
+    }
+
+    public static ListedPerson of(int entry, String name, BirthDate birth) {
+        return new ListedPerson(
+                entry,
+                List.of(ListedName.of(name)),
+                birth.isKnown() ? List.of(BirthSpan.on(birth)) : List.of(),
+                Set.of(),
+                Sex.UNKNOWN);
+    }
+
+    /** Never the person. */
+    @Override
+    public String toString() {
+        return "ListedPerson " + entry;
+    }
+}

@@ -1,0 +1,36 @@
+package org.mpaka.core.screening;
+
+/**
+ * Whom to look for.
+ *
+ * @param name all parts in any order
+ * @param truncated the name fills its field in the machine-readable zone: it may go on
+ * @param nationality three letters, empty when not known
+ * @param admission which entries may be hits
+ */
+public record PersonQuery(
+        String name, boolean truncated, BirthDate birth, String nationality, Sex sex, Admission admission) {
+
+    /** Decides about a possible hit before it takes another one's place. */
+    @FunctionalInterface
+    public interface Admission {
+        /** Every hit from the shipped threshold up. */
+        Admission ALL = (entry, score) -> score >= Band.THRESHOLD;
+
+        /**
+         * @param entry the number of the listed entry
+         * @param score 0 to 1; at least {@link Band#FLOOR}
+         */
+        boolean admits(int entry, double score);
+    }
+
+    public static PersonQuery of(String name, BirthDate birth) {
+        return new PersonQuery(name, false, birth, "", Sex.UNKNOWN, Admission.ALL);
+    }
+
+    /** Never the person. */
+    @Override
+    public String toString() {
+        return "PersonQuery";
+    }
+}

@@ -1,0 +1,49 @@
+package org.mpaka.core.screening.index;
+
+import org.mpaka.core.screening.Agreement;
+import org.mpaka.core.screening.BirthMatch;
+
+/**
+ * Weighs name, birth, nationality and sex into one figure from 0 to 1. What agrees takes away part of the doubt that the
+ * name leaves, what contradicts multiplies.
+ */
+final class Evidence {
+    /** The same name leaves doubt: namesakes are many. */
+    private static final double NAME_ALONE = 0.97;
+
+    private static final double SAME_DAY = 0.5;
+    private static final double SWAPPED = 0.3;
+    private static final double WITHIN = 0.1;
+    private static final double OTHER_DAY = 0.95;
+    private static final double[] YEARS_APART = {1, 0.95, 0.88};
+    private static final double SAME_NATIONALITY = 0.08;
+    private static final double OTHER_NATIONALITY = 0.97;
+    private static final double OTHER_SEX = 0.85;
+    private static final double WEAK_ALIAS = 0.97;
+
+    private Evidence() {}
+
+    /** @param birth a number of {@link BirthMatch#compare} */
+    static double score(double name, int birth, Agreement nationality, Agreement sex, boolean weakAlias) {
+        double score = withBirth(name * NAME_ALONE, BirthMatch.of(birth));
+        if (nationality == Agreement.AGREES) score = lessDoubt(score, SAME_NATIONALITY);
+        if (nationality == Agreement.DIFFERS) score *= OTHER_NATIONALITY;
+        if (sex == Agreement.DIFFERS) score *= OTHER_SEX;
+        return weakAlias ? score * WEAK_ALIAS : score;
+    }
+
+    private static double withBirth(double name, BirthMatch birth) {
+        return switch (birth.kind()) {
+            case SAME_DAY -> lessDoubt(name, SAME_DAY);
+            case SWAPPED -> lessDoubt(name, SWAPPED);
+            case WITHIN -> lessDoubt(name, WITHIN);
+            case NOT_GIVEN -> name;
+            case OTHER_DAY -> name * OTHER_DAY;
+            case OTHER_YEAR -> name * YEARS_APART[birth.years()];
+        };
+    }
+
+    private static double lessDoubt(double score, double share) {
+        return score + (1 - score) * share;
+    }
+}

@@ -1,0 +1,123 @@
+package org.mpaka.core.screening.index;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.mpaka.core.screening.Agreement;
+import org.mpaka.core.screening.Band;
+import org.mpaka.core.screening.BirthMatch;
+import org.mpaka.core.screening.DateCode;
+import org.mpaka.core.screening.PersonHit;
+import org.mpaka.core.screening.PersonQuery;
+import org.mpaka.core.screening.Sex;
+import org.mpaka.core.screening.name.AskedName;
+import org.mpaka.core.screening.name.Likeness;
+import org.mpaka.core.screening.name.NameAligner;
+import org.mpaka.core.screening.name.NameReader;
+import org.mpaka.core.screening.name.WordSimilarity;
+import org.mpaka.core.screening.name.Words;
+
+/** Searches segments. One for one thread: what it needs on the way it keeps for the next query. */
+public final class Searcher {
+    private static final int WIDTH = NameReader.MOST_WORDS;
+
+    private final AskedName asked = new AskedName();
+    private final WordMatches matches = new WordMatches();
+    private final CandidateRows candidates = new CandidateRows(matches);
+    private final NameAligner aligner = new NameAligner();
+    private final TopHits hits = new TopHits();
+    private final int[] likeness = new int[2 * WIDTH * WIDTH];
+    private final int[] numbers = new int[WIDTH];
+    private final IntConsumer consider = this::consider;
+
+    private PersonQuery query = PersonQuery.of("", org.mpaka.core.screening.BirthDate.UNKNOWN);
+    private int birth;
+    private short nationality;
+    private LiveSegment live = new SegmentBuilder().build();
+
+    /** Best first, one hit an entry, at most {@value TopHits#MOST}. */
+    public List<PersonHit> search(PersonQuery wanted, int birthCode, LiveSegment[] segments) {
+        query = wanted;
+        birth = birthCode;
+        nationality = Nationalities.code(wanted.nationality());
+        asked.read(wanted.name(), wanted.truncated());
+        if (asked.count() == 0) return List.of();
+        hits.clear();
+        for (var segment : segments) {
+            live = segment;
+            matches.find(asked, segment);
+            candidates.find(asked, birth, segment, consider);
+        }
+        return hits.hits(asked);
+    }
+
+    private void consider(int row) {
+        if (live.isDead(row)) return;
+        var segment = live.segment();
+        int birthMatch = birthMatch(segment, row);
+        if (birthMatch < 0) return;
+        var nationalities = nationality(segment, segment.nationality()[row]);
+        int facts = segment.facts()[row];
+        var sexes = sex(RowFacts.sex(facts));
+        double least = Math.max(Band.FLOOR, hits.least());
+        if (Evidence.score(1, birthMatch, nationalities, sexes, RowFacts.isWeak(facts)) < least) return;
+        var found = hits.next();
+        int count = fillLikeness(segment, row);
+        aligner.align(asked, likeness, segment.words(), numbers, count, found.alignment);
+        double name = found.alignment.score() / 1000.0;
+        double score = Evidence.score(name, birthMatch, nationalities, sexes, RowFacts.isWeak(facts));
+        if (score < least || !query.admission().admits(segment.entry()[row], score)) return;
+        found.set(segment, row, birthMatch, nationalities, sexes, score);
+        hits.offer();
+    }
+
+    private int fillLikeness(Segment segment, int row) {
+        int first = segment.rowStart()[row];
+        int count = segment.rowStart()[row + 1] - first;
+        for (int l = 0; l < count; l++) {
+            int word = segment.rowWords()[first + l];
+            numbers[l] = word;
+            int place = matches.place(word);
+            for (int a = 0; a < asked.rows(); a++)
+                likeness[a * WIDTH + l] = place < 0
+                        ? asked.isInitial(a) ? initial(a, segment.words(), word) : Likeness.NONE
+                        : likenessAt(a, place, segment.words(), word);
+        }
+        return count;
+    }
+
+    private int likenessAt(int a, int place, Words listed, int word) {
+        int known = matches.likeness()[place + a];
+        return known == Likeness.NONE && asked.isInitial(a) ? initial(a, listed, word) : known;
+    }
+
+    private int initial(int a, Words listed, int word) {
+        boolean begins = listed.isTelling(word)
+                && listed.letter(word, 0) == asked.words().letter(a, 0);
+        return begins ? WordSimilarity.INITIALLY : Likeness.NONE;
+    }
+
+    private int birthMatch(Segment segment, int row) {
+        int facts = segment.facts()[row];
+        int listed = RowFacts.birth(facts);
+        if (!RowFacts.isWide(facts)) return BirthMatch.compare(birth, listed, listed);
+        int best = -1;
+        for (int i = listed; segment.wide()[i] != DateCode.UNKNOWN; i += 2) {
+            int match = BirthMatch.compare(birth, segment.wide()[i], segment.wide()[i + 1]);
+            if (match >= 0 && (best < 0 || match < best)) best = match;
+        }
+        return best;
+    }
+
+    private Agreement nationality(Segment segment, short listed) {
+        if (nationality == Nationalities.NONE || listed == Nationalities.NONE) return Agreement.NOT_GIVEN;
+        if (!Nationalities.isTable(listed)) return listed == nationality ? Agreement.AGREES : Agreement.DIFFERS;
+        for (int i = Nationalities.place(listed); segment.nationalities()[i] != Nationalities.NONE; i++)
+            if (segment.nationalities()[i] == nationality) return Agreement.AGREES;
+        return Agreement.DIFFERS;
+    }
+
+    private Agreement sex(Sex listed) {
+        if (listed == Sex.UNKNOWN || query.sex() == Sex.UNKNOWN) return Agreement.NOT_GIVEN;
+        return listed == query.sex() ? Agreement.AGREES : Agreement.DIFFERS;
+    }
+}

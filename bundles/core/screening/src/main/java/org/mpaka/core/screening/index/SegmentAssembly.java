@@ -1,0 +1,147 @@
+package org.mpaka.core.screening.index;
+
+import java.util.Arrays;
+import org.mpaka.core.screening.DateCode;
+import org.mpaka.core.screening.name.WordMap;
+import org.mpaka.core.screening.name.Words;
+
+/** Sorts what a builder gathered: words by alphabet, rows by year of birth, postings by row. */
+final class SegmentAssembly {
+    private static final int YEARS = Segment.LAST_YEAR - Segment.FIRST_YEAR + 1;
+
+    private final SegmentBuilder from;
+    private final Words words;
+    private final int[] newWord;
+
+    SegmentAssembly(SegmentBuilder from) {
+        this.from = from;
+        var order = new Integer[from.words.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, from.words::compare);
+        words = new Words(Math.max(1, order.length));
+        newWord = new int[order.length];
+        for (int old : order) newWord[old] = words.add(from.words, old);
+        words.trim();
+    }
+
+    Segment assemble() {
+        var yearStart = yearStarts();
+        var rows = rowsByYear(yearStart);
+        int count = rows.length;
+        var rowStart = new int[count + 1];
+        var rowWords = new int[from.rowWords.size()];
+        var entry = new int[count];
+        var facts = new int[count];
+        var nationality = new short[count];
+        for (int row = 0; row < count; row++) {
+            int old = rows[row];
+            int at = rowStart[row];
+            for (int i = old == 0 ? 0 : from.rowEnd.get(old - 1); i < from.rowEnd.get(old); i++)
+                rowWords[at++] = newWord[from.rowWords.get(i)];
+            rowStart[row + 1] = at;
+            entry[row] = from.entry.get(old);
+            facts[row] = from.facts.get(old);
+            nationality[row] = (short) from.nationality.get(old);
+        }
+        var postingStart = postingStarts(rowWords);
+        return new Segment(
+                words,
+                new WordMap(words),
+                keys(),
+                postingStart,
+                postings(postingStart, rowStart, rowWords),
+                rowStart,
+                rowWords,
+                entry,
+                facts,
+                nationality,
+                ints(from.wide),
+                shorts(from.nationalities),
+                yearStart);
+    }
+
+    /** 0 for rows without one year, else 1 and more. */
+    private int yearOf(int oldRow) {
+        int facts = from.facts.get(oldRow);
+        int birth = RowFacts.birth(facts);
+        if (RowFacts.isWide(facts) || birth == DateCode.UNKNOWN) return 0;
+        int year = DateCode.year(birth);
+        return 1 + Math.max(0, Math.min(year - Segment.FIRST_YEAR, YEARS - 1));
+    }
+
+    private int[] yearStarts() {
+        var start = new int[YEARS + 1];
+        for (int row = 0; row < from.rows(); row++) {
+            int year = yearOf(row);
+            if (year < start.length) start[year]++;
+        }
+        for (int year = 1; year < start.length; year++) start[year] += start[year - 1];
+        return start;
+    }
+
+    private int[] rowsByYear(int[] yearStart) {
+        var next = new int[YEARS + 1];
+        System.arraycopy(yearStart, 0, next, 1, YEARS);
+        var rows = new int[from.rows()];
+        for (int row = 0; row < rows.length; row++) rows[next[yearOf(row)]++] = row;
+        return rows;
+    }
+
+    private int[] postingStarts(int[] rowWords) {
+        var start = new int[words.size() + 1];
+        for (int word : rowWords) if (words.isFindable(word)) start[word + 1]++;
+        for (int word = 0; word < words.size(); word++) start[word + 1] += start[word];
+        return start;
+    }
+
+    private int[] postings(int[] start, int[] rowStart, int[] rowWords) {
+        var next = Arrays.copyOf(start, start.length);
+        var postings = new int[start[words.size()]];
+        for (int row = 0; row + 1 < rowStart.length; row++)
+            for (int i = rowStart[row]; i < rowStart[row + 1]; i++)
+                if (words.isFindable(rowWords[i])) postings[next[rowWords[i]]++] = row;
+        return postings;
+    }
+
+    private KeyIndex keys() {
+        var keys = new Keys();
+        int total = 0;
+        for (int word = 0; word < words.size(); word++) {
+            if (!words.isTelling(word)) continue;
+            keys.of(words, word, false);
+            total += keys.count();
+        }
+        var start = new int[Math.max(2, Integer.highestOneBit(Math.max(2, total)) >> 1) + 1];
+        for (int word = 0; word < words.size(); word++) {
+            if (!words.isTelling(word)) continue;
+            keys.of(words, word, false);
+            for (int key = 0; key < keys.count(); key++) start[KeyIndex.bucket(keys.hash(key), start.length) + 1]++;
+        }
+        for (int bucket = 0; bucket + 1 < start.length; bucket++) start[bucket + 1] += start[bucket];
+        return new KeyIndex(start, keyWords(keys, start, total));
+    }
+
+    private int[] keyWords(Keys keys, int[] start, int total) {
+        var next = Arrays.copyOf(start, start.length);
+        var keyWords = new int[total];
+        for (int word = 0; word < words.size(); word++) {
+            if (!words.isTelling(word)) continue;
+            keys.of(words, word, false);
+            for (int key = 0; key < keys.count(); key++)
+                keyWords[next[KeyIndex.bucket(keys.hash(key), start.length)]++] = word;
+        }
+        return keyWords;
+    }
+
+    private static int[] ints(IntList list) {
+        var ints = new int[list.size()];
+        for (int i = 0; i < ints.length; i++) ints[i] = list.get(i);
+        return ints;
+    }
+
+    private static short[] shorts(IntList list) {
+        var shorts = new short[list.size()];
+        for (int i = 0; i < shorts.length; i++) shorts[i] = (short) list.get(i);
+        return shorts;
+    }
+}

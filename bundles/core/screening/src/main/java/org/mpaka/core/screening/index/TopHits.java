@@ -1,0 +1,62 @@
+package org.mpaka.core.screening.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mpaka.core.screening.PersonHit;
+import org.mpaka.core.screening.name.AskedName;
+
+/** The best hits so far, one an entry, each with the alignment that made it. */
+final class TopHits {
+    /** More than anybody compares at a lane. */
+    static final int MOST = 20;
+
+    private final FoundRow[] best = new FoundRow[MOST + 1];
+    private int count;
+
+    TopHits() {
+        Arrays.setAll(best, i -> new FoundRow());
+    }
+
+    void clear() {
+        for (var row : best) row.clear();
+        count = 0;
+    }
+
+    /** What a hit must be better than to be taken. */
+    double least() {
+        return count < MOST ? 0 : best[count - 1].score;
+    }
+
+    /** The place to fill in before {@link #offer()}. */
+    FoundRow next() {
+        return best[MOST];
+    }
+
+    /** Takes what {@link #next()} was filled with, if it is good enough. */
+    void offer() {
+        var offered = best[MOST];
+        int last = placeOf(offered.entry());
+        if (last < 0) last = count < MOST ? count++ : MOST - 1;
+        var leaving = best[last];
+        if (leaving.isFilled() && leaving.score >= offered.score) return;
+        int at = last;
+        while (at > 0 && best[at - 1].score < offered.score) best[at] = best[--at];
+        best[at] = offered;
+        best[MOST] = leaving;
+        leaving.clear();
+    }
+
+    private int placeOf(int entry) {
+        for (int i = 0; i < count; i++) if (best[i].entry() == entry) return i;
+        return -1;
+    }
+
+    List<PersonHit> hits(AskedName asked) {
+        if (count == 0) return List.of();
+        var hits = new ArrayList<PersonHit>(count);
+        for (int i = 0; i < count; i++) hits.add(best[i].hit(asked));
+        clear();
+        return hits;
+    }
+}

@@ -1,0 +1,63 @@
+package org.mpaka.core.screening.name;
+
+import java.util.stream.IntStream;
+
+/** The name looked for: its words, then its neighbouring words joined. One for one thread. */
+public final class AskedName {
+    /** From this length on a word may be two that lost their space. */
+    public static final int LONG = 5;
+
+    static final int[] IN_ORDER = IntStream.range(0, NameReader.MOST_WORDS).toArray();
+
+    private final NameReader reader = new NameReader();
+    private final byte[] joined = new byte[2 * Words.LONGEST];
+    private Words words = new Words(1);
+    private int count;
+    private boolean truncated;
+    private boolean longWord;
+
+    /** @param cut the name fills its field: its last word may go on, further words may be missing */
+    public void read(String name, boolean cut) {
+        words = reader.read(name);
+        count = words.size();
+        truncated = cut;
+        longWord = false;
+        for (int i = 0; i < count; i++) longWord |= words.length(i) >= LONG;
+        for (int i = 0; i + 1 < count; i++) {
+            int first = words.copy(i, joined, 0);
+            words.add(joined, 0, first + words.copy(i + 1, joined, first), Kind.NAME);
+        }
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** Words of the name. */
+    public int count() {
+        return count;
+    }
+
+    /** Words and joins. */
+    public int rows() {
+        return words.size();
+    }
+
+    public boolean truncated() {
+        return truncated;
+    }
+
+    boolean hasLongWord() {
+        return longWord;
+    }
+
+    /** Whether a row is an initial. */
+    public boolean isInitial(int row) {
+        return words.kind(row) == Kind.INITIAL;
+    }
+
+    /** Whether a word was cut off. */
+    public boolean isCut(int word) {
+        return truncated && (word == count - 1 || word == words.size() - 1);
+    }
+}

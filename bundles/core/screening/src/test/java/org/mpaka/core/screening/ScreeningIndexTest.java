@@ -1,0 +1,246 @@
+package org.mpaka.core.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.mpaka.core.screening.name.NameComparison;
+
+class ScreeningIndexTest {
+    private static final BirthDate BORN = new BirthDate(1980, 4, 12);
+    private static final String[] WORDS = {
+        "JEAN",
+        "CLAUDE",
+        "NDAYIZEYE",
+        "NDAYISENGA",
+        "NDAYIZIGA",
+        "HASSAN",
+        "HUSSEIN",
+        "HASAN",
+        "AL",
+        "OTIENO",
+        "OTIENDO",
+        "ALI",
+        "MOHAMED",
+        "MUHAMMAD",
+        "J",
+        "UWIMANA",
+        "UWAMANA",
+        "PIERRE",
+        "PETRO",
+        "KIM"
+    };
+
+    private final ScreeningIndex index = new ScreeningIndex();
+
+    private void list(ListedPerson... people) {
+        index.update(List.of(people), Set.of());
+    }
+
+    private List<PersonHit> search(String name, BirthDate birth) {
+        return index.search(PersonQuery.of(name, birth));
+    }
+
+    @Test
+    void tellsWhyFromTheMatchItself() {
+        list(ListedPerson.of(7, "Jean-Claude al-Hassani Namwamba", BORN));
+
+        var hit = search("NAMVAMBA ALHASSANI JEAN KARIM", BORN).get(0);
+
+        assertThat(hit.entry()).isEqualTo(7);
+        assertThat(hit.birth().kind()).isEqualTo(BirthMatch.Kind.SAME_DAY);
+        assertThat(hit.name().pairs())
+                .extracting(TokenPair::asked, TokenPair::listed, TokenPair::way)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("NAMVAMBA", "NAMWAMBA", Way.SPELLING),
+                        org.assertj.core.groups.Tuple.tuple("ALHASSANI", "AL HASSANI", Way.SAME),
+                        org.assertj.core.groups.Tuple.tuple("JEAN", "JEAN", Way.SAME));
+        assertThat(hit.name().askedOnly()).containsExactly("KARIM");
+        assertThat(hit.name().listedOnly()).containsExactly("CLAUDE");
+        assertThat(hit.name().rare()).isTrue();
+        assertThat(hit.toString()).doesNotContain("JEAN", "1980");
+    }
+
+    @Test
+    void weighsBirths() {
+        list(
+                ListedPerson.of(1, "Jean Ndayizeye", BORN),
+                ListedPerson.of(2, "Jean Ndayizeye", new BirthDate(1980, 12, 4)),
+                ListedPerson.of(3, "Jean Ndayizeye", BirthDate.ofYear(1980)),
+                ListedPerson.of(4, "Jean Ndayizeye", BirthDate.UNKNOWN),
+                ListedPerson.of(5, "Jean Ndayizeye", new BirthDate(1982, 4, 12)),
+                ListedPerson.of(6, "Jean Ndayizeye", new BirthDate(1983, 4, 12)));
+
+        var hits = search("NDAYIZEYE JEAN", BORN);
+
+        assertThat(hits)
+                .extracting(hit -> hit.birth().kind())
+                .contains(
+                        BirthMatch.Kind.SAME_DAY,
+                        BirthMatch.Kind.SWAPPED,
+                        BirthMatch.Kind.WITHIN,
+                        BirthMatch.Kind.NOT_GIVEN);
+        assertThat(hits).extracting(PersonHit::entry).contains(5).doesNotContain(6);
+        assertThat(search("NDAYIZEYE JEAN", BirthDate.UNKNOWN)).hasSize(6);
+    }
+
+    @Test
+    void keepsEveryBirthAndName() {
+        var spans = List.of(
+                BirthSpan.on(BORN),
+                new BirthSpan(BirthDate.ofYear(1960), BirthDate.ofYear(1964), false),
+                new BirthSpan(BirthDate.ofYear(1975), BirthDate.ofYear(1975), true));
+        list(new ListedPerson(
+                1,
+                List.of(ListedName.of("Jean Ndayizeye"), new ListedName("Abu Musa Ruhara", true)),
+                spans,
+                Set.of("BDI", "TZA"),
+                Sex.MALE));
+
+        for (int year : new int[] {1960, 1962, 1964, 1966, 1968, 1970, 1980, 1982})
+            assertThat(search("RUHARA ABU MUSA", BirthDate.ofYear(year)))
+                    .as("%s", year)
+                    .hasSize(1);
+        assertThat(search("RUHARA ABU MUSA", BirthDate.ofYear(1957))).isEmpty();
+        assertThat(search("RUHARA ABU MUSA", BORN).get(0).name().weakAlias()).isTrue();
+    }
+
+    @Test
+    void weighsNationalityAndSex() {
+        list(new ListedPerson(1, List.of(ListedName.of("Jean Ndayizee")), List.of(), Set.of("BDI", "TZA"), Sex.MALE));
+
+        var agreeing = index.search(new PersonQuery("JEAN NDAYIZEYE", false, BORN, "TZA", Sex.MALE, (e, s) -> true))
+                .get(0);
+        var differing = index.search(new PersonQuery("JEAN NDAYIZEYE", false, BORN, "KEN", Sex.FEMALE, (e, s) -> true))
+                .get(0);
+
+        assertThat(agreeing.nationality()).isEqualTo(Agreement.AGREES);
+        assertThat(differing.sex()).isEqualTo(Agreement.DIFFERS);
+        assertThat(differing.score()).isLessThan(agreeing.score());
+    }
+
+    @Test
+    void leavesOutWhomTheCallerDoesNotAdmit() {
+        list(ListedPerson.of(1, "Jean Ndayizeye", BORN), ListedPerson.of(2, "Jean Ndayizeye", BORN));
+
+        var hits = index.search(
+                new PersonQuery("JEAN NDAYIZEYE", false, BORN, "", Sex.UNKNOWN, (entry, score) -> entry != 1));
+
+        assertThat(hits).extracting(PersonHit::entry).containsExactly(2);
+    }
+
+    @Test
+    void givesTheBestOfManyNamesakes() {
+        var people = new ArrayList<ListedPerson>();
+        for (int i = 0; i < 500; i++)
+            people.add(ListedPerson.of(i, "Jean Ndayizeye", i == 321 ? BORN : BirthDate.ofYear(1980)));
+        index.update(people, Set.of());
+
+        var hits = search("JEAN NDAYIZEYE", BORN);
+
+        assertThat(hits).hasSize(20);
+        assertThat(hits.get(0).entry()).isEqualTo(321);
+        assertThat(hits).extracting(PersonHit::entry).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void replacesAndForgets() {
+        list(ListedPerson.of(1, "Jean Ndayizeye", BORN), ListedPerson.of(2, "Aline Uwimana", BORN));
+        list(ListedPerson.of(1, "Pierre Hakizimana", BORN));
+        assertThat(search("NDAYIZEYE JEAN", BORN)).isEmpty();
+        assertThat(search("HAKIZIMANA PIERRE", BORN)).hasSize(1);
+
+        index.update(List.of(), Set.of(1, 99));
+
+        assertThat(search("HAKIZIMANA PIERRE", BORN)).isEmpty();
+        assertThat(search("UWIMANA ALINE", BORN)).hasSize(1);
+        assertThat(index.size()).isOne();
+    }
+
+    @Property(tries = 200)
+    void staysTheSameHoweverItWasFilled(
+            @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 0, max = 7999) Integer> names) {
+        var once = new ScreeningIndex();
+        var bitByBit = new ScreeningIndex();
+        var people = new ArrayList<ListedPerson>();
+        for (int i = 0; i < names.size(); i++)
+            people.add(ListedPerson.of(i, name(names.get(i)), BirthDate.ofYear(1970 + i % 20)));
+        once.update(people, Set.of());
+        for (var person : people) bitByBit.update(List.of(person), Set.of());
+
+        var query = new PersonQuery(name(names.get(0)), false, BirthDate.ofYear(1975), "", Sex.UNKNOWN, (e, s) -> true);
+        assertThat(scores(bitByBit, query)).isEqualTo(scores(once, query));
+    }
+
+    private static List<Double> scores(ScreeningIndex of, PersonQuery query) {
+        return of.search(query).stream().map(PersonHit::score).toList();
+    }
+
+    private static String name(int number) {
+        return WORDS[number % 20] + " " + WORDS[number / 20 % 20] + " " + WORDS[number / 400];
+    }
+
+    @Property(tries = 300)
+    void findsWhomTheComparisonOfAllFinds(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 7999) Integer> names,
+            @ForAll @IntRange(min = 0, max = 7999) int asked) {
+        var all = new ScreeningIndex();
+        var people = new ArrayList<ListedPerson>();
+        for (int i = 0; i < names.size(); i++) people.add(ListedPerson.of(i, name(names.get(i)), BirthDate.UNKNOWN));
+        all.update(people, Set.of());
+        var comparison = new NameComparison();
+        double best = names.stream()
+                .mapToInt(number -> comparison.score(name(asked), false, name(number)))
+                .max()
+                .orElse(0);
+
+        var hits = all.search(PersonQuery.of(name(asked), BirthDate.UNKNOWN));
+
+        if (0.97 * best / 1000 < Band.THRESHOLD) assertThat(hits).isEmpty();
+        else assertThat(hits.get(0).score()).isCloseTo(0.97 * best / 1000, within(1e-9));
+    }
+
+    @Test
+    void answersWhileItChanges() throws Exception {
+        list(ListedPerson.of(0, "Jean Ndayizeye", BORN));
+        var missed = new AtomicBoolean();
+        var done = new AtomicBoolean();
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var asking = threads.submit(() -> {
+                while (!done.get()) if (search("NDAYIZEYE JEAN", BORN).isEmpty()) missed.set(true);
+            });
+            for (int i = 1; i < 300; i++)
+                index.update(List.of(ListedPerson.of(i % 50, "Jean Ndayizeye", BORN)), Set.of(i % 49 + 1000));
+            done.set(true);
+            asking.get();
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(missed).isFalse();
+    }
+
+    @Test
+    void bearsHostileEntries() {
+        var names = new ArrayList<ListedName>();
+        for (int i = 0; i < 5000; i++) names.add(ListedName.of("X" + "Y".repeat(i)));
+        list(
+                new ListedPerson(1, names, List.of(), Set.of("not a state"), Sex.UNKNOWN),
+                new ListedPerson(2, List.of(), List.of(), Set.of(), Sex.UNKNOWN),
+                ListedPerson.of(3, "\u0000\uD800 ' - .", BORN),
+                ListedPerson.of(4, "Jean " + "very ".repeat(5000) + "Ndayizeye", BORN));
+
+        assertThat(search("", BORN)).isEmpty();
+        assertThat(search("\u0000", BORN)).isEmpty();
+        assertThat(search("JEAN VERY", BORN)).hasSize(1);
+    }
+}
