@@ -23,6 +23,9 @@ public final class PooledDatabase implements Database {
     private static final int ATTEMPTS = 5;
     private static final long FIRST_PAUSE_NANOS = 2_000_000;
 
+    /** As long as Derby waits by {@code derby.locks.waitTimeout}: then the officer is told instead of kept. */
+    private static final String WAIT_FOR_LOCKS = "SET LOCAL lock_timeout = '10s'";
+
     private final DataSource dataSource;
     private final SchemaHistory history;
     private final ThreadLocal<Boolean> inTransaction = ThreadLocal.withInitial(() -> false);
@@ -71,9 +74,18 @@ public final class PooledDatabase implements Database {
         inTransaction.set(commit);
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
+            if (commit) limitWaiting(connection);
             return finish(connection, work, commit);
         } finally {
             inTransaction.set(false);
+        }
+    }
+
+    /** PostgreSQL waits for ever unless told; Derby's limit is a setting of its engine. */
+    private static void limitWaiting(Connection connection) throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) return;
+        try (var statement = connection.createStatement()) {
+            statement.execute(WAIT_FOR_LOCKS);
         }
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mpaka.api.CountryCode;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sex;
 import org.mpaka.core.storage.Database;
 import org.mpaka.core.storage.Migrations;
@@ -218,6 +220,21 @@ class PooledDatabaseTest {
         }
         assertThat(database.query(Integer.class, "SELECT hits FROM other ORDER BY id"))
                 .containsExactly(2, 2);
+    }
+
+    @Test
+    void tellsWhoWaitsForALockThatTheStorageIsNotAvailable() throws Exception {
+        insert(empty(UUID.randomUUID()));
+        try (var holder = testDatabase.dataSource().getConnection();
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.executeUpdate("UPDATE thing SET amount = 1");
+            assertThatThrownBy(() -> database.update("UPDATE thing SET amount = 2"))
+                    .isInstanceOfSatisfying(
+                            MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STORAGE_UNAVAILABLE));
+            holder.rollback();
+        }
+        assertThat(database.update("UPDATE thing SET amount = 3")).isEqualTo(1);
     }
 
     private Object hitBoth(int one, int two, CyclicBarrier barrier) {
