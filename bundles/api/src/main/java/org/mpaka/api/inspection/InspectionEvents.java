@@ -24,5 +24,11 @@ public final class InspectionEvents {
     /** Somebody else than the lane's officer looked. Subject: the inspection. */
     public static final EntryKind VIEWED = EntryKind.of("inspection.viewed");
 
+    /**
+     * Persons were shown in the second line's queue to somebody who had not been shown them before. Payload: their
+     * inspections; subject: the post.
+     */
+    public static final EntryKind QUEUE_VIEWED = EntryKind.of("inspection.queue-viewed");
+
     private InspectionEvents() {}
 }

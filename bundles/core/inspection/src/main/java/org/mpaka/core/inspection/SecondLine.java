@@ -36,22 +36,26 @@ public final class SecondLine {
     private static final int LONGEST_NOTE = 2000;
 
     private final Acts acts;
+    private final QueueLooks looks;
 
     @Activate
     public SecondLine(@Reference Acts acts) {
         this.acts = acts;
+        looks = new QueueLooks(acts);
     }
 
     List<QueueItem> queue(Actor actor) {
         actor.require(Right.SECOND_LINE);
         var states = Stream.of(InspectionState.REFERRED, InspectionState.IN_SECOND_LINE);
         if (actor.may(Right.CONFIRM)) states = Stream.concat(states, Stream.of(InspectionState.REFUSAL_TO_CONFIRM));
-        return states.flatMap(state -> acts.register().at(actor.post(), state).stream())
+        var items = states.flatMap(state -> acts.register().at(actor.post(), state).stream())
                 .map(inspection -> item(actor, inspection))
                 .sorted(Comparator.comparing((QueueItem item) -> !item.priority())
                         .thenComparing(QueueItem::referredAt)
                         .thenComparing(item -> item.inspection().toString()))
                 .toList();
+        looks.shown(actor, items);
+        return items;
     }
 
     QueueLength waiting(Actor actor) {

@@ -407,6 +407,22 @@ class InspectionServiceTest {
     }
 
     @Test
+    void journalsOnceWhomTheQueueShowedToWhom() {
+        var first = world.decide(OFFICER, world.start(OFFICER, "A1"), refer(ReferralReason.DOCUMENT));
+        for (int refreshes = 0; refreshes < 3; refreshes++)
+            assertThat(world.inspections.queue(SUPERVISOR)).hasSize(1);
+        var second = world.decide(OFFICER, world.start(OFFICER, "A2"), refer(ReferralReason.DOCUMENT));
+        assertThat(world.inspections.queue(SUPERVISOR)).hasSize(2);
+        assertThat(world.inspections.queue(PROTECTION_OFFICER)).hasSize(2);
+
+        assertThat(world.queueLooks())
+                .containsExactly(
+                        SUPERVISOR.user() + " " + List.of(first.id()),
+                        SUPERVISOR.user() + " " + List.of(second.id()),
+                        PROTECTION_OFFICER.user() + " " + List.of(first.id(), second.id()));
+    }
+
+    @Test
     void putsProtectionFirst() {
         world.decide(OFFICER, world.start(OFFICER, "A1"), refer(ReferralReason.DOCUMENT));
         world.decide(OFFICER, world.start(OFFICER, "A2"), refer(ReferralReason.TRAFFICKING));

@@ -29,6 +29,7 @@ import org.mpaka.api.inspection.CheckId;
 import org.mpaka.api.inspection.CheckResult;
 import org.mpaka.api.inspection.Decision;
 import org.mpaka.api.inspection.Inspection;
+import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.inspection.InspectionFacts;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
@@ -77,6 +78,7 @@ final class World {
         }
         journal = new ChainedJournal(
                 database, KOBERO, new FileNodeKey(KOBERO, () -> keys, clock, settings()), clock, payloads);
+        testDatabase.usedBy(journal::stop);
         news = new InspectionNews(register);
         journal.addApplier(new InspectionApplier(register, payloads, news));
         journal.addApplier(new TravellerApplier(travellers, payloads));
@@ -214,6 +216,16 @@ final class World {
 
     Set<String> kinds() {
         return Set.copyOf(database.query(String.class, "SELECT DISTINCT kind FROM journal_entry"));
+    }
+
+    /** Who was shown which inspections in the queue, in order. */
+    List<String> queueLooks() {
+        var payloads = new Payloads();
+        return journal.read(KOBERO.identity().node(), 1, 1000).stream()
+                .filter(entry -> entry.kind().equals(InspectionEvents.QUEUE_VIEWED))
+                .map(entry -> entry.actor() + " "
+                        + payloads.read(entry, QueueLooks.Look.class).inspections())
+                .toList();
     }
 
     @SuppressWarnings("BadAnnotationImplementation")
