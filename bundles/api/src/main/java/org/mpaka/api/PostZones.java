@@ -19,22 +19,23 @@ public record PostZones(Map<String, ZoneId> zones) {
     }
 
     /**
-     * Reads settings such as {@code BDI=Africa/Bujumbura}.
+     * Reads settings such as {@code BDI=Africa/Bujumbura}, several in one line apart by commas.
      *
-     * @throws MpakaException {@code INVALID_FIELD} with the line that is none
+     * @throws MpakaException {@code INVALID_FIELD} with the setting that is none
      */
     public static PostZones parse(String... lines) {
         var zones = new TreeMap<String, ZoneId>();
-        for (var line : lines) {
-            var sides = line.strip().split("\\s*=\\s*", 2);
-            if (sides.length != 2 || !sides[0].matches("[A-Z]{3}(-[A-Z0-9]{2,8})?"))
-                throw new MpakaException(ErrorCode.INVALID_FIELD, "zones", line);
-            try {
-                zones.put(sides[0], ZoneId.of(sides[1]));
-            } catch (DateTimeException e) {
-                throw new MpakaException(e, ErrorCode.INVALID_FIELD, "zones", line);
+        for (var line : lines)
+            for (var setting : line.split(",", -1)) {
+                var sides = setting.strip().split("\\s*=\\s*", 2);
+                if (sides.length != 2 || !sides[0].matches("[A-Z]{3}(-[A-Z0-9]{2,8})?"))
+                    throw new MpakaException(ErrorCode.INVALID_FIELD, "zones", setting);
+                try {
+                    zones.put(sides[0], ZoneId.of(sides[1]));
+                } catch (DateTimeException e) {
+                    throw new MpakaException(e, ErrorCode.INVALID_FIELD, "zones", setting);
+                }
             }
-        }
         return new PostZones(zones);
     }
 

@@ -3,7 +3,7 @@
  * be said in every language, errors that a person can act on.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.mpaka.api;
 

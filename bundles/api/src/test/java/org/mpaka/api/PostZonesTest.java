@@ -20,6 +20,13 @@ class PostZonesTest {
     }
 
     @Test
+    void takesSeveralSettingsInOneLine() {
+        var zones = PostZones.parse("BDI=Africa/Bujumbura, TZA = Africa/Dar_es_Salaam");
+        assertThat(zones.of(CountryCode.of("BDI"))).hasToString("Africa/Bujumbura");
+        assertThat(zones.of(CountryCode.of("TZA"))).hasToString("Africa/Dar_es_Salaam");
+    }
+
+    @Test
     void aDayBeginsAtMidnightOfThePost() {
         var zones = PostZones.parse("BDI=Africa/Bujumbura");
         var kobero = BorderPostId.of("BDI-KOB");
@@ -28,7 +35,7 @@ class PostZonesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "BDI", "BDI=Africa/Nowhere", "bdi=Africa/Bujumbura", "=UTC"})
+    @ValueSource(strings = {"", "BDI", "BDI=Africa/Nowhere", "bdi=Africa/Bujumbura", "=UTC", "BDI=UTC,"})
     void namesASettingThatIsNone(String line) {
         assertThatThrownBy(() -> PostZones.parse(line))
                 .isInstanceOfSatisfying(

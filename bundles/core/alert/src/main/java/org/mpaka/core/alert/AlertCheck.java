@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.CheckAnswer;
+import org.mpaka.api.PostClocks;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.inspection.CheckId;
 import org.mpaka.api.inspection.CheckResult;
@@ -30,6 +32,7 @@ public final class AlertCheck implements InspectionCheck {
     private final AlertMemory memory;
     private final Comparing comparing;
     private final ListPolicy policy;
+    private final PostZones zones;
     private final Clock clock;
 
     @Activate
@@ -37,10 +40,12 @@ public final class AlertCheck implements InspectionCheck {
             @Reference AlertMemory memory,
             @Reference Comparing comparing,
             @Reference ListPolicy policy,
+            @Reference PostClocks clocks,
             @Reference Clock clock) {
         this.memory = memory;
         this.comparing = comparing;
         this.policy = policy;
+        zones = clocks.zones();
         this.clock = clock;
     }
 
@@ -69,7 +74,7 @@ public final class AlertCheck implements InspectionCheck {
         if (lists.isEmpty()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.not-loaded"));
         if (lists.get().isEmpty()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.no-list"));
         var found = comparing
-                .compare(facts.inspection(), facts.reading().document().get(), facts.at())
+                .compare(facts.inspection(), facts.reading().document().get(), zones.day(facts.post(), facts.at()))
                 .stream()
                 .filter(one -> !one.silent())
                 .toList();

@@ -2,8 +2,6 @@ package org.mpaka.core.alert;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +10,8 @@ import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
 import org.mpaka.api.PageRequest;
+import org.mpaka.api.PostClocks;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.TimeOrderedUuid;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
@@ -41,6 +41,7 @@ public final class AlertService implements Alerts {
     private final Journal journal;
     private final Payloads payloads;
     private final ListPolicy policy;
+    private final PostZones zones;
     private final Clock clock;
     private final Object changing = new Object();
 
@@ -50,11 +51,13 @@ public final class AlertService implements Alerts {
             @Reference Journal journal,
             @Reference Payloads payloads,
             @Reference ListPolicy policy,
+            @Reference PostClocks clocks,
             @Reference Clock clock) {
         this.register = register;
         this.journal = journal;
         this.payloads = payloads;
         this.policy = policy;
+        zones = clocks.zones();
         this.clock = clock;
     }
 
@@ -112,7 +115,7 @@ public final class AlertService implements Alerts {
     public Alert propose(Actor actor, NewAlert wanted, Optional<String> idempotencyKey) {
         actor.require(Right.ALERT_PROPOSE);
         if (wanted.silent()) actor.require(Right.ALERT_READ_SILENT);
-        AlertRules.check(wanted, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        AlertRules.check(wanted, zones.day(actor.post(), clock.instant()));
         var key = idempotencyKey
                 .map(given -> UUID.nameUUIDFromBytes((actor.user() + " " + given).getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> TimeOrderedUuid.next(clock));

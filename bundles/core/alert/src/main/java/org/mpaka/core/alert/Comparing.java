@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +64,9 @@ public final class Comparing {
             boolean silent,
             Optional<Judgement> earlier) {}
 
-    /** Best first; silent ones among them. */
-    List<Comparison> compare(InspectionId inspection, TravelDocument document, Instant at) {
-        var found = screening.screen(query(document), LocalDate.ofInstant(at, ZoneId.systemDefault()));
+    /** Best first; silent ones among them. @param day at the post: alerts not yet or no longer valid then are left out */
+    List<Comparison> compare(InspectionId inspection, TravelDocument document, LocalDate day) {
+        var found = screening.screen(query(document), day);
         var key = documentKey(document);
         var comparisons = new ArrayList<Comparison>();
         for (var candidate : found.candidates()) {

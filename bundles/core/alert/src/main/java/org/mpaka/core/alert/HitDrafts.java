@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mpaka.api.PostClocks;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.document.TravelDocument;
@@ -27,12 +29,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class HitDrafts implements DraftCompanion {
     private final Comparing comparing;
     private final HitRegister hits;
+    private final PostZones zones;
     private final Clock clock;
 
     @Activate
-    public HitDrafts(@Reference Comparing comparing, @Reference HitRegister hits, @Reference Clock clock) {
+    public HitDrafts(
+            @Reference Comparing comparing,
+            @Reference HitRegister hits,
+            @Reference PostClocks clocks,
+            @Reference Clock clock) {
         this.comparing = comparing;
         this.hits = hits;
+        zones = clocks.zones();
         this.clock = clock;
     }
 
@@ -46,7 +54,8 @@ public final class HitDrafts implements DraftCompanion {
         if (!(draft.payload() instanceof Inspection inspection)) return List.of();
         var document = inspection.reading().document();
         if (document.isEmpty() || inspection.state() != InspectionState.OPEN) return List.of();
-        var found = comparing.compare(inspection.id(), document.get(), inspection.openedAt());
+        var found = comparing.compare(
+                inspection.id(), document.get(), zones.day(inspection.shift().post(), inspection.openedAt()));
         if (found.isEmpty()) return List.of();
         var raised = draft.kind().equals(InspectionEvents.STARTED)
                 ? Set.of()

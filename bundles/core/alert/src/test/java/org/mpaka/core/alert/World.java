@@ -14,6 +14,7 @@ import org.mpaka.api.CountryCode;
 import org.mpaka.api.DateRange;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.PersonNames;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.Sex;
 import org.mpaka.api.TimeOrderedUuid;
 import org.mpaka.api.alert.Alert;
@@ -50,6 +51,7 @@ import org.mpaka.testing.fixtures.TestDatabase;
 
 /** The alert services put together by hand over one database. */
 final class World implements AutoCloseable {
+    private static final PostZones ZONES = PostZones.parse("BDI=Africa/Bujumbura");
     final MutableClock clock = new MutableClock();
     final Payloads payloads = new Payloads();
     final Database database;
@@ -71,14 +73,14 @@ final class World implements AutoCloseable {
         journal.appliers.add(new AlertApplier(payloads, memory));
         journal.appliers.add(hitRegister);
         var comparing = new Comparing(memory, memory, register, hitRegister);
-        journal.companions.add(new HitDrafts(comparing, hitRegister, clock));
+        journal.companions.add(new HitDrafts(comparing, hitRegister, () -> ZONES, clock));
         var policy = new ListPolicy(168);
-        alerts = new AlertService(register, journal, payloads, policy, clock);
+        alerts = new AlertService(register, journal, payloads, policy, () -> ZONES, clock);
         imports = new ListImports(register, journal, payloads, policy, clock);
         imports.addFormat(new UnConsolidatedXml());
         imports.addFormat(new OfacSdnCsv());
         hits = new HitService(hitRegister, journal, clock);
-        check = new AlertCheck(memory, comparing, policy, clock);
+        check = new AlertCheck(memory, comparing, policy, () -> ZONES, clock);
         memory.refresh();
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.PostClocks;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.ThisNode;
@@ -25,24 +26,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Tries every format on every way the text can be broken into lines, and keeps the reading with the least wrong. */
-@Component(configurationPid = "org.mpaka.document")
-@Designate(ocd = CheckedDocumentReader.Settings.class)
+@Component
 public final class CheckedDocumentReader implements DocumentReader {
-    /** As the IT team writes them. */
-    @ObjectClassDefinition(name = "Mpaka: documents")
-    public @interface Settings {
-        @AttributeDefinition(
-                name = "Time zones",
-                description = "Country or post = zone of the tz database; a document expires at midnight there. UTC if"
-                        + " unset.")
-        String[] zones() default {"BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam"};
-    }
-
     private static final DocumentFinding KEYBOARD_LAYOUT =
             new DocumentFinding("document", CheckAnswer.PASSED, Sentence.of("document.keyboard-layout"));
 
@@ -52,8 +39,11 @@ public final class CheckedDocumentReader implements DocumentReader {
 
     @Activate
     public CheckedDocumentReader(
-            @Reference StateCodes codes, @Reference ThisNode node, @Reference Clock clock, Settings settings) {
-        this(codes, node.identity(), clock, PostZones.parse(settings.zones()));
+            @Reference StateCodes codes,
+            @Reference ThisNode node,
+            @Reference Clock clock,
+            @Reference PostClocks clocks) {
+        this(codes, node.identity(), clock, clocks.zones());
     }
 
     CheckedDocumentReader(StateCodes codes, NodeIdentity node, Clock clock, PostZones zones) {
@@ -63,7 +53,7 @@ public final class CheckedDocumentReader implements DocumentReader {
 
     /** Country plug-ins come and go while the post works. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addFormat(DocumentFormat format) {
+    public void addFormat(DocumentFormat format) {
         formats.add(format);
         formats.sort(Comparator.comparing(DocumentFormat::id));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mpaka.api.BorderPostId;
 import org.mpaka.api.CheckAnswer;
+import org.mpaka.api.PostClocks;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.inspection.CheckId;
@@ -55,11 +56,6 @@ public final class Desk {
     @ObjectClassDefinition(name = "Inspection")
     public @interface Settings {
         @AttributeDefinition(
-                name = "Time zones",
-                description = "Country or post = zone of the tz database: the day whose law applies. UTC if unset.")
-        String[] zones() default {"BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam"};
-
-        @AttributeDefinition(
                 name = "History within (milliseconds)",
                 description = "After this the law rules without the traveller's past. 50 to 5000.",
                 min = "50",
@@ -74,6 +70,7 @@ public final class Desk {
             @Reference Legislation legislation,
             @Reference BorderPosts posts,
             @Reference Clock clock,
+            @Reference PostClocks clocks,
             Settings settings) {
         this(
                 board,
@@ -82,7 +79,7 @@ public final class Desk {
                 legislation,
                 posts,
                 clock,
-                PostZones.parse(settings.zones()));
+                clocks.zones());
     }
 
     Desk(CheckBoard board, FencedPast past, Legislation legislation, BorderPosts posts, Clock clock, PostZones zones) {

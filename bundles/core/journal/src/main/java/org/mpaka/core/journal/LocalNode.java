@@ -12,6 +12,8 @@ import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeDirectory;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.PostClocks;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.ThisNode;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,7 +27,7 @@ import org.slf4j.LoggerFactory;
 /** Who this installation is, from {@code etc/org.mpaka.node.cfg}. Without a valid one nothing else starts. */
 @Component(configurationPid = LocalNode.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = LocalNode.Settings.class)
-public final class LocalNode implements ThisNode, NodeDirectory {
+public final class LocalNode implements ThisNode, NodeDirectory, PostClocks {
     static final String PID = "org.mpaka.node";
     private static final Logger LOG = LoggerFactory.getLogger(LocalNode.class);
 
@@ -47,6 +49,12 @@ public final class LocalNode implements ThisNode, NodeDirectory {
         String mode() default "LIVE";
 
         @AttributeDefinition(
+                name = "Time zones",
+                description = "Country or post = zone of the tz database, apart by commas; days of documents, stays,"
+                        + " alerts, slips and statistics begin at midnight there. UTC where unset.")
+        String[] zones() default {"BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam"};
+
+        @AttributeDefinition(
                 name = "Directory",
                 description = "Where the node keeps its key and its first sign-in; made if missing, readable by the"
                         + " installation's user only")
@@ -55,6 +63,7 @@ public final class LocalNode implements ThisNode, NodeDirectory {
 
     private final NodeIdentity identity;
     private final Path directory;
+    private final PostZones zones;
 
     @Activate
     public LocalNode(Settings settings) {
@@ -74,6 +83,11 @@ public final class LocalNode implements ThisNode, NodeDirectory {
             if (!post.country().equals(country))
                 throw new IllegalArgumentException(
                         "post " + post + " does not lie in country " + country + ": set both to the same country");
+            zones = value(
+                    "zones",
+                    String.join(",", settings.zones()),
+                    "country or post = zone, apart by commas: BDI=Africa/Bujumbura, COD-UVI=Africa/Lubumbashi",
+                    PostZones::parse);
             directory = makeDirectory(value("directory", settings.directory(), "a directory", Path::of));
         } catch (IllegalArgumentException e) {
             LOG.error("{}.cfg: {}. Mpaka does not start until this is corrected.", PID, e.getMessage());
@@ -103,6 +117,11 @@ public final class LocalNode implements ThisNode, NodeDirectory {
     @Override
     public NodeIdentity identity() {
         return identity;
+    }
+
+    @Override
+    public PostZones zones() {
+        return zones;
     }
 
     @Override

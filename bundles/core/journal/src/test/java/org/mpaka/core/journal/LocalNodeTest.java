@@ -13,17 +13,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mpaka.api.BorderPostId;
 import org.mpaka.api.NodeIdentity;
 
 class LocalNodeTest {
+    private static final String ZONES = "BDI=Africa/Bujumbura, COD-UVI=Africa/Lubumbashi";
+
     @TempDir
     Path directory;
 
     /** What the file says; an absent key is null, as Declarative Services give it. */
     @SuppressWarnings({"BadAnnotationImplementation", "NullAway"})
     private record Written(
-            @Nullable String node, @Nullable String country, @Nullable String post, String mode, String directory)
+            @Nullable String node,
+            @Nullable String country,
+            @Nullable String post,
+            String mode,
+            String zoneList,
+            String directory)
             implements LocalNode.Settings {
+        @Override
+        public String[] zones() {
+            return new String[] {zoneList};
+        }
+
         @Override
         public Class<? extends Annotation> annotationType() {
             return LocalNode.Settings.class;
@@ -33,12 +46,21 @@ class LocalNodeTest {
     @Test
     void readsWhoItIsAndMakesItsDirectoryPrivate() throws IOException {
         var wanted = directory.resolve("node");
-        var node = new LocalNode(new Written(" bdi-kob-1", "BDI", "BDI-KOB", "training", wanted.toString()));
+        var node = new LocalNode(new Written(" bdi-kob-1", "BDI", "BDI-KOB", "training", ZONES, wanted.toString()));
         assertThat(node.identity().node()).hasToString("bdi-kob-1");
         assertThat(node.identity().post()).hasToString("BDI-KOB");
         assertThat(node.identity().mode()).isEqualTo(NodeIdentity.Mode.TRAINING);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(node.path())))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void givesTheZonesOfItsOneSettingToAllWhoCountDays() {
+        var node = new LocalNode(new Written("bdi-kob-1", "BDI", "BDI-KOB", "LIVE", ZONES, directory.toString()));
+        assertThat(node.zones().of(BorderPostId.of("COD-UVI"))).hasToString("Africa/Lubumbashi");
+        assertThatThrownBy(() ->
+                        new LocalNode(new Written("bdi-kob-1", "BDI", "BDI-KOB", "LIVE", "BDI=Kobero", "" + directory)))
+                .hasMessageContaining("zones = BDI=Kobero is not understood: write country or post = zone");
     }
 
     @ParameterizedTest
@@ -52,7 +74,7 @@ class LocalNodeTest {
     })
     void saysWhatToWriteWhereASettingIsWrong(
             @Nullable String node, String country, String post, String mode, String message) {
-        assertThatThrownBy(() -> new LocalNode(new Written(node, country, post, mode, directory.toString())))
+        assertThatThrownBy(() -> new LocalNode(new Written(node, country, post, mode, ZONES, directory.toString())))
                 .hasMessageContaining(message);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.PostClocks;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
@@ -42,11 +43,6 @@ public final class CrossingReports implements Reporting {
     @ObjectClassDefinition(name = "Reports")
     public @interface Settings {
         @AttributeDefinition(
-                name = "Time zones",
-                description = "Country or post = zone of the tz database; days are counted there. UTC if unset.")
-        String[] zones() default {"BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam"};
-
-        @AttributeDefinition(
                 name = "Suppress below, at least",
                 description =
                         "Cells below this are never shown, whatever a query asks. 0 to 100; 0 leaves it to the query.",
@@ -62,13 +58,9 @@ public final class CrossingReports implements Reporting {
             @Reference CountedCrossings counted,
             @Reference Journal journal,
             @Reference Clock clock,
+            @Reference PostClocks clocks,
             Settings settings) {
-        this(
-                database,
-                journal,
-                PostZones.parse(settings.zones()),
-                Math.max(0, Math.min(100, settings.suppressBelowAtLeast())),
-                clock);
+        this(database, journal, clocks.zones(), Math.max(0, Math.min(100, settings.suppressBelowAtLeast())), clock);
     }
 
     CrossingReports(Database database, Journal journal, PostZones zones, int suppressBelowAtLeast, Clock clock) {

@@ -10,6 +10,7 @@ import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeDirectory;
 import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.PostClocks;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentences;
 import org.mpaka.api.ThisNode;
@@ -31,24 +32,10 @@ import org.mpaka.api.traveller.Travellers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Slips as PDF. Who may look at the inspection may print its slip; the look is journaled where it is taken. */
-@Component(configurationPid = "org.mpaka.slip")
-@Designate(ocd = PdfSlipPrinter.Settings.class)
+@Component
 public final class PdfSlipPrinter implements SlipPrinter {
-    /** As the IT team writes them. */
-    @ObjectClassDefinition(name = "Mpaka: slips")
-    public @interface Settings {
-        @AttributeDefinition(
-                name = "Time zones",
-                description =
-                        "Country or post = zone of the tz database; dates on slips are dates there. UTC if unset.")
-        String[] zones() default {"BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam"};
-    }
-
     private final BiFunction<Actor, InspectionId, Inspection> inspections;
     private final BiFunction<Actor, CrossingId, Crossing> crossings;
     private final BorderPosts posts;
@@ -67,7 +54,7 @@ public final class PdfSlipPrinter implements SlipPrinter {
             @Reference ThisNode node,
             @Reference NodeKey key,
             @Reference NodeDirectory directory,
-            Settings settings) {
+            @Reference PostClocks clocks) {
         this(
                 inspections::get,
                 travellers::crossing,
@@ -75,7 +62,7 @@ public final class PdfSlipPrinter implements SlipPrinter {
                 sentences,
                 key,
                 new KnownKeys(key, node.identity(), directory.path().resolve("known-nodes")),
-                PostZones.parse(settings.zones()));
+                clocks.zones());
     }
 
     PdfSlipPrinter(

@@ -3,36 +3,23 @@ package org.mpaka.core.traveller;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.mpaka.api.CountryCode;
+import org.mpaka.api.PostClocks;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.traveller.Crossing;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Days as the posts count them. */
-@Component(service = PostTimes.class, configurationPid = "org.mpaka.core.traveller.times")
-@Designate(ocd = PostTimes.Settings.class)
+@Component(service = PostTimes.class)
 public final class PostTimes {
     private final ThisNode node;
     private final PostZones zones;
 
-    /** Settings. */
-    @ObjectClassDefinition(name = "Days at the posts")
-    public @interface Settings {
-        @AttributeDefinition(
-                name = "Time zones",
-                description =
-                        "Country or post = zone of the tz database; stays are counted in days there. UTC if unset.")
-        String[] zones() default {"BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam"};
-    }
-
     @Activate
-    public PostTimes(@Reference ThisNode node, Settings settings) {
-        this(node, PostZones.parse(settings.zones()));
+    public PostTimes(@Reference ThisNode node, @Reference PostClocks clocks) {
+        this(node, clocks.zones());
     }
 
     PostTimes(ThisNode node, PostZones zones) {
