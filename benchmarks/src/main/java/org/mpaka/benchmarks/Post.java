@@ -1,6 +1,5 @@
 package org.mpaka.benchmarks;
 
-import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Role;
@@ -39,7 +39,7 @@ import org.mpaka.testing.fixtures.TestDatabase;
 record Post(Database database, Journal journal, Travellers travellers, TravellerHistory history, Reporting reports) {
     static final Actor OFFICER =
             new Actor(UserId.of("bench"), "Bench", Set.of(Role.SUPERVISOR, Role.ANALYST), Actors.KOBERO);
-    private static final String[] ZONES = {"BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam"};
+    static final PostZones ZONES = PostZones.parse("BDI=Africa/Bujumbura", "TZA=Africa/Dar_es_Salaam");
 
     static Post over(TestDatabase testDatabase, Path keys) {
         var identity = new NodeIdentity(
@@ -49,18 +49,23 @@ record Post(Database database, Journal journal, Travellers travellers, Traveller
         var payloads = new Payloads();
         var database = new PooledDatabase(testDatabase.dataSource());
         var journal = new ChainedJournal(
-                database, node, new FileNodeKey(node, () -> keys, clock, keySettings()), clock, payloads);
+                database,
+                node,
+                new FileNodeKey(node, () -> keys, clock, Defaults.of(FileNodeKey.Settings.class)),
+                clock,
+                payloads);
         var register = new Register(database);
         var counted = new CountedCrossings(database, payloads);
         journal.addApplier(new TravellerApplier(register, payloads));
         journal.addApplier(counted);
-        var times = new PostTimes(node, timeSettings());
+        var times = new PostTimes(node, () -> ZONES);
         return new Post(
                 database,
                 journal,
                 new TravellerService(register, journal, payloads, times, clock),
                 new RegisterHistory(register, payloads, times),
-                new CrossingReports(database, counted, journal, clock, reportSettings()));
+                new CrossingReports(
+                        database, counted, journal, clock, () -> ZONES, Defaults.of(CrossingReports.Settings.class)));
     }
 
     void record(Traveller traveller, Crossing crossing) {
@@ -71,55 +76,5 @@ record Post(Database database, Journal journal, Travellers travellers, Traveller
                         crossing.id().toString(),
                         new TravellerEvents.CrossingRecorded(traveller, crossing))),
                 Optional.of(crossing.id().toString()));
-    }
-
-    @SuppressWarnings("BadAnnotationImplementation")
-    private static FileNodeKey.Settings keySettings() {
-        return new FileNodeKey.Settings() {
-            @Override
-            public String secret() {
-                return "";
-            }
-
-            @Override
-            public Class<? extends Annotation> annotationType() {
-                return FileNodeKey.Settings.class;
-            }
-        };
-    }
-
-    @SuppressWarnings("BadAnnotationImplementation")
-    private static PostTimes.Settings timeSettings() {
-        return new PostTimes.Settings() {
-            @Override
-            public String[] zones() {
-                return ZONES.clone();
-            }
-
-            @Override
-            public Class<? extends Annotation> annotationType() {
-                return PostTimes.Settings.class;
-            }
-        };
-    }
-
-    @SuppressWarnings("BadAnnotationImplementation")
-    private static CrossingReports.Settings reportSettings() {
-        return new CrossingReports.Settings() {
-            @Override
-            public String[] zones() {
-                return ZONES.clone();
-            }
-
-            @Override
-            public int suppressBelowAtLeast() {
-                return 0;
-            }
-
-            @Override
-            public Class<? extends Annotation> annotationType() {
-                return CrossingReports.Settings.class;
-            }
-        };
     }
 }

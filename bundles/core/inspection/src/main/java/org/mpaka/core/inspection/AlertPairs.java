@@ -27,7 +27,7 @@ public final class AlertPairs {
     public AlertPairs() {}
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.OPTIONAL, unbind = "removeHits")
-    void addHits(Hits service) {
+    public void addHits(Hits service) {
         hits = service;
     }
 

@@ -24,7 +24,7 @@ public final class CheckBoard {
     public CheckBoard() {}
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, unbind = "removeCheck")
-    void addCheck(InspectionCheck check) {
+    public void addCheck(InspectionCheck check) {
         checks.add(new FencedCheck(check));
     }
 

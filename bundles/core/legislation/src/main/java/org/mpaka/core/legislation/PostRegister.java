@@ -24,7 +24,7 @@ public final class PostRegister implements BorderPosts {
     public PostRegister() {}
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, unbind = "removeSource")
-    void addSource(BorderPostSource source) {
+    public void addSource(BorderPostSource source) {
         sources.add(source);
     }
 
