@@ -25,10 +25,13 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** Signs people in and out. */
-@Component(configurationPid = "org.mpaka.access")
+@Component(
+        service = {Sessions.class, AccountSessions.class},
+        configurationPid = "org.mpaka.access")
 @Designate(ocd = AccountSessions.Settings.class)
 public final class AccountSessions implements Sessions {
     private static final int LONGEST_WORKSTATION = 100;
+    private static final String SHELL = "shell";
 
     /** As the IT team writes them. */
     @ObjectClassDefinition(name = "Mpaka access", description = "How long a session stays open")
@@ -89,6 +92,13 @@ public final class AccountSessions implements Sessions {
     @Override
     public SignedIn signIn(String user, char[] password, String workstation) {
         return open(signIn.authenticate(user, password, How.SIGN_IN, cut(workstation)), cut(workstation));
+    }
+
+    /** Into Karaf's shell. @throws MpakaException as of {@link #signIn}, {@code PASSWORD_CHANGE_REQUIRED} */
+    SignedIn signInToShell(String user, char[] password) {
+        var account = signIn.authenticate(user, password, How.SHELL, SHELL);
+        if (account.passwordChangeRequired()) throw new MpakaException(ErrorCode.PASSWORD_CHANGE_REQUIRED);
+        return open(account, SHELL);
     }
 
     private SignedIn open(Account account, String workstation) {

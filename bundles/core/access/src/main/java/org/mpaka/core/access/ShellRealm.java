@@ -17,7 +17,7 @@ public final class ShellRealm implements JaasRealm {
     private final AppConfigurationEntry entry;
 
     @Activate
-    public ShellRealm(@Reference SignIn signIn, BundleContext context) {
+    public ShellRealm(@Reference AccountSessions sessions, BundleContext context) {
         entry = new AppConfigurationEntry(
                 ProxyLoginModule.class.getName(),
                 LoginModuleControlFlag.REQUIRED,
@@ -28,8 +28,8 @@ public final class ShellRealm implements JaasRealm {
                         Long.toString(context.getBundle().getBundleId()),
                         BundleContext.class.getName(),
                         context,
-                        ShellLoginModule.SIGN_IN,
-                        signIn));
+                        ShellLoginModule.SESSIONS,
+                        sessions));
     }
 
     @Override

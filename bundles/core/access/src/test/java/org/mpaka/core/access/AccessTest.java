@@ -63,7 +63,7 @@ class AccessTest {
     }
 
     @SuppressWarnings("BadAnnotationImplementation")
-    private static AccountSessions.Settings settings(int idleMinutes, int hours) {
+    static AccountSessions.Settings settings(int idleMinutes, int hours) {
         return new AccountSessions.Settings() {
             @Override
             public int session_idle_minutes() {

@@ -3,6 +3,8 @@ package org.mpaka.core.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.PasswordAuthentication;
+import java.nio.file.Path;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mpaka.api.access.Role;
 import org.mpaka.api.access.UserId;
 import org.mpaka.testing.fixtures.Actors;
@@ -28,6 +31,10 @@ class ShellLoginModuleTest {
     private TestDatabase database;
     private Accounts accounts;
     private AccountUsers users;
+    private AccountSessions sessions;
+
+    @TempDir
+    Path directory;
 
     @BeforeEach
     void wire() {
@@ -37,6 +44,11 @@ class ShellLoginModuleTest {
         journal.with(register);
         accounts = new Accounts(register, journal.journal(), journal.database(), TestJournal.KOBERO, journal.clock());
         users = new AccountUsers(accounts);
+        sessions = new AccountSessions(
+                accounts,
+                new SignIn(accounts),
+                new FirstAdministrator(accounts, () -> directory),
+                AccessTest.settings(15, 12));
     }
 
     @AfterEach
@@ -51,12 +63,23 @@ class ShellLoginModuleTest {
         };
         var module = new ShellLoginModule();
         var subject = new Subject();
-        module.initialize(subject, typed, Map.of(), Map.of(ShellLoginModule.SIGN_IN, new SignIn(accounts)));
+        module.initialize(subject, typed, Map.of(), Map.of(ShellLoginModule.SESSIONS, sessions));
         assertThat(module.login()).isTrue();
         assertThat(module.commit()).isTrue();
         var principals = Set.copyOf(subject.getPrincipals());
+        var token = new String(subject.getPrivateCredentials(PasswordAuthentication.class).stream()
+                .findFirst()
+                .orElseThrow()
+                .getPassword());
+        assertThat(sessions.find(token)).hasValueSatisfying(session -> {
+            assertThat(session.actor().user()).isEqualTo(UserId.of(user));
+            assertThat(session.workstation()).isEqualTo("shell");
+        });
+        assertThat(subject.toString()).doesNotContain(token);
         module.logout();
+        assertThat(sessions.find(token)).isEmpty();
         assertThat(subject.getPrincipals()).isEmpty();
+        assertThat(subject.getPrivateCredentials()).isEmpty();
         return principals;
     }
 
@@ -88,6 +111,6 @@ class ShellLoginModuleTest {
         var made = users.resetPassword(Actors.ADMINISTRATOR, UserId.of("a.niyonzima"));
         assertThatThrownBy(() -> signIn("a.niyonzima", made.oneTimePassword()))
                 .isInstanceOf(FailedLoginException.class)
-                .hasMessageContaining("must be changed in the console first");
+                .hasMessageContaining("password_change_required");
     }
 }

@@ -1,6 +1,9 @@
 package org.mpaka.web.shell;
 
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
@@ -39,8 +42,25 @@ public abstract class ActorAction implements Action {
                     denied.actor(), denied.right(), "shell " + getClass().getSimpleName());
             throw new Failure(say(denied.sentence()));
         } catch (MpakaException refused) {
-            throw new Failure(say(refused.sentence()));
+            throw new Failure(say(refused.sentence()) + wayOut(refused.code()));
+        } catch (FileSystemException file) {
+            throw new Failure(fault(file));
         }
+    }
+
+    private static String fault(FileSystemException file) {
+        if (file instanceof FileAlreadyExistsException)
+            return "The file " + file.getFile() + " is there already. Choose another name.";
+        if (file instanceof NoSuchFileException) return "There is no file or directory " + file.getFile() + " here.";
+        return "The file " + file.getFile() + " cannot be read or written. Look at its permissions.";
+    }
+
+    private static String wayOut(ErrorCode code) {
+        return switch (code) {
+            case SESSION_ENDED, SESSION_LOCKED -> " Use mpaka:sign-in with your name.";
+            case PASSWORD_CHANGE_REQUIRED -> " Use mpaka:password.";
+            default -> "";
+        };
     }
 
     /** @throws MpakaException what the person can act on */

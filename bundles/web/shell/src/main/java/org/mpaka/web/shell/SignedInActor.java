@@ -1,6 +1,8 @@
 package org.mpaka.web.shell;
 
+import java.net.PasswordAuthentication;
 import java.util.Optional;
+import javax.security.auth.Subject;
 import org.apache.karaf.shell.api.console.Session;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
@@ -10,7 +12,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps the session of {@code mpaka:sign-in} in the shell session it was given in. */
+/**
+ * Who signed in to the shell over SSH acts in the session that was opened then: Karaf puts his subject into the shell
+ * session, and the subject holds the session's token. Who used {@code mpaka:sign-in} since acts in that one.
+ */
 @Component(service = ShellActor.class)
 public final class SignedInActor implements ShellActor {
     private static final String PLACE = "mpaka.signed-in";
@@ -53,7 +58,11 @@ public final class SignedInActor implements ShellActor {
     }
 
     private static Optional<Held> held(Session shell) {
-        return shell.get(PLACE) instanceof Held held ? Optional.of(held) : Optional.empty();
+        if (shell.get(PLACE) instanceof Held held) return Optional.of(held);
+        if (!(shell.get(Subject.class.getName()) instanceof Subject subject)) return Optional.empty();
+        return subject.getPrivateCredentials(PasswordAuthentication.class).stream()
+                .map(credential -> new Held(new String(credential.getPassword())))
+                .findFirst();
     }
 
     /** No record: what a shell prints of its variables must not hold the secret. */

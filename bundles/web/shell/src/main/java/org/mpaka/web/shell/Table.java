@@ -1,6 +1,8 @@
 package org.mpaka.web.shell;
 
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.apache.karaf.shell.support.table.ShellTable;
 import org.mpaka.api.Page;
@@ -18,15 +20,17 @@ public final class Table {
         return made;
     }
 
-    /** An empty Optional is an empty cell. */
+    /** An empty Optional is an empty cell; moments are told to the second. */
     public Table row(Object... cells) {
         var row = table.addRow();
-        for (Object cell : cells)
-            row.addContent(
-                    cell instanceof Optional<?> optional
-                            ? optional.map(Object.class::cast).orElse("")
-                            : cell);
+        for (Object cell : cells) row.addContent(shown(cell));
         return this;
+    }
+
+    private static Object shown(Object cell) {
+        if (cell instanceof Optional<?> optional)
+            return optional.map(value -> shown(value)).orElse("");
+        return cell instanceof Instant moment ? moment.truncatedTo(ChronoUnit.SECONDS) : cell;
     }
 
     public void print(PrintStream out) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Action;
@@ -26,6 +29,8 @@ import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.inspection.Decision;
+import org.mpaka.api.traveller.Correction;
+import org.mpaka.api.traveller.Purpose;
 import org.mpaka.web.rest.core.FakeSessions;
 import org.mpaka.web.rest.core.InventedPost;
 import org.mpaka.web.shell.access.UserAddCommand;
@@ -34,12 +39,14 @@ import org.mpaka.web.shell.inspection.AdmitCommand;
 import org.mpaka.web.shell.inspection.ConfirmCommand;
 import org.mpaka.web.shell.inspection.InspectCommand;
 import org.mpaka.web.shell.inspection.QueueCommand;
+import org.mpaka.web.shell.inspection.SlipCommand;
 import org.mpaka.web.shell.journal.JournalExportCommand;
 import org.mpaka.web.shell.journal.JournalRebuildCommand;
 import org.mpaka.web.shell.session.PasswordCommand;
 import org.mpaka.web.shell.session.SignInCommand;
 import org.mpaka.web.shell.session.SignOutCommand;
 import org.mpaka.web.shell.session.WhoAmICommand;
+import org.mpaka.web.shell.traveller.CorrectCommand;
 
 class CommandsTest {
     private final Shell shell = new Shell();
@@ -95,7 +102,8 @@ class CommandsTest {
         var tried = Files.readString(Path.of("src/test/resources/org/mpaka/web/shell/commands.csv"))
                 .lines()
                 .map(line -> line.split("\\|")[0].strip());
-        var here = List.of("sign-in", "sign-out", "password", "refuse-confirm", "list-import", "journal-export");
+        var here =
+                List.of("sign-in", "sign-out", "password", "refuse-confirm", "list-import", "journal-export", "slip");
         assertThat(Stream.concat(tried, here.stream()).toList())
                 .containsAll(commands()
                         .map(type -> type.getAnnotation(Command.class).name())
@@ -113,7 +121,7 @@ class CommandsTest {
                 .toArray(String[]::new);
         assertThatThrownBy(() -> shell.run(type, words))
                 .isInstanceOf(Failure.class)
-                .hasMessage("You are signed out. Sign in again; nothing is lost.");
+                .hasMessage("You are signed out. Sign in again; nothing is lost. Use mpaka:sign-in with your name.");
         assertThat(shell.core.recording.calls()).isEmpty();
     }
 
@@ -235,7 +243,68 @@ class CommandsTest {
         // then
         assertThat(file).hasContent("written");
         assertThatThrownBy(() -> shell.run(JournalExportCommand.class, file.toString()))
-                .isInstanceOf(java.nio.file.FileAlreadyExistsException.class);
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("is there already");
+    }
+
+    @Test
+    void writesASlipThatOnlyItsOwnerReads(@TempDir Path directory) throws Exception {
+        // given
+        var file = directory.resolve("slip.pdf");
+        // when
+        var printed = shell.signedIn().run(SlipCommand.class, "--language", "rn", file.toString());
+        // then
+        assertThat(printed).contains("Written to " + file);
+        assertThat(shell.lastCall()).isEqualTo("SlipPrinter.print");
+        assertThat(shell.core.recording.last().arguments()).contains(Locale.forLanguageTag("rn"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThatThrownBy(() -> shell.run(SlipCommand.class, file.toString()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("is there already");
+    }
+
+    @Test
+    void saysThatAFileIsNotThere() {
+        assertThatThrownBy(() -> shell.signedIn().run(ListImportCommand.class, "un-consolidated-xml", "/nowhere.xml"))
+                .hasMessage("There is no file or directory /nowhere.xml here.");
+    }
+
+    @Test
+    void whoCameOverSshIsSignedInAlready() throws Exception {
+        // when
+        shell.cameOverSsh();
+        // then
+        assertThat(shell.run(WhoAmICommand.class)).contains("n.ndayizeye", "BDI-KOB");
+        assertThat(shell.variables()).noneMatch(text -> text.contains(FakeSessions.TOKEN));
+    }
+
+    @Test
+    void correctsOnlyWhatIsGiven() throws Exception {
+        // when
+        shell.signedIn()
+                .run(
+                        CorrectCommand.class,
+                        "--purpose",
+                        "VISIT",
+                        "--at",
+                        "2026-11-22T07:00:00Z",
+                        "0192a6e0-0000-7000-8000-000000000004",
+                        "Wrong key");
+        // then
+        assertThat(shell.core.recording.last().arguments())
+                .contains(new Correction(
+                        Optional.empty(),
+                        Optional.of(Instant.parse("2026-11-22T07:00:00Z")),
+                        Optional.empty(),
+                        Optional.of(Purpose.VISIT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Wrong key"));
+        assertThatThrownBy(() -> shell.run(
+                        CorrectCommand.class, "--at", "yesterday", "0192a6e0-0000-7000-8000-000000000004", "Wrong key"))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("--at");
     }
 
     @Test

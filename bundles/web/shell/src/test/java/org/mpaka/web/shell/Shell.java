@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.PasswordAuthentication;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.security.auth.Subject;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
@@ -42,6 +44,17 @@ final class Shell {
 
     Shell signedIn() {
         who.signIn(session, "n.ndayizeye", FakeSessions.PASSWORD.toCharArray());
+        return this;
+    }
+
+    /** What Karaf puts into a session over SSH: the subject of the login, which holds the session opened then. */
+    Shell cameOverSsh() {
+        var token = core.sessions
+                .signIn("n.ndayizeye", FakeSessions.PASSWORD.toCharArray(), "shell")
+                .token();
+        var subject = new Subject();
+        subject.getPrivateCredentials().add(new PasswordAuthentication("n.ndayizeye", token.toCharArray()));
+        variables.put(Subject.class.getName(), subject);
         return this;
     }
 

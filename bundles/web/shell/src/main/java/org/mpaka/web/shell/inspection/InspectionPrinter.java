@@ -1,6 +1,7 @@
 package org.mpaka.web.shell.inspection;
 
 import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.inspection.Inspection;
@@ -28,7 +29,8 @@ final class InspectionPrinter {
         inspection.ruling().ifPresent(ruling -> ruling(ruling, out, say));
         inspection
                 .decision()
-                .ifPresent(decided -> out.println("Decided by " + decided.by() + " at " + decided.at() + ": "
+                .ifPresent(decided -> out.println("Decided by " + decided.by() + " at "
+                        + decided.at().truncatedTo(ChronoUnit.SECONDS) + ": "
                         + decided.decision()
                                 .fold(
                                         admit -> "admit"

@@ -1,5 +1,6 @@
 package org.mpaka.web.shell.inspection;
 
+import java.time.temporal.ChronoUnit;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -33,6 +34,7 @@ public final class ShiftOpenCommand extends ActorAction {
     @Override
     protected void run(Actor actor) {
         var shift = inspections.openShift(actor, lane, direction);
-        out().println("Lane " + shift.lane() + ", " + shift.direction() + ", open since " + shift.openedAt() + ".");
+        out().println("Lane " + shift.lane() + ", " + shift.direction() + ", open since "
+                + shift.openedAt().truncatedTo(ChronoUnit.SECONDS) + ".");
     }
 }

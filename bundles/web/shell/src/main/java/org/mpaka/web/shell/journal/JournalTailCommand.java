@@ -23,7 +23,7 @@ import org.mpaka.web.shell.Table;
 @Command(
         scope = "mpaka",
         name = "journal-tail",
-        description = "Shows entries of the last hours, without their payloads.")
+        description = "Shows entries of the last hours, the oldest first, without their payloads.")
 public final class JournalTailCommand extends ActorAction {
     @Reference
     private Journal journal;

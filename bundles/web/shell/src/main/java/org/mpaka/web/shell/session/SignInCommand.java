@@ -18,7 +18,8 @@ import org.mpaka.web.shell.ShellActor;
 @Command(
         scope = "mpaka",
         name = "sign-in",
-        description = "Signs a person in for the Mpaka commands of this shell session. The password is asked for.")
+        description = "Signs a person in for the Mpaka commands of this shell session. The password is asked for."
+                + " Over SSH you are signed in already; this is for somebody else, or after a lock.")
 public final class SignInCommand implements Action {
     @Reference
     private Session shell;

@@ -1,5 +1,6 @@
 package org.mpaka.web.shell.traveller;
 
+import java.time.temporal.ChronoUnit;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -38,7 +39,8 @@ public final class TravellerFileCommand extends ActorAction {
         var person = file.traveller();
         out().println(person.names().surname() + ", " + person.names().givenNames() + ", born " + person.birth() + ", "
                 + person.nationality());
-        file.openEntry().ifPresent(entry -> out().println("Entered on " + entry.at() + ", no exit since."));
+        file.openEntry().ifPresent(entry -> out().println(
+                        "Entered on " + entry.at().truncatedTo(ChronoUnit.SECONDS) + ", no exit since."));
         if (file.overstayDays() > 0) out().println("Overstayed by " + file.overstayDays() + " days.");
         var table = Table.of("Crossing", "At", "Direction", "Outcome", "Status", "Post", "Until");
         file.crossings()
