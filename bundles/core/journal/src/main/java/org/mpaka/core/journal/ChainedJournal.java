@@ -77,7 +77,8 @@ public final class ChainedJournal implements Journal {
         queue = new AppendQueue(recorder::record);
         checkpoints = new Checkpoints(database, node, key, payloads, queue);
         checkpoints.publishKey();
-        schedule = new CheckpointSchedule(checkpoints, recorder::lastHead);
+        var requests = new RequestKeys(database, node, clock);
+        schedule = new CheckpointSchedule(checkpoints, recorder::lastHead, requests::forget);
     }
 
     /** Signs what is not signed yet and ends its thread. */

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 final class CheckpointSchedule implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointSchedule.class);
     private static final long SECONDS = 60;
+    private static final long HOURS_BETWEEN_TIDYINGS = 24;
 
     private final Checkpoints checkpoints;
     private final Supplier<Head> head;
@@ -24,10 +25,12 @@ final class CheckpointSchedule implements AutoCloseable {
         return daemon;
     });
 
-    CheckpointSchedule(Checkpoints checkpoints, Supplier<Head> head) {
+    /** @param tidying what is done once a day, an hour after the start first */
+    CheckpointSchedule(Checkpoints checkpoints, Supplier<Head> head, Runnable tidying) {
         this.checkpoints = checkpoints;
         this.head = head;
         thread.scheduleWithFixedDelay(this::sign, SECONDS, SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(() -> tidy(tidying), 1, HOURS_BETWEEN_TIDYINGS, TimeUnit.HOURS);
     }
 
     /** To be called after every append; asks for a checkpoint when enough has come together. */
@@ -38,6 +41,14 @@ final class CheckpointSchedule implements AutoCloseable {
             thread.execute(this::sign);
         } catch (RejectedExecutionException e) {
             LOG.debug("Stopping: the last checkpoint follows");
+        }
+    }
+
+    private static void tidy(Runnable tidying) {
+        try {
+            tidying.run();
+        } catch (RuntimeException e) {
+            LOG.error("Old keys of requests could not be forgotten; it is tried again tomorrow", e);
         }
     }
 
