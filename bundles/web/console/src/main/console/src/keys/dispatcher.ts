@@ -49,7 +49,8 @@ export class KeyDispatcher {
   }
 
   private isBurst(event: KeyboardEvent): boolean {
-    if (event.key.length !== 1 && event.key !== 'Enter') return false;
+    // a reader sends no chords: Ctrl+M and then 2 are two keys of a person
+    if (event.ctrlKey || (event.key.length !== 1 && event.key !== 'Enter')) return false;
     const quick = event.timeStamp - this.lastPrintable < BURST_GUARD_MILLIS;
     this.lastPrintable = event.timeStamp;
     if (quick) clearTimeout(this.waiting);

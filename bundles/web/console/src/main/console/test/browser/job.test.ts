@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LINES } from '../fixtures/people';
+import { inspection, LINES } from '../fixtures/people';
+import { FixturePost } from '../fixtures/post';
 import { hasChromium, launch } from './chromium';
 import { contentPolicy, openStage, type Stage } from './server';
 
@@ -44,6 +45,63 @@ describe.skipIf(!hasChromium())('the main job in Chromium, by keyboard alone', (
     const kinds = stage.post.writes.map((write) => `${write.method} ${write.path.replace(/\/i1\//, '/…/')}`);
     expect(kinds).toEqual(['POST /session', 'POST /shifts', 'POST /inspections', 'PUT /inspections/…/declaration', 'POST /inspections/…/decision']);
     expect(stage.reports).toEqual([]);
+    await page.close();
+  });
+
+  /** A page with an inspection at the lane, clear to admit. */
+  async function atTheLane(): Promise<Page> {
+    stage.post = new FixturePost();
+    stage.post.inspections = [inspection('i1', { openedAt: new Date().toISOString() })];
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.addInitScript(() => localStorage.setItem('mpaka.language', 'en'));
+    await page.goto(`${stage.url}/console/lane`);
+    await page.waitForSelector('.vhead.ok');
+    return page;
+  }
+
+  it('keeps the inspection when the session ends in the middle of it, and goes on after signing in', async () => {
+    const page = await atTheLane();
+    stage.post.signedIn = false;
+    await page.keyboard.press('F8');
+    await page.waitForSelector('.cover >> text=Sign in again');
+    expect(await page.textContent('.cover')).toContain('The inspection is kept');
+    await page.keyboard.type('a long sentence', { delay: 90 });
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.cover', { state: 'detached' });
+    expect(await page.textContent('.identity .name')).toBe('MWAKASEGE');
+    // what was refused without a session is still said
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F8');
+    await page.waitForSelector('.vhead.ready');
+    const decisions = stage.post.writes.filter((write) => write.path.endsWith('/decision'));
+    expect(decisions.map((write) => write.key), 'one refused, one taken, and never two').toEqual([decisions[0]!.key, decisions[0]!.key]);
+    await page.close();
+  });
+
+  it('says that the server is lost and what to do, keeps what is there, and goes on when it is back', async () => {
+    const page = await atTheLane();
+    await page.route('**/api/v1/**', (route) => route.abort());
+    await page.keyboard.press('F8');
+    await page.waitForSelector('.problem >> text=did not answer');
+    expect(await page.textContent('.identity .name')).toBe('MWAKASEGE');
+    await page.unroute('**/api/v1/**');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F8');
+    await page.waitForSelector('.vhead.ready');
+    expect(stage.post.writes.filter((write) => write.path.endsWith('/decision'))).toHaveLength(1);
+    await page.close();
+  });
+
+  it('tells who opens the console while the server is away how to go on', async () => {
+    stage.post = new FixturePost();
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.addInitScript(() => localStorage.setItem('mpaka.language', 'sw'));
+    await page.route('**/api/v1/**', (route) => route.abort());
+    await page.goto(`${stage.url}/console/lane`);
+    await page.waitForSelector('text=Kituo hakijibu');
+    await page.unroute('**/api/v1/**');
+    await page.keyboard.press('F2');
+    await page.waitForSelector('.vhead.ready');
     await page.close();
   });
 

@@ -40,7 +40,7 @@ export function ListsPanel({ onImport }: { readonly onImport: (() => void) | und
                   <td>{list.publishedAt ? moment(list.publishedAt) : <span className="mut">{list.importedAt ? t('unknown') : '–'}</span>}</td>
                   <td className={old(list) ? 'b' : ''}>{listAge(texts, list, now)}{old(list) && <> · {t('lists.stale')}</>}</td>
                   <td className="num">{list.version}</td>
-                  <td className="num">{may('ALERT_IMPORT') && list.version > 1 && <Button onPress={() => { clear(); setBack(list); }}>{t('lists.rollBack')}</Button>}</td>
+                  <td className="num">{may('ALERT_IMPORT') && list.importedAt && list.version > 1 && <Button onPress={() => { clear(); setBack(list); }}>{t('lists.rollBack')}</Button>}</td>
                 </tr>
               ))}
             </tbody>

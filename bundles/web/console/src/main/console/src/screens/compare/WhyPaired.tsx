@@ -30,7 +30,7 @@ export function WhyPaired({ hit, alert }: { readonly hit: Hit; readonly alert: A
           <dt>{t('alert.reason')}</dt><dd dir="auto">{alert.reason}</dd>
           <dt>{t('alert.action')}</dt><dd>{code('action', alert.action)}</dd>
           <dt>{t('alert.owner')}</dt><dd dir="auto">{alert.owner}</dd>
-          <dt>{t('alert.valid')}</dt><dd>{from ? date(from) : '…'} – {to ? date(to) : '…'}</dd>
+          <dt>{t('alert.valid')}</dt><dd>{from || to ? `${from ? date(from) : '…'} – ${to ? date(to) : '…'}` : t('noEnd')}</dd>
         </>}
         {list && <><dt>{t('alert.age')}</dt><dd>{listAge(texts, list, now)}</dd></>}
       </dl>
