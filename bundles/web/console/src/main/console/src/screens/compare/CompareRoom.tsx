@@ -41,7 +41,9 @@ export function CompareRoom() {
   const back = () => router.history.back();
   const give = (reason: string) => {
     if (!hit || !verdict) return;
-    api.adjudicate(hit.id, verdict, reason).then(() => {
+    // the check still says "to compare": asked again it knows what was found
+    const checkAgain = async () => { if (inspection && verdict === 'NOT_SAME') await api.recheck(inspection.id, inspection.revision, 'alert').catch(() => undefined); };
+    api.adjudicate(hit.id, verdict, reason).then(checkAgain).then(() => {
       setVerdict(undefined);
       stale('hits', 'inspection', 'recent', 'queue');
     }, (fault) => { setVerdict(undefined); setProblem(asProblem(fault)); });
