@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,33 +16,48 @@ import java.util.zip.ZipException;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 
-/**
- * Reads OFAC's comma-separated files: quoted texts, {@code -0-} for nothing, a control-Z at the end, which tells a whole
- * file from one that broke off.
- */
+/** Reads separated values: quoted texts, a quote within them doubled, line ends of either kind. */
 final class CsvRecords {
     /** @param line where it begins */
-    record Csv(long line, List<String> fields) {
-        /** Empty for {@code -0-} and for columns that are not there. */
+    record Csv(long line, List<String> fields, String nothing) {
+        /** Empty for what stands for nothing and for columns that are not there. */
         String get(int column) {
             var field = column < fields.size() ? fields.get(column).strip() : "";
-            return field.equals("-0-") ? "" : field;
+            return field.equals(nothing) ? "" : field;
         }
+    }
+
+    /**
+     * How a file is written.
+     *
+     * @param nothing what stands for no value; empty for none
+     * @param endMark a control-Z ends it, which tells a whole file from one that broke off
+     */
+    record Dialect(char separator, Charset charset, String nothing, boolean endMark) {
+        static final Dialect OFAC = new Dialect(',', StandardCharsets.UTF_8, "-0-", true);
     }
 
     private static final int LONGEST_FIELD = 64 << 10;
     private static final int MOST_FIELDS = 64;
     private static final int END = 0x1A;
     private final String file;
+    private final Dialect dialect;
     private final Reader reader;
     private final BoundedInput in;
     private long line = 1;
     private boolean ended;
 
+    /** Of OFAC's files. */
     CsvRecords(String file, InputStream in) {
+        this(file, in, Dialect.OFAC);
+    }
+
+    CsvRecords(String file, InputStream in, Dialect dialect) {
         this.file = file;
+        this.dialect = dialect;
         this.in = new BoundedInput(in);
-        this.reader = new BufferedReader(new InputStreamReader(this.in, StandardCharsets.UTF_8.newDecoder()), 32 << 10);
+        this.reader = new BufferedReader(
+                new InputStreamReader(this.in, dialect.charset().newDecoder()), 32 << 10);
     }
 
     /** The next record; empty after the last. */
@@ -56,7 +72,7 @@ final class CsvRecords {
             if (!more) break;
         }
         boolean blank = fields.size() == 1 && fields.get(0).isBlank();
-        return ended && blank ? Optional.empty() : Optional.of(new Csv(begin, fields));
+        return ended && blank ? Optional.empty() : Optional.of(new Csv(begin, fields, dialect.nothing()));
     }
 
     /** Reads one field; true when another follows in the record. */
@@ -65,8 +81,8 @@ final class CsvRecords {
         boolean quoted = false;
         while (true) {
             int c = read();
-            if (c < 0)
-                throw unreadable(quoted ? "breaks off within a quoted text" : "breaks off: its end mark is missing");
+            if (c < 0 && quoted) throw unreadable("breaks off within a quoted text");
+            if (c < 0 && dialect.endMark()) throw unreadable("breaks off: its end mark is missing");
             if (text.length() >= LONGEST_FIELD)
                 throw unreadable("a field of more than " + LONGEST_FIELD + " characters");
             if (quoted) {
@@ -75,14 +91,18 @@ final class CsvRecords {
                 else quoted = false;
             } else if (c == '"') {
                 quoted = true;
-            } else if (c == ',' || c == '\n' || c == END) {
+            } else if (c == dialect.separator() || c == '\n' || isEnd(c)) {
                 fields.add(text.toString());
-                ended |= c == END;
-                return c == ',';
+                ended |= isEnd(c);
+                return c == dialect.separator();
             } else if (c != '\r') {
                 text.append((char) c);
             }
         }
+    }
+
+    private boolean isEnd(int c) {
+        return dialect.endMark() ? c == END : c < 0;
     }
 
     private int read() throws IOException {
@@ -91,7 +111,7 @@ final class CsvRecords {
             if (c == '\n') line++;
             return c;
         } catch (CharacterCodingException e) {
-            throw unreadable("not in UTF-8");
+            throw unreadable("not in " + dialect.charset().name());
         } catch (ZipException | EOFException e) {
             throw unreadable("damaged within the ZIP file");
         }
@@ -102,6 +122,11 @@ final class CsvRecords {
         int c = reader.read();
         reader.reset();
         return c;
+    }
+
+    /** Whether the last record given ended with the file. */
+    boolean isEnded() {
+        return ended;
     }
 
     MpakaException unreadable(String what) {

@@ -1,8 +1,10 @@
 package org.mpaka.documents.alertlists;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,6 +31,8 @@ final class Entry {
     private static final int MOST_OF_A_KIND = 200;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_NUMBER = 64;
+    private static final int EARLIEST_BIRTH = 1850;
+    private static final int LATEST_BIRTH = 2100;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     private static final Pattern IN_WORDS = Pattern.compile("(?i)^.*\\bnumber\\b[: ]*(?=.*\\d)");
 
@@ -39,6 +43,7 @@ final class Entry {
     private final Set<CountryCode> nationalities = new LinkedHashSet<>();
     private final List<String> birthPlaces = new ArrayList<>();
     private final List<ListedDocument> documents = new ArrayList<>();
+    private final Set<String> overfull = new HashSet<>();
     private Optional<Sex> sex = Optional.empty();
     private String reference = "";
 
@@ -56,27 +61,40 @@ final class Entry {
     }
 
     void name(String listed, AlertName.Quality quality) {
+        if (names.size() >= MOST_OF_A_KIND) {
+            held(names, "name");
+            return;
+        }
         var name = clean("name", listed, LONGEST_NAME);
-        if (!name.isEmpty()
-                && !held(names, "name")
-                && names.stream().noneMatch(n -> n.text().equals(name))) names.add(new AlertName(name, quality));
+        if (name.isEmpty() || names.stream().anyMatch(n -> n.text().equals(name))) return;
+        if (name.codePoints().anyMatch(Character::isLetter)) names.add(new AlertName(name, quality));
+        else repaired("alert-list.name-without-letters", "text", shorten(name));
     }
 
     void birth(Optional<BirthRange> birth, String listed) {
-        if (birth.isEmpty()) repaired("alert-list.birth-not-understood", "text", shorten(listed));
+        if (birth.filter(Entry::isPossible).isEmpty())
+            repaired("alert-list.birth-not-understood", "text", shorten(listed));
         else if (!births.contains(birth.get()) && !held(births, "birth")) births.add(birth.get());
     }
 
+    private static boolean isPossible(BirthRange birth) {
+        return birth.from().year() >= EARLIEST_BIRTH && birth.to().year() <= LATEST_BIRTH;
+    }
+
+    /** By name, or by a code of two or three letters. */
     void nationality(String listed) {
         if (listed.isBlank() || listed.equalsIgnoreCase("na")) return;
-        CountryNames.find(listed)
+        CountryNames.ofCodeOrName(listed)
                 .ifPresentOrElse(
                         nationalities::add, () -> repaired("alert-list.country-not-known", "text", shorten(listed)));
     }
 
     void sex(String listed) {
-        if (listed.equalsIgnoreCase("male")) sex = Optional.of(Sex.MALE);
-        else if (listed.equalsIgnoreCase("female")) sex = Optional.of(Sex.FEMALE);
+        switch (listed.strip().toLowerCase(Locale.ROOT)) {
+            case "male", "m" -> sex = Optional.of(Sex.MALE);
+            case "female", "f" -> sex = Optional.of(Sex.FEMALE);
+            default -> {}
+        }
     }
 
     void birthPlace(String listed) {
@@ -85,6 +103,7 @@ final class Entry {
             birthPlaces.add(place);
     }
 
+    /** @param country by name or code, or nothing */
     void document(DocumentType type, String number, String country) {
         var cleaned =
                 IN_WORDS.matcher(clean("document", number, 2 * LONGEST_NUMBER)).replaceFirst("");
@@ -95,37 +114,56 @@ final class Entry {
             return;
         }
         var document = new ListedDocument(
-                country.isBlank() ? Optional.empty() : CountryNames.find(country), Optional.of(type), cleaned);
+                country.isBlank() ? Optional.empty() : CountryNames.ofCodeOrName(country), Optional.of(type), cleaned);
         if (!documents.contains(document) && !held(documents, "document")) documents.add(document);
+    }
+
+    /** What all alerts of a list have in common, unless an entry says otherwise. */
+    record Common(AlertListId list, String owner, AlertCategory category, AlertAction action, DateRange validity) {
+        static Common sanctions(AlertListId list, String owner) {
+            return new Common(list, owner, AlertCategory.SANCTIONS, AlertAction.REFER, DateRange.ALWAYS);
+        }
     }
 
     /** Hands the alert over, or says why it is set aside. */
     void finish(AlertListId list, String owner, String legalBasis, String reason, Consumer<Alert> entries) {
+        finish(Common.sanctions(list, owner), legalBasis, reason, entries);
+    }
+
+    /** Hands the alert over, or says why it is set aside. Without a name a document alone is looked for. */
+    void finish(Common common, String legalBasis, String reason, Consumer<Alert> entries) {
         try {
             if (reference.isEmpty()) {
                 setAside("alert-list.without-reference");
-            } else if (names.isEmpty()) {
+            } else if (names.isEmpty()
+                    && (documents.isEmpty() || !common.category().name().endsWith("_DOCUMENT"))) {
                 setAside("alert-list.without-name");
             } else {
-                entries.accept(alert(list, owner, legalBasis, reason));
+                entries.accept(alert(common, legalBasis, reason));
             }
         } catch (MpakaException e) {
             problems.accept(new ImportProblem(line, shorten(reference), e.sentence(), false));
         }
     }
 
-    private Alert alert(AlertListId list, String owner, String legalBasis, String reason) {
+    private AlertSubject subject() {
+        return names.isEmpty()
+                ? new AlertSubject.Document(documents.get(0))
+                : new AlertSubject.Person(names, births, nationalities, sex, birthPlaces, documents);
+    }
+
+    private Alert alert(Common common, String legalBasis, String reason) {
         return new Alert(
-                AlertId.of(list + ":" + reference),
-                list,
-                new AlertSubject.Person(names, births, nationalities, sex, birthPlaces, documents),
-                AlertCategory.SANCTIONS,
-                AlertAction.REFER,
+                AlertId.of(common.list() + ":" + reference),
+                common.list(),
+                subject(),
+                common.category(),
+                common.action(),
                 false,
-                owner,
+                common.owner(),
                 clean("legal basis", legalBasis, LONGEST_NAME),
                 clean("reason", reason, 4000),
-                DateRange.ALWAYS,
+                common.validity(),
                 Alert.State.ACTIVE,
                 Optional.empty(),
                 Optional.empty());
@@ -145,7 +183,8 @@ final class Entry {
 
     private boolean held(List<?> values, String field) {
         if (values.size() < MOST_OF_A_KIND) return false;
-        repaired("alert-list.too-many", "field", field);
+        // said once: a million aliases are one problem, not a million
+        if (overfull.add(field)) repaired("alert-list.too-many", "field", field);
         return true;
     }
 

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -94,12 +95,35 @@ final class XmlCursor {
         int outer = depth - 1;
         while (depth > outer) {
             step();
-            if (!reader.isCharacters()) continue;
-            if (text.length() + reader.getTextLength() > LONGEST_TEXT)
-                throw unreadable(line(), "a text of more than " + LONGEST_TEXT + " characters");
-            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            if (reader.isCharacters()) append(text);
         }
         return text.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    /** Hands over every element within the present one that holds no other, with its text, and steps over all. */
+    void leaves(BiConsumer<String, String> action) {
+        int outer = depth - 1;
+        var text = new StringBuilder();
+        boolean leaf = false;
+        while (depth > outer) {
+            step();
+            if (reader.isStartElement()) {
+                leaf = true;
+                text.setLength(0);
+            } else if (reader.isEndElement()) {
+                if (leaf)
+                    action.accept(reader.getLocalName(), text.toString().strip().replaceAll("\\s+", " "));
+                leaf = false;
+            } else if (reader.isCharacters()) {
+                append(text);
+            }
+        }
+    }
+
+    private void append(StringBuilder text) {
+        if (text.length() + reader.getTextLength() > LONGEST_TEXT)
+            throw unreadable(line(), "a text of more than " + LONGEST_TEXT + " characters");
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
     private int step() {

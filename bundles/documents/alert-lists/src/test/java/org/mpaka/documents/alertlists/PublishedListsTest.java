@@ -85,4 +85,19 @@ class PublishedListsTest {
         assertThat(alerts).hasSize(80);
         assertThat(setAside()).isEmpty();
     }
+
+    @Test
+    void readsEveryPersonOfCanadasList() throws IOException {
+        read(new CanadaSemaXml(), "canada_sema_2025.xml");
+        assertThat(alerts).hasSize(3334);
+        assertThat(setAside()).isEmpty();
+        assertThat(births()).isGreaterThan(1700);
+    }
+
+    @Test
+    void readsEveryPersonOfAFileOfFollowTheMoney() throws IOException {
+        read(new FollowTheMoneyJson(), "../formats/ftm_parteispenden.jsonl");
+        assertThat(alerts).hasSize(22);
+        assertThat(setAside()).isEmpty();
+    }
 }
