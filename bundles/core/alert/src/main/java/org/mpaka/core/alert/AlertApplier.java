@@ -14,6 +14,7 @@ import org.mpaka.api.journal.EntryApplier;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.core.alert.AlertEvents.AlertChanged;
 import org.mpaka.core.alert.AlertEvents.ImportBegun;
+import org.mpaka.core.alert.AlertEvents.ImportCleared;
 import org.mpaka.core.alert.AlertEvents.ImportPart;
 import org.mpaka.core.alert.AlertEvents.ListImported;
 import org.mpaka.core.alert.AlertEvents.ListRolledBack;
@@ -31,6 +32,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class AlertApplier implements EntryApplier {
+    private static final Set<EntryKind> UNSEEN =
+            Set.of(AlertEvents.IMPORT_BEGUN, AlertEvents.IMPORT_PART, AlertEvents.IMPORT_CLEARED);
+
     private final Payloads payloads;
     private final AlertMemory memory;
 
@@ -51,6 +55,7 @@ public final class AlertApplier implements EntryApplier {
                 AlertEvents.WITHDRAWN,
                 AlertEvents.IMPORT_BEGUN,
                 AlertEvents.IMPORT_PART,
+                AlertEvents.IMPORT_CLEARED,
                 AlertEvents.LIST_IMPORTED,
                 AlertEvents.LIST_ROLLED_BACK);
     }
@@ -66,6 +71,7 @@ public final class AlertApplier implements EntryApplier {
         var kind = entry.kind();
         if (kind.equals(AlertEvents.IMPORT_BEGUN)) begin(sql, payloads.read(entry, ImportBegun.class));
         else if (kind.equals(AlertEvents.IMPORT_PART)) part(sql, payloads.read(entry, ImportPart.class));
+        else if (kind.equals(AlertEvents.IMPORT_CLEARED)) clear(sql, payloads.read(entry, ImportCleared.class));
         else if (kind.equals(AlertEvents.LIST_IMPORTED)) inForce(sql, payloads.read(entry, ListImported.class), entry);
         else if (kind.equals(AlertEvents.LIST_ROLLED_BACK)) back(sql, payloads.read(entry, ListRolledBack.class));
         else national(sql, payloads.read(entry, AlertChanged.class));
@@ -73,8 +79,9 @@ public final class AlertApplier implements EntryApplier {
 
     @Override
     public void applied(Entry entry) {
-        if (!entry.kind().equals(AlertEvents.IMPORT_BEGUN) && !entry.kind().equals(AlertEvents.IMPORT_PART))
-            memory.refresh();
+        if (entry.kind().equals(AlertEvents.LIST_IMPORTED) || entry.kind().equals(AlertEvents.LIST_ROLLED_BACK))
+            memory.refreshSoon();
+        else if (!UNSEEN.contains(entry.kind())) memory.refresh();
     }
 
     private void national(Sql sql, AlertChanged change) throws SQLException {
@@ -137,6 +144,7 @@ public final class AlertApplier implements EntryApplier {
     }
 
     private static void begin(Sql sql, ImportBegun begun) throws SQLException {
+        if (begun.cleared()) return;
         sql.update("DELETE FROM alert_entry WHERE list_id = ? AND since_version >= ?", begun.list(), begun.version());
         sql.update(
                 "UPDATE alert_entry SET until_version = 0 WHERE list_id = ? AND until_version >= ?",
@@ -146,13 +154,53 @@ public final class AlertApplier implements EntryApplier {
 
     private void part(Sql sql, ImportPart part) throws SQLException {
         var ended = new ArrayList<Object[]>();
-        part.put().forEach(alert -> ended.add(new Object[] {part.version(), part.list(), alert.id()}));
-        part.removed().forEach(alert -> ended.add(new Object[] {part.version(), part.list(), alert}));
-        sql.batch("UPDATE alert_entry SET until_version = ? WHERE list_id = ? AND id = ? AND until_version = 0", ended);
-        var rows = part.put().stream()
-                .map(alert -> columns(AlertRow.of(alert, payloads), part.version()))
-                .toList();
+        var rows = new ArrayList<Object[]>();
+        for (var row : rows(part)) {
+            if (row.change() != PackedRow.Change.ADDED) ended.add(new Object[] {part.version(), part.list(), row.id()});
+            if (row.change() != PackedRow.Change.REMOVED) rows.add(columns(part, row));
+        }
+        // "< 1", which is "= 0": asked for equality Derby goes by the index of that column and reads the whole list
+        sql.batch("UPDATE alert_entry SET until_version = ? WHERE list_id = ? AND id = ? AND until_version < 1", ended);
         sql.batch(INSERT, rows);
+    }
+
+    private List<PackedRow> rows(ImportPart part) {
+        var rows = new ArrayList<PackedRow>();
+        for (var alert : part.put()) rows.add(PackedRow.of(PackedRow.Change.CHANGED, AlertRow.of(alert, payloads)));
+        for (var id : part.removed()) rows.add(PackedRow.removed(id));
+        part.packed().ifPresent(packed -> Packing.unpack(packed).forEach(line -> rows.add(PackedRow.of(line))));
+        return rows;
+    }
+
+    private static Object[] columns(ImportPart part, PackedRow row) {
+        return new Object[] {
+            part.list(),
+            row.id(),
+            part.version(),
+            row.category(),
+            row.state(),
+            row.silent(),
+            row.hash(),
+            row.searchText(),
+            Optional.empty(),
+            row.json()
+        };
+    }
+
+    private static void clear(Sql sql, ImportCleared cleared) throws SQLException {
+        var gone = new ArrayList<Object[]>();
+        var reopened = new ArrayList<Object[]>();
+        for (var id : Packing.unpack(cleared.packed())) {
+            gone.add(new Object[] {cleared.list(), id, cleared.version(), cleared.version()});
+            reopened.add(new Object[] {cleared.list(), id, cleared.version()});
+        }
+        sql.batch(
+                "DELETE FROM alert_entry WHERE list_id = ? AND id = ?"
+                        + " AND (since_version > ? OR until_version > 0 AND until_version < ?)",
+                gone);
+        sql.batch(
+                "UPDATE alert_entry SET until_version = 0 WHERE list_id = ? AND id = ? AND until_version > ?",
+                reopened);
     }
 
     /** What the version before looked like, for a roll-back. */
@@ -174,6 +222,7 @@ public final class AlertApplier implements EntryApplier {
                 imported.version(),
                 previous,
                 imported.list());
+        if (imported.clearedApart()) return;
         // only the version before is kept for a roll-back
         sql.update(
                 "DELETE FROM alert_entry WHERE list_id = ? AND until_version > 0 AND until_version < ?",

@@ -20,6 +20,8 @@ final class AlertEvents {
     static final EntryKind WITHDRAWN = EntryKind.of("alert.withdrawn");
     static final EntryKind IMPORT_BEGUN = EntryKind.of("alert.import-begun");
     static final EntryKind IMPORT_PART = EntryKind.of("alert.import-part");
+    static final EntryKind IMPORT_CLEARED = EntryKind.of("alert.import-cleared");
+    static final EntryKind IMPORT_COMPARED = EntryKind.of("alert.import-compared");
     static final EntryKind LIST_IMPORTED = EntryKind.of("alert.list-imported");
     static final EntryKind LIST_ROLLED_BACK = EntryKind.of("alert.list-rolled-back");
     static final EntryKind HIT_RAISED = EntryKind.of("alert.hit-raised");
@@ -43,15 +45,29 @@ final class AlertEvents {
         }
     }
 
-    /** A new version of a list is about to be written; what an earlier attempt left behind goes. */
-    record ImportBegun(AlertListId list, int version) {}
+    /**
+     * A new version of a list is about to be written.
+     *
+     * @param cleared what an earlier attempt left behind is gone already; otherwise it goes now
+     */
+    record ImportBegun(AlertListId list, int version, boolean cleared) {}
+
+    /**
+     * Rows that neither the version in force nor a roll-back needs are taken out, so many that no lane waits long.
+     *
+     * @param version in force
+     * @param packed identifiers, one a line, see {@link Packing}
+     */
+    record ImportCleared(AlertListId list, int version, String packed) {}
 
     /**
      * Entries that differ from the version in force; seen by nobody until {@link ListImported}.
      *
-     * @param put new and changed ones
+     * @param put new and changed ones, as earlier versions of this software wrote them
+     * @param removed written by them beside
+     * @param packed rows, one a line, see {@link PackedRow}
      */
-    record ImportPart(AlertListId list, int version, List<Alert> put, List<AlertId> removed) {
+    record ImportPart(AlertListId list, int version, List<Alert> put, List<AlertId> removed, Optional<String> packed) {
         ImportPart {
             put = List.copyOf(put);
             removed = List.copyOf(removed);
@@ -66,7 +82,8 @@ final class AlertEvents {
     /**
      * The version is in force.
      *
-     * @param contentHash SHA-256 over all entries' hashes in order of their identifiers, one a line
+     * @param contentHash of the whole list, see {@link Fingerprints#contentHash}
+     * @param clearedApart what only the version before the last needed is taken out by entries that follow
      */
     record ListImported(
             AlertListId list,
@@ -76,7 +93,8 @@ final class AlertEvents {
             String owner,
             Optional<Instant> publishedAt,
             int entries,
-            String contentHash) {}
+            String contentHash,
+            boolean clearedApart) {}
 
     /** @param version the new one, whose content is that before the last */
     record ListRolledBack(AlertListId list, int version, String reason) {}

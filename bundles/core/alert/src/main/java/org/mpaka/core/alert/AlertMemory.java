@@ -65,6 +65,11 @@ public final class AlertMemory implements AlertScreening {
         refreshing.shutdownNow();
     }
 
+    /** Loads what changed without letting the caller wait: a whole list takes seconds. */
+    void refreshSoon() {
+        refreshing.execute(this::refreshQuietly);
+    }
+
     private void refreshQuietly() {
         try {
             refresh();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.mpaka.api.Page;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.UserId;
@@ -77,6 +78,39 @@ public final class AlertRegister {
                 "SELECT e.id, e.hash" + IN_FORCE + " AND e.list_id = ?",
                 list);
         return hashes;
+    }
+
+    /** Identifier and hash of every entry of a list's version in force, one at a time. */
+    void eachHash(AlertListId list, BiConsumer<String, String> action) {
+        database.each(
+                Fingerprint.class,
+                row -> action.accept(row.id().value(), row.hash()),
+                "SELECT e.id, e.hash" + IN_FORCE + " AND e.list_id = ?",
+                list);
+    }
+
+    /**
+     * Identifiers of rows that neither the version in force nor a roll-back to the one before needs, and of rows that a
+     * broken-off import ended; gives their number.
+     */
+    int eachUnneeded(AlertListId list, int version, Consumer<String> action) {
+        var count = new int[1];
+        database.each(
+                String.class,
+                id -> {
+                    count[0]++;
+                    action.accept(id);
+                },
+                "SELECT id FROM alert_entry WHERE list_id = ? AND until_version > 0 AND until_version < ?"
+                        + " UNION SELECT id FROM alert_entry WHERE list_id = ? AND until_version > ?"
+                        + " UNION SELECT id FROM alert_entry WHERE list_id = ? AND since_version > ?",
+                list,
+                version,
+                list,
+                version,
+                list,
+                version);
+        return count[0];
     }
 
     Optional<Held> find(AlertId alert) {

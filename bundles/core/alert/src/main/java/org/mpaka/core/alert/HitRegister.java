@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.AlertId;
@@ -160,6 +161,23 @@ public final class HitRegister implements EntryApplier {
                 .limit(most)
                 .map(Hit::state)
                 .toList();
+    }
+
+    /** So many hits of one alert in one state. */
+    record Counted(AlertId alertId, Hit.State state, long hits) {}
+
+    /** Hits of inspections that began in a period; the time is in the inspection's key, which is made from it. */
+    List<Counted> count(Instant from, Instant until, boolean withSilent) {
+        return database.query(
+                Counted.class,
+                "SELECT alert_id, state, COUNT(*) AS hits FROM alert_hit WHERE inspection >= ? AND inspection < ?"
+                        + (withSilent ? "" : " AND silent = FALSE") + " GROUP BY alert_id, state",
+                firstKey(from),
+                firstKey(until));
+    }
+
+    private static String firstKey(Instant time) {
+        return new UUID(Math.max(0, time.toEpochMilli()) << 16, 0).toString();
     }
 
     private HitChanged read(Row row) {

@@ -1,53 +1,62 @@
 package org.mpaka.core.alert;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertListFormat;
 import org.mpaka.api.alert.ImportProblem;
+import org.mpaka.core.alert.PackedRow.Change;
 import org.mpaka.core.json.Payloads;
 
 /** Reads a file and keeps only what differs from the version in force, packed. */
 final class ImportReading {
-    private static final int MOST_PROBLEMS = 1000;
+    /** A file with more is wrong from end to end; the rest is counted. */
+    static final int MOST_PROBLEMS = 100_000;
 
     private final Payloads payloads;
-    private final Map<AlertId, String> before;
-    private final Map<AlertId, String> now = new HashMap<>();
+    private final Fingerprints fingerprints = new Fingerprints();
     private final List<ImportProblem> problems = new ArrayList<>();
-    private final PackedAlerts put = new PackedAlerts();
+    private final PackedParts parts = new PackedParts();
     private int problemCount;
-    private int added;
-    private int changed;
 
-    ImportReading(Payloads payloads, Map<AlertId, String> before) {
+    ImportReading(Payloads payloads) {
         this.payloads = payloads;
-        this.before = before;
     }
 
-    AlertListFormat.Header read(AlertListFormat format, InputStream file) throws IOException {
-        var header = format.read(file, this::entry, this::problem);
-        put.close();
-        return header;
+    /** @param size of the file in bytes; 0 when it is not known */
+    AlertListFormat.Header read(
+            AlertListFormat format, InputStream file, long size, AlertRegister register, ImportProgress progress)
+            throws IOException {
+        try {
+            register.eachHash(format.list(), fingerprints::before);
+            var header = format.read(new Counted(file, size, progress), this::entry, this::problem);
+            if (fingerprints.removed() > 0) register.eachHash(format.list(), (id, hash) -> removed(id));
+            parts.finish();
+            return header;
+        } catch (IOException | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
     }
 
     private void entry(Alert alert) {
         var row = AlertRow.of(alert, payloads);
-        if (now.putIfAbsent(alert.id(), row.hash()) != null) {
-            problem(new ImportProblem(0, alert.id().value(), Sentence.of("alert.import-duplicate"), false));
-            return;
+        switch (fingerprints.now(alert.id().value(), row.hash())) {
+            case NEW -> parts.add(PackedRow.of(Change.ADDED, row));
+            case CHANGED -> parts.add(PackedRow.of(Change.CHANGED, row));
+            case TWICE ->
+                problem(new ImportProblem(0, alert.id().value(), Sentence.of("alert.import-duplicate"), false));
+            case SAME -> {}
         }
-        var old = before.get(alert.id());
-        if (row.hash().equals(old)) return;
-        if (old == null) added++;
-        else changed++;
-        put.add(row.json());
+    }
+
+    private void removed(String id) {
+        if (fingerprints.isRemoved(id)) parts.add(PackedRow.removed(AlertId.of(id)));
     }
 
     private void problem(ImportProblem problem) {
@@ -56,19 +65,7 @@ final class ImportReading {
     }
 
     int entries() {
-        return now.size();
-    }
-
-    int added() {
-        return added;
-    }
-
-    int changed() {
-        return changed;
-    }
-
-    List<AlertId> removed() {
-        return before.keySet().stream().filter(id -> !now.containsKey(id)).toList();
+        return fingerprints.entries();
     }
 
     List<ImportProblem> problems() {
@@ -79,11 +76,48 @@ final class ImportReading {
         return problemCount;
     }
 
-    PackedAlerts put() {
-        return put;
+    PackedParts parts() {
+        return parts;
     }
 
     String contentHash() {
-        return Hashes.ofList(now);
+        return fingerprints.contentHash();
+    }
+
+    /** Tells after every piece how much of the file has been read. */
+    private static final class Counted extends FilterInputStream {
+        private final long size;
+        private final ImportProgress progress;
+        private long done;
+
+        Counted(InputStream in, long size, ImportProgress progress) {
+            super(in);
+            this.size = size;
+            this.progress = progress;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = in.read();
+            if (read >= 0) count(1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = in.read(bytes, offset, length);
+            if (read > 0) count(read);
+            return read;
+        }
+
+        private void count(int read) {
+            done += read;
+            progress.at(done, Math.max(size, done));
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
     }
 }

@@ -3,34 +3,34 @@ package org.mpaka.core.alert;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.Page;
+import org.mpaka.api.PageRequest;
 import org.mpaka.api.TimeOrderedUuid;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
-import org.mpaka.api.alert.Alert;
-import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertImports;
 import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.AlertListFormat;
 import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.ImportProblem;
+import org.mpaka.api.alert.ListDifference;
 import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.Journal;
-import org.mpaka.core.alert.AlertEvents.ImportBegun;
-import org.mpaka.core.alert.AlertEvents.ImportPart;
-import org.mpaka.core.alert.AlertEvents.ListImported;
 import org.mpaka.core.alert.AlertEvents.ListRolledBack;
+import org.mpaka.core.alert.Previews.Waiting;
 import org.mpaka.core.json.Payloads;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -38,47 +38,47 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /**
  * Imports lists in three steps: read and compare, write unseen, put in force.
  *
- * <p>Only one import runs at a time. A preview is kept for an hour, the last four of them.
+ * <p>One file is read and one list written at a time.
  */
-@Component
+@Component(service = {AlertImports.class, ListImports.class})
 public final class ListImports implements AlertImports {
-    private static final int AT_ONCE = 200;
-    private static final int MOST_PREVIEWS = 4;
-    private static final Duration KEPT = Duration.ofHours(1);
+    private static final int MOST_SHOWN_PROBLEMS = 1000;
+    private static final int MOST_REMEMBERED = 16;
 
     private final AlertRegister register;
+    private final AlertMemory memory;
     private final Journal journal;
     private final Payloads payloads;
     private final ListPolicy policy;
     private final Clock clock;
     private final List<AlertListFormat> formats = new CopyOnWriteArrayList<>();
-    private final Map<UUID, Waiting> waiting = new LinkedHashMap<>();
+    private final Previews previews;
+    private final Object reading = new Object();
     private final Map<UUID, Applied> applied = new LinkedHashMap<>();
-
-    /** A preview and what it would write. */
-    private record Waiting(
-            Preview preview,
-            String format,
-            int versionBefore,
-            PackedAlerts put,
-            List<AlertId> removed,
-            String contentHash,
-            Instant until) {}
 
     private record Applied(Optional<String> key, AlertListId list) {}
 
     @Activate
     public ListImports(
             @Reference AlertRegister register,
+            @Reference AlertMemory memory,
             @Reference Journal journal,
             @Reference Payloads payloads,
             @Reference ListPolicy policy,
             @Reference Clock clock) {
         this.register = register;
+        this.memory = memory;
         this.journal = journal;
         this.payloads = payloads;
         this.policy = policy;
         this.clock = clock;
+        previews = new Previews(clock);
+    }
+
+    /** Lets what waits go. */
+    @Deactivate
+    public void stop() {
+        previews.dropAll();
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeFormat")
@@ -95,123 +95,121 @@ public final class ListImports implements AlertImports {
         return formats.stream().map(AlertListFormat::id).sorted().toList();
     }
 
+    AlertListFormat format(String id) {
+        return formats.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "format", id));
+    }
+
     @Override
     public Preview preview(Actor actor, String formatId, InputStream file) throws IOException {
+        return preview(actor, formatId, file, 0, ImportProgress.UNWATCHED);
+    }
+
+    /** @param size of the file, 0 when it is not known */
+    Preview preview(Actor actor, String formatId, InputStream file, long size, ImportProgress progress)
+            throws IOException {
         actor.require(Right.ALERT_IMPORT);
-        var format = formats.stream()
-                .filter(one -> one.id().equals(formatId))
-                .findFirst()
-                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "format", formatId));
-        var list = format.list();
-        int version = version(list);
-        var reading = new ImportReading(payloads, register.hashes(list));
-        var header = reading.read(format, file);
-        // an empty file would put every listed person out of force
-        if (reading.entries() == 0)
-            throw new MpakaException(ErrorCode.UNREADABLE_FILE, formatId, 1, "no entry could be taken over");
-        var removed = reading.removed();
-        var preview = new Preview(
+        var format = format(formatId);
+        synchronized (reading) {
+            int version = version(format.list());
+            var read = new ImportReading(payloads);
+            var header = read.read(format, file, size, register, progress);
+            // an empty file would put every listed person out of force
+            if (read.entries() == 0) {
+                read.parts().close();
+                throw new MpakaException(ErrorCode.UNREADABLE_FILE, formatId, 1, "no entry could be taken over");
+            }
+            var preview = describe(format.list(), header, read);
+            previews.keep(new Waiting(
+                    preview, formatId, version, read.parts(), List.copyOf(read.problems()), read.contentHash()));
+            return preview;
+        }
+    }
+
+    private Preview describe(AlertListId list, AlertListFormat.Header header, ImportReading read) {
+        var problems = read.problems();
+        return new Preview(
                 TimeOrderedUuid.next(clock),
                 list,
                 header,
-                reading.entries(),
-                reading.added(),
-                reading.changed(),
-                removed.size(),
-                reading.problems(),
-                reading.problemCount());
-        keep(new Waiting(
-                preview,
-                formatId,
-                version,
-                reading.put(),
-                removed,
-                reading.contentHash(),
-                clock.instant().plus(KEPT)));
-        return preview;
+                read.entries(),
+                read.parts().count(PackedRow.Change.ADDED),
+                read.parts().count(PackedRow.Change.CHANGED),
+                read.parts().count(PackedRow.Change.REMOVED),
+                problems.subList(0, Math.min(MOST_SHOWN_PROBLEMS, problems.size())),
+                read.problemCount());
     }
 
     private int version(AlertListId list) {
         return register.list(list).map(AlertRegister.ListRow::version).orElse(0);
     }
 
-    private void keep(Waiting preview) {
-        synchronized (waiting) {
-            waiting.values().removeIf(old -> old.until().isBefore(clock.instant()));
-            waiting.put(preview.preview().id(), preview);
-            var oldest = waiting.keySet().iterator();
-            while (waiting.size() > MOST_PREVIEWS) {
-                oldest.next();
-                oldest.remove();
-            }
-        }
+    @Override
+    public Page<ListDifference> differences(
+            Actor actor, UUID preview, Optional<ListDifference.Kind> kind, PageRequest page) {
+        actor.require(Right.ALERT_IMPORT);
+        var wanted = unchanged(previews.get(preview));
+        var found = new ListDifferences(register, payloads).page(wanted.parts(), kind, page);
+        var shown = found.items().stream()
+                .map(difference -> difference.alert().value())
+                .toList();
+        var list = wanted.preview().list().value();
+        journal.append(actor, new Draft(AlertEvents.IMPORT_COMPARED, list, new AlertEvents.Look(shown)));
+        return found;
+    }
+
+    private Waiting unchanged(Waiting wanted) {
+        var list = wanted.preview().list();
+        if (version(list) != wanted.versionBefore()) throw new MpakaException(ErrorCode.CHANGED_MEANWHILE, list);
+        return wanted;
     }
 
     @Override
-    public synchronized AlertList apply(Actor actor, UUID id, Optional<String> idempotencyKey) {
+    public int problems(Actor actor, UUID preview, Consumer<ImportProblem> action) {
+        actor.require(Right.ALERT_IMPORT);
+        var wanted = previews.get(preview);
+        wanted.problems().forEach(action);
+        return wanted.preview().problemCount();
+    }
+
+    @Override
+    public AlertList apply(Actor actor, UUID id, Optional<String> idempotencyKey) {
+        var list = apply(actor, id, idempotencyKey, ImportProgress.UNWATCHED);
+        clear(actor, list.id(), ImportProgress.UNWATCHED);
+        return list;
+    }
+
+    /** Without clearing up. */
+    synchronized AlertList apply(Actor actor, UUID id, Optional<String> idempotencyKey, ImportProgress progress) {
         actor.require(Right.ALERT_IMPORT);
         var done = applied.get(id);
         if (done != null && done.key().isPresent() && done.key().equals(idempotencyKey)) return describe(done.list());
-        var wanted = take(id);
-        var list = wanted.preview().list();
-        int version = version(list);
-        if (version != wanted.versionBefore()) throw new MpakaException(ErrorCode.CHANGED_MEANWHILE, list);
-        write(actor, wanted, version + 1);
-        applied.put(id, new Applied(idempotencyKey, list));
-        if (applied.size() > MOST_PREVIEWS * 4)
-            applied.remove(applied.keySet().iterator().next());
-        synchronized (waiting) {
-            waiting.remove(id);
+        var list = previews.get(id).preview().list();
+        var wanted = unchanged(previews.take(id));
+        try {
+            new ListWriting(register, journal, actor).write(wanted, wanted.versionBefore() + 1, progress);
+        } catch (RuntimeException e) {
+            previews.keep(wanted);
+            throw e;
         }
+        previews.done(wanted);
+        // here, not within the journal, where every lane would wait for it
+        memory.refresh();
+        applied.put(id, new Applied(idempotencyKey, list));
+        if (applied.size() > MOST_REMEMBERED)
+            applied.remove(applied.keySet().iterator().next());
         return describe(list);
     }
 
-    private Waiting take(UUID id) {
-        synchronized (waiting) {
-            var found = waiting.get(id);
-            if (found == null || found.until().isBefore(clock.instant()))
-                throw new MpakaException(ErrorCode.NOT_FOUND, "preview", id);
-            return found;
-        }
+    /** Takes out what nobody needs any longer; broken off, the next import goes on with it. */
+    synchronized void clear(Actor actor, AlertListId list, ImportProgress progress) {
+        new ListWriting(register, journal, actor).clear(list, version(list), progress);
     }
 
-    /** Every part is an act of its own, so that lanes record crossings in between; the last act puts all in force. */
-    private void write(Actor actor, Waiting wanted, int version) {
-        var list = wanted.preview().list();
-        append(actor, new Draft(AlertEvents.IMPORT_BEGUN, list.value(), new ImportBegun(list, version)));
-        wanted.put().each(AT_ONCE, part -> {
-            var alerts =
-                    part.stream().map(json -> payloads.read(json, Alert.class)).toList();
-            append(
-                    actor,
-                    new Draft(AlertEvents.IMPORT_PART, list.value(), new ImportPart(list, version, alerts, List.of())));
-        });
-        for (int i = 0; i < wanted.removed().size(); i += AT_ONCE) {
-            var part = wanted.removed()
-                    .subList(i, Math.min(i + AT_ONCE, wanted.removed().size()));
-            append(
-                    actor,
-                    new Draft(AlertEvents.IMPORT_PART, list.value(), new ImportPart(list, version, List.of(), part)));
-        }
-        var header = wanted.preview().header();
-        append(
-                actor,
-                new Draft(
-                        AlertEvents.LIST_IMPORTED,
-                        list.value(),
-                        new ListImported(
-                                list,
-                                version,
-                                wanted.format(),
-                                header.name(),
-                                header.owner(),
-                                header.publishedAt(),
-                                wanted.preview().entries(),
-                                wanted.contentHash())));
-    }
-
-    private void append(Actor actor, Draft draft) {
-        journal.append(actor, draft);
+    Preview preview(UUID id) {
+        return previews.get(id).preview();
     }
 
     @Override
@@ -221,9 +219,11 @@ public final class ListImports implements AlertImports {
         var held = register.list(list).orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "list", list));
         if (held.previous().isEmpty())
             throw new MpakaException(ErrorCode.WRONG_STATE, "list", "version " + held.version(), "roll back");
-        var draft = new Draft(
-                AlertEvents.LIST_ROLLED_BACK, list.value(), new ListRolledBack(list, held.version() + 1, why));
-        append(actor, draft);
+        journal.append(
+                actor,
+                new Draft(
+                        AlertEvents.LIST_ROLLED_BACK, list.value(), new ListRolledBack(list, held.version() + 1, why)));
+        memory.refresh();
         return describe(list);
     }
 

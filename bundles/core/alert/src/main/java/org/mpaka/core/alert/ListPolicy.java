@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.ListHealth;
 import org.mpaka.core.alert.AlertRegister.ListRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,24 +33,86 @@ public final class ListPolicy {
                 name = "Stale after, list by list",
                 description = "Other ages for single lists, as list=hours: ofac-sdn=72")
         String[] staleAfterHoursOf() default {};
+
+        @AttributeDefinition(
+                name = "To be renewed after (hours)",
+                description = "Age of an imported list from which it is shown in amber. 1 to 8760; never above the age"
+                        + " from which it is stale.",
+                min = "1",
+                max = "8760")
+        int amberAfterHours() default 72;
+
+        @AttributeDefinition(
+                name = "To be renewed after, list by list",
+                description = "Other ages for single lists, as list=hours: un-consolidated=48")
+        String[] amberAfterHoursOf() default {};
+
+        @AttributeDefinition(
+                name = "Amber below (per cent of true hits)",
+                description = "A list of whose decided hits fewer are true is shown in amber, once fifty are decided."
+                        + " 0 to 100; 0 turns it off.",
+                min = "0",
+                max = "100")
+        int amberBelowPercent() default 2;
+
+        @AttributeDefinition(
+                name = "Travellers per true hit, expected",
+                description = "One true hit in so many travellers is expected: 10800 is what INTERPOL's base of stolen"
+                        + " documents gives. 1 to 10000000.",
+                min = "1",
+                max = "10000000")
+        int expectedPerTrueHit() default 10800;
     }
 
-    private final Duration usual;
-    private final Map<AlertListId, Duration> single;
+    /** Fewer decided hits say nothing about a list. */
+    static final int ENOUGH_DECIDED = 50;
+
+    private final Ages stale;
+    private final Ages amber;
+    private final int amberBelowPercent;
+    private final int expectedPerTrueHit;
+
+    /** An age for all lists, and others for single ones. */
+    private record Ages(Duration usual, Map<AlertListId, Duration> single) {
+        static Ages of(int hours, String... single) {
+            var singles = Arrays.stream(single)
+                    .filter(setting -> !setting.isBlank())
+                    .map(setting -> setting.split("=", 2))
+                    .collect(Collectors.toUnmodifiableMap(
+                            setting -> AlertListId.of(setting[0].strip()),
+                            setting -> hours(setting.length == 2 ? setting[1].strip() : "")));
+            return new Ages(hours(Integer.toString(hours)), singles);
+        }
+
+        Duration of(AlertListId list) {
+            return single.getOrDefault(list, usual);
+        }
+    }
 
     @Activate
     public ListPolicy(Settings settings) {
-        this(settings.staleAfterHours(), settings.staleAfterHoursOf());
+        this(
+                Ages.of(settings.staleAfterHours(), settings.staleAfterHoursOf()),
+                Ages.of(settings.amberAfterHours(), settings.amberAfterHoursOf()),
+                within("amberBelowPercent", settings.amberBelowPercent(), 0, 100),
+                within("expectedPerTrueHit", settings.expectedPerTrueHit(), 1, 10_000_000));
     }
 
     ListPolicy(int hours, String... single) {
-        usual = hours(Integer.toString(hours));
-        this.single = Arrays.stream(single)
-                .filter(setting -> !setting.isBlank())
-                .map(setting -> setting.split("=", 2))
-                .collect(Collectors.toUnmodifiableMap(
-                        setting -> AlertListId.of(setting[0].strip()),
-                        setting -> hours(setting.length == 2 ? setting[1].strip() : "")));
+        this(Ages.of(hours, single), Ages.of(72), 2, 10_800);
+    }
+
+    private ListPolicy(Ages stale, Ages amber, int amberBelowPercent, int expectedPerTrueHit) {
+        this.stale = stale;
+        this.amber = amber;
+        this.amberBelowPercent = amberBelowPercent;
+        this.expectedPerTrueHit = expectedPerTrueHit;
+    }
+
+    private static int within(String setting, int value, int least, int most) {
+        if (value < least || value > most)
+            throw new IllegalArgumentException(setting + " from " + least + " to " + most + " is meant, not " + value);
+        return value;
     }
 
     private static Duration hours(String text) {
@@ -59,7 +122,22 @@ public final class ListPolicy {
     }
 
     Duration staleAfter(AlertListId list) {
-        return single.getOrDefault(list, usual);
+        return stale.of(list);
+    }
+
+    /** Never later than it is stale. */
+    Duration amberAfter(AlertListId list) {
+        var wanted = amber.of(list);
+        return wanted.compareTo(staleAfter(list)) < 0 ? wanted : staleAfter(list);
+    }
+
+    boolean isMostlyFalse(ListHealth.Work work) {
+        return work.same() + work.notSame() >= ENOUGH_DECIDED
+                && work.precision().orElse(1.0) * 100 < amberBelowPercent;
+    }
+
+    int expectedPerTrueHit() {
+        return expectedPerTrueHit;
     }
 
     /** The national list is not a copy: it has no age. */

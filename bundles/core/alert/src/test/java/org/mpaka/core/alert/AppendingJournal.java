@@ -34,6 +34,12 @@ final class AppendingJournal implements Journal {
     private final Payloads payloads;
     private final Clock clock;
     int failAfter = Integer.MAX_VALUE;
+    volatile Interruption beforeAppending = () -> {};
+
+    /** Lets a test hold an act. */
+    interface Interruption {
+        void run() throws InterruptedException;
+    }
 
     AppendingJournal(Database database, Payloads payloads, Clock clock) {
         this.database = database;
@@ -45,6 +51,11 @@ final class AppendingJournal implements Journal {
     public synchronized List<Entry> append(Actor actor, List<Draft> drafts, Optional<String> idempotencyKey) {
         var key = idempotencyKey.map(given -> actor.user() + " " + given);
         if (key.isPresent() && byKey.containsKey(key.get())) return byKey.get(key.get());
+        try {
+            beforeAppending.run();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
         if (failAfter-- <= 0) throw new IllegalStateException("power cut");
         var all = new ArrayList<>(drafts);
         for (var draft : drafts)

@@ -60,6 +60,8 @@ final class World implements AutoCloseable {
     final AppendingJournal journal;
     final AlertService alerts;
     final ListImports imports;
+    final HitRegister hitRegister;
+    final ScreeningCount screenings;
     final HitService hits;
     final AlertCheck check;
 
@@ -69,14 +71,16 @@ final class World implements AutoCloseable {
         test.clear();
         memory = new AlertMemory(register);
         journal = new AppendingJournal(database, payloads, clock);
-        var hitRegister = new HitRegister(database, payloads, register);
+        hitRegister = new HitRegister(database, payloads, register);
         journal.appliers.add(new AlertApplier(payloads, memory));
         journal.appliers.add(hitRegister);
+        screenings = new ScreeningCount(database, register);
+        journal.appliers.add(screenings);
         var comparing = new Comparing(memory, memory, register, hitRegister);
         journal.companions.add(new HitDrafts(comparing, hitRegister, () -> ZONES, clock));
         var policy = new ListPolicy(168);
         alerts = new AlertService(register, journal, payloads, policy, () -> ZONES, clock);
-        imports = new ListImports(register, journal, payloads, policy, clock);
+        imports = new ListImports(register, memory, journal, payloads, policy, clock);
         imports.addFormat(new UnConsolidatedXml());
         imports.addFormat(new OfacSdnCsv());
         hits = new HitService(hitRegister, journal, clock);
@@ -214,7 +218,8 @@ final class World implements AutoCloseable {
     List<String> rows() {
         return database.read(sql -> {
             var rows = new ArrayList<String>();
-            for (var table : List.of("alert_list", "alert_entry", "alert_hit", "alert_judgement"))
+            for (var table :
+                    List.of("alert_list", "alert_entry", "alert_hit", "alert_judgement", "alert_screening_day"))
                 try (var statement = sql.connection().createStatement();
                         var result = statement.executeQuery("SELECT * FROM " + table)) {
                     int columns = result.getMetaData().getColumnCount();

@@ -1,0 +1,176 @@
+package org.mpaka.core.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mpaka.core.alert.World.unList;
+import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.ImportJob;
+import org.mpaka.api.alert.ImportJob.Stage;
+import org.mpaka.api.alert.ImportJob.State;
+import org.mpaka.testing.fixtures.Actors;
+import org.mpaka.testing.fixtures.OnBothDatabases;
+import org.mpaka.testing.fixtures.TestDatabase;
+
+@OnBothDatabases
+class ImportJobsTest {
+    private static final AlertListId UN = AlertListId.of("un-consolidated");
+    private final TestDatabase database;
+    private final BlockingQueue<ImportJob> ended = new LinkedBlockingQueue<>();
+    private World world;
+    private ImportJobs jobs;
+
+    ImportJobsTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        world = new World(database);
+        jobs = new ImportJobs(world.imports, world.clock);
+        jobs.listen(job -> {
+            if (job.hasEnded()) ended.add(job);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        jobs.stop();
+        world.close();
+    }
+
+    private static String[] many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "N" + i + ";NADIA N" + i + ";1970")
+                .toArray(String[]::new);
+    }
+
+    private ImportJob read(String file) {
+        try {
+            return jobs.read(
+                    SUPERVISOR, "un-consolidated-xml", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private ImportJob end(ImportJob job) throws InterruptedException {
+        var last = ended.poll(60, TimeUnit.SECONDS);
+        assertThat(last).isNotNull();
+        assertThat(last.id()).isEqualTo(job.id());
+        return jobs.get(SUPERVISOR, job.id());
+    }
+
+    @Test
+    void readsThenTakesOverAndCanBeWatched() throws InterruptedException {
+        // given
+        var file = unList(many(450));
+        // when
+        var read = end(read(file));
+        // then
+        assertThat(read.state()).isEqualTo(State.DONE);
+        assertThat(read.stage()).isEqualTo(Stage.READING);
+        assertThat(read.total()).isEqualTo(file.length());
+        assertThat(read.done()).isEqualTo(file.length());
+        assertThat(world.memory.size()).isZero();
+        // when
+        var preview = read.preview().orElseThrow().id();
+        var written = end(jobs.takeOver(SUPERVISOR, preview, Optional.of("key")));
+        // then
+        assertThat(written.state()).isEqualTo(State.DONE);
+        assertThat(written.result().orElseThrow().entries()).isEqualTo(450);
+        assertThat(world.memory.size()).isEqualTo(450);
+        assertThat(jobs.takeOver(SUPERVISOR, preview, Optional.of("key")).id()).isEqualTo(written.id());
+        assertThat(jobs.all(SUPERVISOR)).extracting(ImportJob::id).containsExactly(written.id(), read.id());
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() throws InterruptedException {
+        var job = end(read("<html/>"));
+        assertThat(job.state()).isEqualTo(State.FAILED);
+        assertThat(job.failure().orElseThrow().code()).isEqualTo(ErrorCode.UNREADABLE_FILE.sentenceCode());
+    }
+
+    @Test
+    void aCancelledImportLeavesTheListBeforeInForceAndNothingBehind() throws InterruptedException {
+        // given
+        world.importList("A;ANNA A;1970", "B;BERTE B;1970");
+        var before = world.rows();
+        var preview = world.preview(unList(many(1_000))).id();
+        var reached = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        world.journal.beforeAppending = () -> {
+            if (world.journal.count("alert.import-part") < 3) return;
+            world.journal.beforeAppending = () -> {};
+            reached.countDown();
+            goOn.await();
+        };
+        // when
+        var job = jobs.takeOver(SUPERVISOR, preview, Optional.empty());
+        assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
+        jobs.cancel(SUPERVISOR, job.id());
+        goOn.countDown();
+        // then
+        assertThat(end(job).state()).isEqualTo(State.CANCELLED);
+        assertThat(world.register.list(UN).orElseThrow().version()).isOne();
+        assertThat(world.rows()).isEqualTo(before);
+        assertThatThrownBy(() -> jobs.cancel(SUPERVISOR, job.id()))
+                .isInstanceOfSatisfying(
+                        MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.WRONG_STATE));
+        // and the preview can still be taken over
+        assertThat(end(jobs.takeOver(SUPERVISOR, preview, Optional.empty())).state())
+                .isEqualTo(State.DONE);
+        assertThat(world.memory.size()).isEqualTo(1_000);
+    }
+
+    @Test
+    void aFailedImportSaysSoAndTheNextOneClearsUp() throws InterruptedException {
+        world.importList("A;ANNA A;1970");
+        var preview = world.preview(unList(many(700))).id();
+        world.journal.failAfter = 3;
+        assertThat(end(jobs.takeOver(SUPERVISOR, preview, Optional.empty()))
+                        .failure()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("alert.import-failed");
+        world.journal.failAfter = Integer.MAX_VALUE;
+        assertThat(world.memory.size()).isOne();
+        assertThat(end(jobs.takeOver(SUPERVISOR, preview, Optional.empty())).state())
+                .isEqualTo(State.DONE);
+        assertThat(world.register.list(UN).orElseThrow().version()).isEqualTo(2);
+        assertThat(world.memory.size()).isEqualTo(700);
+        var rows = world.rows();
+        world.journal.rebuild();
+        assertThat(world.rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void needsTheRightToImport() {
+        var none = new ByteArrayInputStream(new byte[0]);
+        assertThatThrownBy(() -> jobs.read(Actors.OFFICER, "un-consolidated-xml", none))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> jobs.takeOver(Actors.OFFICER, UUID.randomUUID(), Optional.empty()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> jobs.all(Actors.OFFICER)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> jobs.get(Actors.OFFICER, UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> jobs.cancel(Actors.OFFICER, UUID.randomUUID()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+}
