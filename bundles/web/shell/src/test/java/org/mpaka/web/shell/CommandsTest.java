@@ -34,6 +34,7 @@ import org.mpaka.api.traveller.Purpose;
 import org.mpaka.web.rest.core.FakeSessions;
 import org.mpaka.web.rest.core.InventedPost;
 import org.mpaka.web.shell.access.UserAddCommand;
+import org.mpaka.web.shell.alert.ImportStartCommand;
 import org.mpaka.web.shell.alert.ListImportCommand;
 import org.mpaka.web.shell.inspection.AdmitCommand;
 import org.mpaka.web.shell.inspection.ConfirmCommand;
@@ -102,8 +103,15 @@ class CommandsTest {
         var tried = Files.readString(Path.of("src/test/resources/org/mpaka/web/shell/commands.csv"))
                 .lines()
                 .map(line -> line.split("\\|")[0].strip());
-        var here =
-                List.of("sign-in", "sign-out", "password", "refuse-confirm", "list-import", "journal-export", "slip");
+        var here = List.of(
+                "sign-in",
+                "sign-out",
+                "password",
+                "refuse-confirm",
+                "list-import",
+                "import-start",
+                "journal-export",
+                "slip");
         assertThat(Stream.concat(tried, here.stream()).toList())
                 .containsAll(commands()
                         .map(type -> type.getAnnotation(Command.class).name())
@@ -233,6 +241,9 @@ class CommandsTest {
         assertThat(shell.run(ListImportCommand.class, "--apply", "un-consolidated-xml", file))
                 .contains("In force");
         assertThat(shell.lastCall()).isEqualTo("AlertImports.apply");
+        assertThat(shell.run(ImportStartCommand.class, "un-consolidated-xml", file))
+                .contains("0192a6e0-0000-7000-8000-00000000000f");
+        assertThat(shell.lastCall()).isEqualTo("AlertImportJobs.read");
     }
 
     @Test

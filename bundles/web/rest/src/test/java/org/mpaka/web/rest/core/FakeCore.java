@@ -61,6 +61,10 @@ public final class FakeCore {
             InventedTraveller.ALERT,
             InventedTraveller.HIT,
             InventedTraveller.PREVIEW,
+            InventedTraveller.DIFFERENCE,
+            InventedTraveller.IMPORT,
+            InventedTraveller.HEALTH,
+            InventedTraveller.BASE_RATE,
             InventedTraveller.ARRIVAL,
             org.mpaka.api.Sentence.of("legislation.fault", "line", 12)));
 
@@ -104,6 +108,7 @@ public final class FakeCore {
         if (type == Sessions.class) return sessions;
         if (type == ThisNode.class) return node;
         if (type == Sentences.class) return sentences;
+        if (type == Clock.class) return clock;
         if (type == ObjectMapper.class) return MAPPER;
         if (type == SignInThrottle.class) return throttle;
         if (type == Status.class) return status;

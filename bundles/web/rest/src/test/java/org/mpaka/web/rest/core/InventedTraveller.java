@@ -38,7 +38,10 @@ import org.mpaka.api.alert.BirthRange;
 import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
+import org.mpaka.api.alert.ImportJob;
 import org.mpaka.api.alert.ImportProblem;
+import org.mpaka.api.alert.ListDifference;
+import org.mpaka.api.alert.ListHealth;
 import org.mpaka.api.document.CheckDigit;
 import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.DocumentInput;
@@ -285,6 +288,54 @@ public final class InventedTraveller {
             0,
             List.of(new ImportProblem(17, "ref-9", Sentence.of("alert.import.no-name"), false)),
             1);
+
+    public static final ListDifference DIFFERENCE = new ListDifference(
+            AlertId.of("un-consolidated:QDi.001"),
+            ListDifference.Kind.CHANGED,
+            "Invented Person Nobody",
+            List.of(new ListDifference.FieldChange("birth", List.of("1970"), List.of("1971-03"))));
+
+    public static final ImportJob IMPORT = new ImportJob(
+            UUID.fromString("0192a6e0-0000-7000-8000-00000000000f"),
+            "un-consolidated-xml",
+            PREVIEW.list(),
+            OFFICER.user(),
+            ImportJob.Stage.READING,
+            ImportJob.State.DONE,
+            2_215_552,
+            2_215_552,
+            NOW.minusSeconds(4),
+            Optional.of(NOW),
+            Optional.of(PREVIEW),
+            Optional.empty(),
+            Optional.empty());
+
+    private static final ListHealth.Work WORK = new ListHealth.Work(61, 1, 57, 3, Optional.of(0.0172));
+
+    public static final ListHealth HEALTH = new ListHealth(
+            PREVIEW.list(),
+            "UN consolidated list",
+            "UN Security Council",
+            1002,
+            4,
+            Optional.of(NOW.minusSeconds(280_000)),
+            Optional.of(NOW.minusSeconds(270_000)),
+            Optional.of(Duration.ofHours(75)),
+            Duration.ofHours(72),
+            Duration.ofHours(168),
+            ListHealth.Light.AMBER,
+            WORK,
+            List.of(Sentence.of("alert.health-old", "hours", 75, "allowed", 72)));
+
+    public static final ListHealth.BaseRate BASE_RATE = new ListHealth.BaseRate(
+            LocalDate.of(2026, 8, 24),
+            LocalDate.of(2026, 11, 22),
+            21_600,
+            WORK,
+            2.82,
+            Optional.of(21_600.0),
+            10_800,
+            2);
 
     private InventedTraveller() {}
 }

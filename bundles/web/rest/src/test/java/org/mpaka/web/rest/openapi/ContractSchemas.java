@@ -78,7 +78,7 @@ final class ContractSchemas implements ModelConverter {
         if (raw == char.class) return type("string").minLength(1).maxLength(1);
         if (raw == int.class || raw == Integer.class) return type("integer").format("int32");
         if (raw == long.class || raw == Long.class) return type("integer").format("int64");
-        if (raw == double.class || raw == BigDecimal.class) return type("number");
+        if (raw == double.class || raw == Double.class || raw == BigDecimal.class) return type("number");
         if (raw == boolean.class || raw == Boolean.class) return type("boolean");
         if (raw == Instant.class) return type("string").format("date-time");
         if (raw == LocalDate.class) return type("string").format("date");
