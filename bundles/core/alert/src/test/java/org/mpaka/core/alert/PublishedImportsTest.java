@@ -3,6 +3,7 @@ package org.mpaka.core.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,17 +27,21 @@ class PublishedImportsTest {
 
     private AlertList timed(World world, String format, String file) throws IOException {
         var bytes = Files.readAllBytes(Path.of(DATA, "screening", "lists", file));
+        // of this thread, which does all of it: the machine may be busy with other work
+        var processor = ManagementFactory.getThreadMXBean();
+        long processorBegan = processor.getCurrentThreadCpuTime();
         long began = System.nanoTime();
         var preview = world.preview(format, bytes);
         long previewed = System.nanoTime();
         var list = world.imports.apply(Actors.SUPERVISOR, preview.id(), Optional.empty());
         long applied = System.nanoTime();
         System.out.printf(
-                "%s %s: preview %d ms, apply %d ms (%d added, %d changed, %d removed)%n",
+                "%s %s: preview %d ms, apply %d ms, processor %d ms in all (%d added, %d changed, %d removed)%n",
                 database,
                 file,
                 (previewed - began) / 1_000_000,
                 (applied - previewed) / 1_000_000,
+                (processor.getCurrentThreadCpuTime() - processorBegan) / 1_000_000,
                 preview.added(),
                 preview.changed(),
                 preview.removed());

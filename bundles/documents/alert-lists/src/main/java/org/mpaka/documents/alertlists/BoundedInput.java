@@ -11,8 +11,8 @@ import org.mpaka.api.MpakaException;
  * holds, one piece of it stays small.
  */
 final class BoundedInput extends FilterInputStream {
-    /** The longest published list is a tenth of it. */
-    static final long MOST = 256L << 20;
+    /** A million entries of the wordiest format take a quarter of it; what comes over the network has a bound of its own. */
+    static final long MOST = 4L << 30;
 
     /** The longest remark of the real lists has 4 KiB; parsers read ahead up to 64 KiB. */
     private static final long MOST_A_STEP = 1L << 20;
@@ -46,7 +46,7 @@ final class BoundedInput extends FilterInputStream {
     private void count(int read) {
         left -= read;
         leftInStep -= read;
-        if (left < 0) throw new MpakaException(ErrorCode.TOO_LARGE, (MOST >> 20) + " MiB");
+        if (left < 0) throw new MpakaException(ErrorCode.TOO_LARGE, (MOST >> 30) + " GiB");
         if (leftInStep < 0)
             throw new MpakaException(ErrorCode.TOO_LARGE, "one field of " + (MOST_A_STEP >> 20) + " MiB");
     }
