@@ -86,7 +86,7 @@ start_until_ready() {
         rm -rf "$RUNTIME/data/cache"
     done
     rm -f "$PID_FILE"
-    fail "The node didn't come up in $START_ATTEMPTS attempts of $START_SECONDS s. Send $LOG_DIR to whoever looks after it."
+    fail "The node didn't come up in $START_ATTEMPTS attempts. Send $LOG_DIR to whoever looks after it."
 }
 
 # A Java program asks over HTTPS whether the console answers: neither curl nor openssl is asked for by the README.
@@ -107,7 +107,7 @@ keep_evidence_of_hang() {
         cat "$LOG_DIR/start.log"
         "$(dirname "$JAVA")/jstack" -l "$NODE_PID" || kill -QUIT "$NODE_PID"
     } >"$dump" 2>&1 || true
-    say "Attempt $1: the start hangs (nothing answers after $START_SECONDS s). What its threads did is in $dump. Trying again."
+    say "Attempt $1: the start hangs ($(tail -n 1 "$LOG_DIR/start.log" | sed 's/ Last answer.*//')). What its threads did is in $dump. Trying again."
 }
 
 # Their accounts are made after the console answers, and again each time only if the file was lost.

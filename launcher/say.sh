@@ -18,10 +18,12 @@ Usage: ./mpaka COMMAND [OPTION]...
   stop      stop it
   status    say whether it runs, and where its console is
   logs      show its log; with -f, follow it
+  starts N  start N empty posts one after the other (default 20), say how long each
+            took and whether any hung
   test      run every test there is
   help      this text
 
-Options of run, stop, status and logs:
+Options of run, stop, status and logs (starts takes --country):
   --demo           of the demonstration: invented officers, travellers and alerts,
                    said so on every screen, in a directory of its own
   --country NAME   burundi (post Kobero, the default) or tanzania (post Kabanga)

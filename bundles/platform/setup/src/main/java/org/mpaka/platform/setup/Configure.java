@@ -24,8 +24,7 @@ import java.util.Optional;
  */
 public final class Configure {
 
-    private static final String USAGE =
-            "usage: Configure NODE_DIRECTORY TEMPLATE_DIRECTORY [--ask] [--answers FILE] [--set KEY=VALUE]... [--check]";
+    private static final String USAGE = "usage: mpaka-setup [--ask] [--answers FILE] [--set KEY=VALUE]... [--check]";
 
     private final BufferedReader in;
     private final PrintStream out;

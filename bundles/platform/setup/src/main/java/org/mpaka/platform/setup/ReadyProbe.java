@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class ReadyProbe {
     private static final int FIRST_ERROR_STATUS = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FIXED_ARGUMENTS = 3;
+    private static final int PATIENCE = 3;
 
     private final ServerTrust trust;
     private final List<URI> addresses;
@@ -47,12 +49,21 @@ public final class ReadyProbe {
         List<URI> addresses =
                 Arrays.stream(arguments).skip(FIXED_ARGUMENTS).map(URI::create).toList();
         var probe = new ReadyProbe(new ServerTrust(Path.of(arguments[0])), addresses);
-        System.exit(probe.await(timeout, process, ReadyProbe::lives));
+        var work = new ProcessWork(() -> ProcessWork.processorTimeOf(process));
+        System.exit(probe.await(timeout, process, ReadyProbe::lives, work::goesOn));
     }
 
     int await(Duration timeout, long process, LongPredicate lives) throws InterruptedException {
-        long end = System.nanoTime() + timeout.toNanos();
-        while (System.nanoTime() < end) {
+        return await(timeout, process, lives, () -> false);
+    }
+
+    /** A process that still works when the time is up is slow and not stuck: it gets {@value #PATIENCE} times as long. */
+    int await(Duration timeout, long process, LongPredicate lives, BooleanSupplier works) throws InterruptedException {
+        long start = System.nanoTime();
+        while (true) {
+            boolean stuck = !works.getAsBoolean();
+            long waited = System.nanoTime() - start;
+            if (waited >= timeout.toNanos() && stuck || waited >= PATIENCE * timeout.toNanos()) break;
             if (!lives.test(process)) {
                 System.err.println("Process " + process + " has ended. Last answer: " + lastAnswer);
                 return 3;
@@ -62,7 +73,8 @@ public final class ReadyProbe {
             }
             Thread.sleep(PAUSE.toMillis());
         }
-        System.err.println("Not ready after " + timeout.toSeconds() + " s. Last answer: " + lastAnswer);
+        long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+        System.err.println("Not ready after " + seconds + " s. Last answer: " + lastAnswer);
         return 1;
     }
 
