@@ -43,11 +43,15 @@ public final class ReportParameters {
     @Parameter(description = "Cells smaller than this are suppressed; 0 shows all.")
     @QueryParam("suppressBelow")
     @DefaultValue("0")
-    public int suppressBelow;
+    public @Nullable Integer suppressBelow;
 
     ReportQuery query() {
         return new ReportQuery(
-                given("from", from), given("to", to), by == null ? List.of() : by, filters(), suppressBelow);
+                given("from", from),
+                given("to", to),
+                by == null ? List.of() : by,
+                filters(),
+                suppressBelow == null ? 0 : suppressBelow);
     }
 
     private Map<Dimension, Set<String>> filters() {

@@ -24,11 +24,13 @@ import org.mpaka.web.rest.Ask;
 public final class InMemoryRest {
     private static final URI BASE = URI.create("https://kobero.example/api/v1/");
 
-    /** Warns of every resource that is no provider; they are served all the same. Held, or its level is forgotten. */
-    private static final Logger QUIET = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+    /** As in the distributions' logging settings, with the reasons. Held, or their levels are forgotten. */
+    private static final List<Logger> QUIET = List.of(
+            Logger.getLogger("org.glassfish.jersey.internal.inject.Providers"),
+            Logger.getLogger("org.glassfish.jersey.internal.Errors"));
 
     static {
-        QUIET.setLevel(Level.SEVERE);
+        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 
     private final ApplicationHandler handler;
