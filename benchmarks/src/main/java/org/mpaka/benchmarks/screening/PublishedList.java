@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertListFormat;
-import org.mpaka.api.alert.AlertName;
 import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.core.screening.BirthDate;
 import org.mpaka.core.screening.BirthSpan;
 import org.mpaka.core.screening.ListedName;
 import org.mpaka.core.screening.ListedPerson;
 import org.mpaka.core.screening.Sex;
+import org.mpaka.core.screening.Trust;
 import org.mpaka.documents.alertlists.OfacSdnCsv;
 import org.mpaka.documents.alertlists.UnConsolidatedXml;
 
@@ -81,7 +81,8 @@ final class PublishedList {
         people.add(new ListedPerson(
                 entry,
                 person.names().stream()
-                        .map(name -> new ListedName(name.text(), name.quality() == AlertName.Quality.WEAK_ALIAS))
+                        .map(name -> new ListedName(
+                                name.text(), Trust.valueOf(name.quality().name())))
                         .toList(),
                 person.births().stream()
                         .map(birth -> new BirthSpan(date(birth.from()), date(birth.to()), birth.approximate()))

@@ -18,7 +18,17 @@ import org.mpaka.core.screening.Sex;
 
 /** How exact the engine is, on files that anybody may bring; the README beside tells their form. */
 public final class ScreeningAccuracy {
-    private static final PersonQuery.Admission EVERYTHING = (entry, score) -> true;
+    private static final PersonQuery.Admission EVERYTHING = new PersonQuery.Admission() {
+        @Override
+        public boolean admits(int entry, double score) {
+            return true;
+        }
+
+        @Override
+        public double floor() {
+            return Band.FLOOR;
+        }
+    };
     private static final double[] THRESHOLDS = {
         Band.FLOOR, 0.75, Band.THRESHOLD, 0.84, Band.MEDIUM_FROM, 0.92, Band.STRONG_FROM
     };

@@ -4,11 +4,10 @@ package org.mpaka.core.screening;
  * One name of a listed person.
  *
  * @param text all parts, in any order and script
- * @param weak the list's owner trusts it little
  */
-public record ListedName(String text, boolean weak) {
+public record ListedName(String text, Trust trust) {
     public static ListedName of(String text) {
-        return new ListedName(text, false);
+        return new ListedName(text, Trust.MAIN);
     }
 
     /** Never the name. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param listedOnly words the traveller has not
  * @param reordered the words come in another order, beyond surname first or last
  * @param rare at least one word that agrees is not borne by very many people
- * @param weakAlias the list's owner trusts this name little
+ * @param trust in the listed name
  */
 public record NameMatch(
         List<TokenPair> pairs,
@@ -17,7 +17,7 @@ public record NameMatch(
         List<String> listedOnly,
         boolean reordered,
         boolean rare,
-        boolean weakAlias) {
+        Trust trust) {
     public NameMatch {
         pairs = List.copyOf(pairs);
         askedOnly = List.copyOf(askedOnly);

@@ -15,17 +15,27 @@ public record PersonQuery(
     @FunctionalInterface
     public interface Admission {
         /** Every hit from the shipped threshold up. */
-        Admission ALL = (entry, score) -> score >= Band.THRESHOLD;
+        Admission ALL = (entry, score) -> true;
 
         /**
          * @param entry the number of the listed entry
-         * @param score 0 to 1; at least {@link Band#FLOOR}
+         * @param score 0 to 1; at least {@link #floor()}
          */
         boolean admits(int entry, double score);
+
+        /** No score below it is admitted, whatever the entry; the higher, the quicker the search. */
+        default double floor() {
+            return Band.THRESHOLD;
+        }
     }
 
     public static PersonQuery of(String name, BirthDate birth) {
         return new PersonQuery(name, false, birth, "", Sex.UNKNOWN, Admission.ALL);
+    }
+
+    /** No score below it is wanted. */
+    public double floor() {
+        return Math.max(Band.FLOOR, admission.floor());
     }
 
     /** Never the person. */

@@ -2,6 +2,7 @@ package org.mpaka.core.screening;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +23,33 @@ public final class ScreeningIndex {
     private static final double DEAD_SHARE = 0.25;
 
     private final ThreadLocal<Searcher> searchers = ThreadLocal.withInitial(Searcher::new);
-    private volatile LiveSegment[] segments = {};
+    private volatile LiveSegment[] segments;
 
-    /** Adds persons or replaces those of the same entry, and forgets others; all at once. */
+    public ScreeningIndex() {
+        this(new LiveSegment[0]);
+    }
+
+    ScreeningIndex(LiveSegment[] segments) {
+        this.segments = segments;
+    }
+
+    LiveSegment[] segments() {
+        return segments;
+    }
+
+    /**
+     * Adds persons or replaces those of the same entry, and forgets others; all at once. Quickest in batches of some
+     * thousand, and when new entries have higher numbers than all before.
+     */
     public synchronized void update(Collection<ListedPerson> put, Collection<Integer> removed) {
         Set<Integer> gone = new HashSet<>(removed);
         put.forEach(person -> gone.add(person.entry()));
+        int lowest = gone.isEmpty() ? 0 : Collections.min(gone);
+        int highest = gone.isEmpty() ? 0 : Collections.max(gone);
         var left = new ArrayList<LiveSegment>();
         for (var segment : segments) {
-            var kept = gone.isEmpty() ? segment : segment.without(gone::contains);
+            boolean touched = !gone.isEmpty() && segment.mayHave(lowest, highest);
+            var kept = touched ? segment.without(gone::contains) : segment;
             if (kept.living() > 0) left.add(kept);
         }
         if (!put.isEmpty()) {

@@ -9,27 +9,38 @@ import org.mpaka.core.screening.name.NameReader;
 
 /**
  * The rows that have something like two of the words asked for, or the only one, and may be of the right age. Words are
- * taken from the most frequent to the rarest; a bit for every row tells which an earlier word has already met.
+ * taken from the most frequent to the rarest; bits for every row tell what earlier words have met. Of two words one must
+ * be well alike: names of which every word is only somewhat alike stay below any threshold.
  */
 final class CandidateRows {
     /** A group this many times larger than all others is not read: rows of the others are tried without. */
     private static final int NOT_WORTH_READING = 24;
 
     private static final int SHORT_LIST = 16;
+    /** What a name cannot score in which two words agree and two contradict each other. */
+    private static final double CONTRADICTED = 0.82;
+
+    /** Shorter words are compared loosely and contradict less. */
+    private static final int SHORTEST_PLAIN = 4;
 
     private final WordMatches matches;
     private final int[] order = new int[NameReader.MOST_WORDS];
     private final long[] weight = new long[NameReader.MOST_WORDS];
     private int[] rangeStart = new int[256];
     private int[] rangeEnd = new int[256];
+    private boolean[] rangeWell = new boolean[256];
     private int ranges;
     private final int[] groupStart = new int[NameReader.MOST_WORDS + 1];
     private long[] met = {};
+    private long[] metWell = {};
+    private long[] metTwice = {};
     private long[] given = {};
     private int[] found = new int[256];
     private int count;
 
     private LiveSegment live = new SegmentBuilder().build();
+    private int wellAlike;
+    private boolean threeOrFew;
     private int undatedEnd;
     private int datedFrom;
     private int datedEnd;
@@ -38,9 +49,14 @@ final class CandidateRows {
         this.matches = matches;
     }
 
-    /** Gives every row once. */
-    void find(AskedName asked, int birth, LiveSegment in, IntConsumer row) {
+    /**
+     * Gives every row once.
+     *
+     * @param leastName what a name must score; words all less alike than this never make one
+     */
+    void find(AskedName asked, int birth, double leastName, LiveSegment in, IntConsumer row) {
         live = in;
+        wellAlike = (int) (1000 * leastName);
         count = 0;
         setRange(birth);
         int groups = 0;
@@ -48,14 +64,15 @@ final class CandidateRows {
         for (int word = 0; word < asked.count(); word++) {
             if (!asked.words().isTelling(word)) continue;
             groupStart[groups] = ranges;
-            weight[groups] = addRanges(matches.group(word));
+            weight[groups] = addRanges(matches.group(word), word);
             order[groups] = groups;
             groups++;
         }
         groupStart[groups] = ranges;
         sortByWeight(groups);
         makeRoom();
-        if (groups == 1) collectAll(0);
+        threeOrFew = groups > 2 && leastName >= CONTRADICTED && isPlain(asked);
+        if (groups == 1) collectAll(0, !hasInitial(asked) && !asked.truncated());
         else if (groups > 1) collectMet(groups);
         for (int i = 0; i < count; i++) given[found[i] >> 6] = 0;
         for (int i = 0; i < count; i++) row.accept(found[i]);
@@ -63,7 +80,7 @@ final class CandidateRows {
 
     private void setRange(int birth) {
         var segment = live.segment();
-        undatedEnd = segment.rows();
+        undatedEnd = segment.rows().size();
         datedFrom = 0;
         datedEnd = 0;
         if (birth == DateCode.UNKNOWN) return;
@@ -73,38 +90,44 @@ final class CandidateRows {
     }
 
     private void makeRoom() {
-        int longs = (live.segment().rows() >> 6) + 1;
+        int longs = (live.rows() >> 6) + 1;
         if (met.length >= longs) return;
         met = new long[longs];
+        metWell = new long[longs];
+        metTwice = new long[longs];
         given = new long[longs];
     }
 
     /** The parts of the group's lists within the range; gives their length. */
-    private long addRanges(WordMatches.Group group) {
+    private long addRanges(WordGroup group, int row) {
         var start = live.segment().postingStart();
         long sum = 0;
         for (int i = 0; i < group.size(); i++) {
-            int from = start[group.word(i)];
-            int to = start[group.word(i) + 1];
-            if (datedEnd == 0 && undatedEnd == live.segment().rows()) {
-                sum += addRange(from, to);
+            int word = group.word(i);
+            int from = start[word];
+            int to = start[word + 1];
+            boolean well = to - from < SHORT_LIST || matches.isWellAlike(word, row, wellAlike);
+            if (to - from <= SHORT_LIST || undatedEnd == live.rows()) {
+                sum += addRange(from, to, well);
                 continue;
             }
-            if (undatedEnd > 0) sum += addRange(from, lowerBound(from, to, undatedEnd));
+            if (undatedEnd > 0) sum += addRange(from, lowerBound(from, to, undatedEnd), well);
             int begin = lowerBound(from, to, datedFrom);
-            sum += addRange(begin, lowerBound(begin, to, datedEnd));
+            sum += addRange(begin, lowerBound(begin, to, datedEnd), well);
         }
         return sum;
     }
 
-    private int addRange(int from, int to) {
+    private int addRange(int from, int to, boolean well) {
         if (from >= to) return 0;
         if (ranges == rangeStart.length) {
             rangeStart = Arrays.copyOf(rangeStart, ranges * 2);
             rangeEnd = Arrays.copyOf(rangeEnd, ranges * 2);
+            rangeWell = Arrays.copyOf(rangeWell, ranges * 2);
         }
         rangeStart[ranges] = from;
-        rangeEnd[ranges++] = to;
+        rangeEnd[ranges] = to;
+        rangeWell[ranges++] = well;
         return to - from;
     }
 
@@ -130,10 +153,13 @@ final class CandidateRows {
         }
     }
 
-    private void collectAll(int group) {
+    private void collectAll(int group, boolean onlyOneWord) {
         var postings = live.segment().postings();
         for (int range = groupStart[group]; range < groupStart[group + 1]; range++)
-            for (int i = rangeStart[range]; i < rangeEnd[range]; i++) give(postings[i]);
+            for (int i = rangeStart[range]; i < rangeEnd[range]; i++) {
+                int row = postings[i];
+                if (isInRange(row) && (!onlyOneWord || live.telling().isOne(row))) give(row);
+            }
     }
 
     private void collectMet(int groups) {
@@ -143,29 +169,50 @@ final class CandidateRows {
         if (readLargest) meet(order[0], false);
         for (int i = 1; i < groups; i++) {
             if (readLargest) meet(order[i], i > 0);
-            else collectAll(order[i]);
+            else collectAll(order[i], false);
         }
-        if (readLargest) for (int i = 0; i < groups; i++) forget(i);
+        if (!readLargest) return;
+        Arrays.fill(met, 0, (live.rows() >> 6) + 1, 0);
+        Arrays.fill(metWell, 0, (live.rows() >> 6) + 1, 0);
+        if (threeOrFew) Arrays.fill(metTwice, 0, (live.rows() >> 6) + 1, 0);
     }
 
     private void meet(int group, boolean collect) {
         var postings = live.segment().postings();
         for (int range = groupStart[group]; range < groupStart[group + 1]; range++) {
             int end = rangeEnd[range];
+            boolean well = rangeWell[range];
             for (int i = rangeStart[range]; i < end; i++) {
                 int row = postings[i];
                 long bit = 1L << row;
                 long bits = met[row >> 6];
                 if ((bits & bit) == 0) met[row >> 6] = bits | bit;
-                else if (collect) give(row);
+                else if (collect && (well || (metWell[row >> 6] & bit) != 0) && isInRange(row)) meetAgain(row);
+                if (well) metWell[row >> 6] |= bit;
             }
         }
     }
 
-    private void forget(int group) {
-        var postings = live.segment().postings();
-        for (int range = groupStart[group]; range < groupStart[group + 1]; range++)
-            for (int i = rangeStart[range]; i < rangeEnd[range]; i++) met[postings[i] >> 6] = 0;
+    private void meetAgain(int row) {
+        long bit = 1L << row;
+        if (!threeOrFew || live.telling().isFew(row) || (metTwice[row >> 6] & bit) != 0) give(row);
+        else metTwice[row >> 6] |= bit;
+    }
+
+    /** Whether a third word asked for and a third listed one that are not met can only contradict each other. */
+    private static boolean isPlain(AskedName asked) {
+        for (int word = 0; word < asked.count(); word++)
+            if (asked.isInitial(word) || asked.isCut(word) || asked.words().length(word) < SHORTEST_PLAIN) return false;
+        return true;
+    }
+
+    private static boolean hasInitial(AskedName asked) {
+        for (int word = 0; word < asked.count(); word++) if (asked.isInitial(word)) return true;
+        return false;
+    }
+
+    private boolean isInRange(int row) {
+        return row < undatedEnd || row >= datedFrom && row < datedEnd;
     }
 
     private void give(int row) {

@@ -32,6 +32,16 @@ final class Evidence {
         return weakAlias ? score * WEAK_ALIAS : score;
     }
 
+    /** What the name must score for the whole to reach {@code least} when all else agrees. */
+    static double leastName(double least, boolean birth, boolean nationality) {
+        double name = nationality ? withoutAgreement(least, SAME_NATIONALITY) : least;
+        return (birth ? withoutAgreement(name, SAME_DAY) : name) / NAME_ALONE;
+    }
+
+    private static double withoutAgreement(double score, double share) {
+        return (score - share) / (1 - share);
+    }
+
     private static double withBirth(double name, BirthMatch birth) {
         return switch (birth.kind()) {
             case SAME_DAY -> lessDoubt(name, SAME_DAY);

@@ -44,38 +44,39 @@ final class FoundRow {
     }
 
     int entry() {
-        return segment == null ? -1 : segment.entry()[row];
+        return segment == null ? -1 : segment.rows().entry(row);
     }
 
     PersonHit hit(AskedName asked) {
         if (segment == null) throw new IllegalStateException("no row");
         return new PersonHit(
-                segment.entry()[row], score, nameMatch(asked, segment), BirthMatch.of(birth), nationality, sex);
+                segment.rows().entry(row), score, nameMatch(asked, segment), BirthMatch.of(birth), nationality, sex);
     }
 
     private NameMatch nameMatch(AskedName asked, Segment in) {
         var pairs = new ArrayList<TokenPair>(alignment.pairs());
         boolean rare = false;
-        int first = in.rowStart()[row];
+        int first = in.rows().start(row);
         for (int i = 0; i < alignment.pairs(); i++) {
             int likeness = alignment.likeness(i);
             pairs.add(new TokenPair(
                     text(asked.words(), null, alignment.asked(i), alignment.askedWords(i)),
-                    text(in.words(), in.rowWords(), first + alignment.listed(i), alignment.listedWords(i)),
+                    text(in.words(), in.rows().words(), first + alignment.listed(i), alignment.listedWords(i)),
                     Likeness.way(likeness),
                     Likeness.thousandths(likeness) / 1000.0,
                     Likeness.edits(likeness)));
             rare |= NameScore.isRare(
-                    asked.words(), alignment.asked(i), in.words(), in.rowWords()[first + alignment.listed(i)]);
+                    asked.words(), alignment.asked(i), in.words(), in.rows().words()[first + alignment.listed(i)]);
         }
         var askedOnly = new ArrayList<String>();
         for (int i = 0; i < asked.count(); i++)
             if (alignment.isAskedLeft(i)) askedOnly.add(asked.words().text(i));
         var listedOnly = new ArrayList<String>();
-        for (int i = 0; i < in.rowStart()[row + 1] - first; i++)
-            if (alignment.isListedLeft(i)) listedOnly.add(in.words().text(in.rowWords()[first + i]));
-        boolean weak = RowFacts.isWeak(in.facts()[row]);
-        return new NameMatch(pairs, askedOnly, listedOnly, alignment.isReordered(), rare, weak);
+        for (int i = 0; i < in.rows().count(row); i++)
+            if (alignment.isListedLeft(i))
+                listedOnly.add(in.words().text(in.rows().words()[first + i]));
+        var trust = RowFacts.trust(in.rows().facts(row));
+        return new NameMatch(pairs, askedOnly, listedOnly, alignment.isReordered(), rare, trust);
     }
 
     private static String text(Words words, int @Nullable [] numbers, int at, int count) {

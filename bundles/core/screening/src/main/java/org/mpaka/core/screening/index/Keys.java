@@ -18,12 +18,21 @@ final class Keys {
     private final int[] hashes = new int[MOST];
     private int count;
 
-    /** Computes the keys under which a word is listed, or with {@code asked} looked for. */
-    void of(Words words, int i, boolean asked) {
+    /** Computes the keys under which a word is listed. */
+    void ofListed(Words words, int i) {
+        of(words, i, EditBudget.of(words.length(i)), words.isConsonantal(i) || words.hasTellingConsonants(i));
+    }
+
+    /** Computes the keys by which a word is looked for, with up to {@code edits} letters wrong. */
+    void ofAsked(Words words, int i, int edits) {
+        // two consonants say something only of a listed word that was written without its vowels
+        of(words, i, Math.min(edits, EditBudget.of(words.length(i))), true);
+    }
+
+    private void of(Words words, int i, int budget, boolean withConsonants) {
         count = 0;
         int length = words.length(i);
         int beginning = Math.min(length, BEGINNING);
-        int budget = EditBudget.of(length);
         add(hash(words, i, beginning, -1, -1));
         if (budget > 0) for (int a = 0; a < beginning; a++) add(hash(words, i, beginning, a, -1));
         if (budget > 1)
@@ -31,9 +40,7 @@ final class Keys {
                 for (int b = a + 1; b < beginning; b++) add(hash(words, i, beginning, a, b));
         add(words.soundHash(i) ^ SOUND);
         int consonants = words.consonants(i);
-        // two consonants say something only of a word that was written without its vowels
-        if (consonants != 0 && (asked || words.isConsonantal(i) || words.hasTellingConsonants(i)))
-            add(consonants * 0x01000193 ^ CONSONANTS);
+        if (consonants != 0 && withConsonants) add(consonants * 0x01000193 ^ CONSONANTS);
     }
 
     private void add(int hash) {

@@ -10,17 +10,44 @@ public final class LiveSegment {
     private final Segment segment;
     private final long[] dead;
     private final int[] special;
+    private final TellingWords telling;
     private final int living;
+    private final int lowestEntry;
+    private final int highestEntry;
 
     LiveSegment(Segment segment) {
-        this(segment, NONE, specialWords(segment), segment.rows());
+        this(
+                segment,
+                NONE,
+                specialWords(segment),
+                TellingWords.of(segment),
+                segment.rows().size());
     }
 
-    private LiveSegment(Segment segment, long[] dead, int[] special, int living) {
+    private LiveSegment(Segment segment, long[] dead, int[] special, TellingWords telling, int living) {
         this.segment = segment;
         this.dead = dead;
         this.special = special;
+        this.telling = telling;
         this.living = living;
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
+        for (int row = 0; row < segment.rows().size(); row++) {
+            lowest = Math.min(lowest, segment.rows().entry(row));
+            highest = Math.max(highest, segment.rows().entry(row));
+        }
+        lowestEntry = lowest;
+        highestEntry = highest;
+    }
+
+    static LiveSegment of(Segment segment, long[] dead) {
+        int living = segment.rows().size();
+        for (long bits : dead) living -= Long.bitCount(bits);
+        return new LiveSegment(segment, dead, specialWords(segment), TellingWords.of(segment), living);
+    }
+
+    long[] dead() {
+        return dead;
     }
 
     private static int[] specialWords(Segment segment) {
@@ -41,21 +68,30 @@ public final class LiveSegment {
         return special;
     }
 
+    TellingWords telling() {
+        return telling;
+    }
+
     boolean isDead(int row) {
         return dead.length != 0 && (dead[row >> 6] >> row & 1) != 0;
+    }
+
+    /** Whether it may have one of the entries from {@code lowest} to {@code highest}. */
+    public boolean mayHave(int lowest, int highest) {
+        return lowest <= highestEntry && highest >= lowestEntry;
     }
 
     /** The same without the rows of some entries; itself when it has none. */
     public LiveSegment without(IntPredicate entries) {
         long[] gone = null;
         int left = living;
-        for (int row = 0; row < segment.rows(); row++) {
-            if (!entries.test(segment.entry()[row]) || isDead(row)) continue;
-            if (gone == null) gone = dead.length == 0 ? new long[(segment.rows() >> 6) + 1] : dead.clone();
+        for (int row = 0; row < segment.rows().size(); row++) {
+            if (!entries.test(segment.rows().entry(row)) || isDead(row)) continue;
+            if (gone == null) gone = dead.length == 0 ? new long[(segment.rows().size() >> 6) + 1] : dead.clone();
             gone[row >> 6] |= 1L << row;
             left--;
         }
-        return gone == null ? this : new LiveSegment(segment, gone, special, left);
+        return gone == null ? this : new LiveSegment(segment, gone, special, telling, left);
     }
 
     /** Rows in force. */
@@ -64,16 +100,17 @@ public final class LiveSegment {
     }
 
     public int rows() {
-        return segment.rows();
+        return segment.rows().size();
     }
 
     /** Adds the numbers of its entries in force. */
     public void entries(Set<Integer> into) {
-        for (int row = 0; row < segment.rows(); row++) if (!isDead(row)) into.add(segment.entry()[row]);
+        for (int row = 0; row < segment.rows().size(); row++)
+            if (!isDead(row)) into.add(segment.rows().entry(row));
     }
 
     /** Bytes it holds. */
     public long bytes() {
-        return segment.bytes() + 8L * dead.length + 4L * special.length;
+        return segment.bytes() + 8L * (dead.length + telling.one().length + telling.few().length) + 4L * special.length;
     }
 }

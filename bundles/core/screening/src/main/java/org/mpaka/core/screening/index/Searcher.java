@@ -3,12 +3,12 @@ package org.mpaka.core.screening.index;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.mpaka.core.screening.Agreement;
-import org.mpaka.core.screening.Band;
 import org.mpaka.core.screening.BirthMatch;
 import org.mpaka.core.screening.DateCode;
 import org.mpaka.core.screening.PersonHit;
 import org.mpaka.core.screening.PersonQuery;
 import org.mpaka.core.screening.Sex;
+import org.mpaka.core.screening.Trust;
 import org.mpaka.core.screening.name.AskedName;
 import org.mpaka.core.screening.name.Likeness;
 import org.mpaka.core.screening.name.NameAligner;
@@ -22,6 +22,7 @@ public final class Searcher {
 
     private final AskedName asked = new AskedName();
     private final WordMatches matches = new WordMatches();
+    private final RowBound rowBound = new RowBound(matches);
     private final CandidateRows candidates = new CandidateRows(matches);
     private final NameAligner aligner = new NameAligner();
     private final TopHits hits = new TopHits();
@@ -42,10 +43,12 @@ public final class Searcher {
         asked.read(wanted.name(), wanted.truncated());
         if (asked.count() == 0) return List.of();
         hits.clear();
+        double leastName =
+                Evidence.leastName(query.floor(), birth != DateCode.UNKNOWN, nationality != Nationalities.NONE);
         for (var segment : segments) {
             live = segment;
             matches.find(asked, segment);
-            candidates.find(asked, birth, segment, consider);
+            candidates.find(asked, birth, leastName, segment, consider);
         }
         return hits.hits(asked);
     }
@@ -55,38 +58,37 @@ public final class Searcher {
         var segment = live.segment();
         int birthMatch = birthMatch(segment, row);
         if (birthMatch < 0) return;
-        var nationalities = nationality(segment, segment.nationality()[row]);
-        int facts = segment.facts()[row];
+        var nationalities = nationality(segment, segment.rows().nationality(row));
+        int facts = segment.rows().facts(row);
         var sexes = sex(RowFacts.sex(facts));
-        double least = Math.max(Band.FLOOR, hits.least());
-        if (Evidence.score(1, birthMatch, nationalities, sexes, RowFacts.isWeak(facts)) < least) return;
+        boolean weak = RowFacts.trust(facts) == Trust.WEAK_ALIAS;
+        double least = Math.max(query.floor(), hits.least());
+        double bound = Math.min(1, rowBound.of(asked, segment, row));
+        if (Evidence.score(bound, birthMatch, nationalities, sexes, weak) < least) return;
         var found = hits.next();
         int count = fillLikeness(segment, row);
         aligner.align(asked, likeness, segment.words(), numbers, count, found.alignment);
         double name = found.alignment.score() / 1000.0;
-        double score = Evidence.score(name, birthMatch, nationalities, sexes, RowFacts.isWeak(facts));
-        if (score < least || !query.admission().admits(segment.entry()[row], score)) return;
+        double score = Evidence.score(name, birthMatch, nationalities, sexes, weak);
+        if (score < least || !query.admission().admits(segment.rows().entry(row), score)) return;
         found.set(segment, row, birthMatch, nationalities, sexes, score);
         hits.offer();
     }
 
     private int fillLikeness(Segment segment, int row) {
-        int first = segment.rowStart()[row];
-        int count = segment.rowStart()[row + 1] - first;
+        int first = segment.rows().start(row);
+        int count = segment.rows().count(row);
         for (int l = 0; l < count; l++) {
-            int word = segment.rowWords()[first + l];
+            int word = segment.rows().words()[first + l];
+            int slot = matches.slotOf(word);
             numbers[l] = word;
-            int place = matches.place(word);
-            for (int a = 0; a < asked.rows(); a++)
-                likeness[a * WIDTH + l] = place < 0
-                        ? asked.isInitial(a) ? initial(a, segment.words(), word) : Likeness.NONE
-                        : likenessAt(a, place, segment.words(), word);
+            for (int a = 0; a < asked.rows(); a++) likeness[a * WIDTH + l] = likeness(a, slot, segment.words(), word);
         }
         return count;
     }
 
-    private int likenessAt(int a, int place, Words listed, int word) {
-        int known = matches.likeness()[place + a];
+    private int likeness(int a, int slot, Words listed, int word) {
+        int known = slot < 0 ? Likeness.NONE : matches.likeness(slot, a);
         return known == Likeness.NONE && asked.isInitial(a) ? initial(a, listed, word) : known;
     }
 
@@ -97,7 +99,7 @@ public final class Searcher {
     }
 
     private int birthMatch(Segment segment, int row) {
-        int facts = segment.facts()[row];
+        int facts = segment.rows().facts(row);
         int listed = RowFacts.birth(facts);
         if (!RowFacts.isWide(facts)) return BirthMatch.compare(birth, listed, listed);
         int best = -1;

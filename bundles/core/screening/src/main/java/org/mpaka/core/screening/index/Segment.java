@@ -9,9 +9,7 @@ import org.mpaka.core.screening.name.Words;
  *
  * @param words the dictionary, in alphabetical order
  * @param postingStart where the rows of each word begin in {@code postings}; particles have none
- * @param rowStart where the words of each row begin in {@code rowWords}
- * @param facts see {@link RowFacts}
- * @param nationality see {@link Nationalities}
+ * @param rows names, births and nationalities
  * @param wide pairs of first and last day of births that are ranges or several
  * @param yearStart the first row of each year from {@link #FIRST_YEAR} on
  */
@@ -21,20 +19,12 @@ record Segment(
         KeyIndex keys,
         int[] postingStart,
         int[] postings,
-        int[] rowStart,
-        int[] rowWords,
-        int[] entry,
-        int[] facts,
-        short[] nationality,
+        Rows rows,
         int[] wide,
         short[] nationalities,
         int[] yearStart) {
     static final int FIRST_YEAR = 1850;
     static final int LAST_YEAR = 2100;
-
-    int rows() {
-        return entry.length;
-    }
 
     /** The first row born in this year or later. */
     int rowOfYear(int year) {
@@ -50,9 +40,9 @@ record Segment(
     long bytes() {
         return words.bytes()
                 + places.bytes()
-                + 4L * (keys.start().length + keys.words().length)
-                + 4L * (postingStart.length + postings.length + rowStart.length + rowWords.length)
-                + 4L * (entry.length + facts.length + wide.length + yearStart.length)
-                + 2L * (nationality.length + nationalities.length);
+                + rows.bytes()
+                + 4L * (keys.start().length + keys.words().length + postingStart.length + postings.length)
+                + 4L * (wide.length + yearStart.length)
+                + 2L * nationalities.length;
     }
 }

@@ -28,33 +28,24 @@ final class SegmentAssembly {
         var yearStart = yearStarts();
         var rows = rowsByYear(yearStart);
         int count = rows.length;
-        var rowStart = new int[count + 1];
-        var rowWords = new int[from.rowWords.size()];
-        var entry = new int[count];
-        var facts = new int[count];
-        var nationality = new short[count];
+        var into = Rows.empty(count, from.rowWords.size());
+        int at = 0;
         for (int row = 0; row < count; row++) {
             int old = rows[row];
-            int at = rowStart[row];
+            int start = at;
             for (int i = old == 0 ? 0 : from.rowEnd.get(old - 1); i < from.rowEnd.get(old); i++)
-                rowWords[at++] = newWord[from.rowWords.get(i)];
-            rowStart[row + 1] = at;
-            entry[row] = from.entry.get(old);
-            facts[row] = from.facts.get(old);
-            nationality[row] = (short) from.nationality.get(old);
+                into.words()[at++] = newWord[from.rowWords.get(i)];
+            short nationality = (short) from.nationality.get(old);
+            into.set(row, start, at - start, from.facts.get(old), from.entry.get(old), nationality);
         }
-        var postingStart = postingStarts(rowWords);
+        var postingStart = postingStarts(into.words());
         return new Segment(
                 words,
                 new WordMap(words),
                 keys(),
                 postingStart,
-                postings(postingStart, rowStart, rowWords),
-                rowStart,
-                rowWords,
-                entry,
-                facts,
-                nationality,
+                postings(postingStart, into),
+                into,
                 ints(from.wide),
                 shorts(from.nationalities),
                 yearStart);
@@ -94,12 +85,14 @@ final class SegmentAssembly {
         return start;
     }
 
-    private int[] postings(int[] start, int[] rowStart, int[] rowWords) {
+    private int[] postings(int[] start, Rows rows) {
         var next = Arrays.copyOf(start, start.length);
         var postings = new int[start[words.size()]];
-        for (int row = 0; row + 1 < rowStart.length; row++)
-            for (int i = rowStart[row]; i < rowStart[row + 1]; i++)
-                if (words.isFindable(rowWords[i])) postings[next[rowWords[i]]++] = row;
+        for (int row = 0; row < rows.size(); row++)
+            for (int i = rows.start(row); i < rows.start(row) + rows.count(row); i++) {
+                int word = rows.words()[i];
+                if (words.isFindable(word)) postings[next[word]++] = row;
+            }
         return postings;
     }
 
@@ -108,13 +101,13 @@ final class SegmentAssembly {
         int total = 0;
         for (int word = 0; word < words.size(); word++) {
             if (!words.isTelling(word)) continue;
-            keys.of(words, word, false);
+            keys.ofListed(words, word);
             total += keys.count();
         }
         var start = new int[Math.max(2, Integer.highestOneBit(Math.max(2, total)) >> 1) + 1];
         for (int word = 0; word < words.size(); word++) {
             if (!words.isTelling(word)) continue;
-            keys.of(words, word, false);
+            keys.ofListed(words, word);
             for (int key = 0; key < keys.count(); key++) start[KeyIndex.bucket(keys.hash(key), start.length) + 1]++;
         }
         for (int bucket = 0; bucket + 1 < start.length; bucket++) start[bucket + 1] += start[bucket];
@@ -126,9 +119,9 @@ final class SegmentAssembly {
         var keyWords = new int[total];
         for (int word = 0; word < words.size(); word++) {
             if (!words.isTelling(word)) continue;
-            keys.of(words, word, false);
+            keys.ofListed(words, word);
             for (int key = 0; key < keys.count(); key++)
-                keyWords[next[KeyIndex.bucket(keys.hash(key), start.length)]++] = word;
+                keyWords[next[KeyIndex.bucket(keys.hash(key), start.length)]++] = KeyIndex.tagged(keys.hash(key), word);
         }
         return keyWords;
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.mpaka.core.screening.BirthSpan;
 import org.mpaka.core.screening.DateCode;
 import org.mpaka.core.screening.ListedPerson;
+import org.mpaka.core.screening.Trust;
 import org.mpaka.core.screening.name.NameReader;
 import org.mpaka.core.screening.name.WordMap;
 import org.mpaka.core.screening.name.Words;
@@ -48,8 +49,8 @@ public final class SegmentBuilder {
             boolean single = person.births().size() <= MOST_SINGLE_BIRTHS
                     && person.births().stream().allMatch(SegmentBuilder::isSingle);
             if (!single || person.births().isEmpty())
-                addRow(found, person, wideBirths(person), !person.births().isEmpty(), name.weak(), nations);
-            else for (var birth : person.births()) addRow(found, person, code(birth), false, name.weak(), nations);
+                addRow(found, person, wideBirths(person), !person.births().isEmpty(), name.trust(), nations);
+            else for (var birth : person.births()) addRow(found, person, code(birth), false, name.trust(), nations);
         }
         return read;
     }
@@ -63,10 +64,10 @@ public final class SegmentBuilder {
                 birth.from().year(), birth.from().month(), birth.from().day());
     }
 
-    private void addRow(Words name, ListedPerson person, int birth, boolean several, boolean weak, short nations) {
+    private void addRow(Words name, ListedPerson person, int birth, boolean several, Trust trust, short nations) {
         for (int i = 0; i < name.size(); i++) rowWords.add(number(name, i));
         boolean isWide = several && !person.births().isEmpty() && birth < 0;
-        endRow(person.entry(), RowFacts.of(isWide ? ~birth : birth, isWide, person.sex(), weak), nations);
+        endRow(person.entry(), RowFacts.of(isWide ? ~birth : birth, isWide, person.sex(), trust), nations);
     }
 
     private int number(Words from, int i) {
@@ -140,19 +141,20 @@ public final class SegmentBuilder {
         var segment = from.segment();
         var numbers = new int[segment.words().size()];
         java.util.Arrays.fill(numbers, -1);
-        for (int row = 0; row < segment.rows(); row++) {
+        for (int row = 0; row < segment.rows().size(); row++) {
             if (from.isDead(row)) continue;
-            for (int i = segment.rowStart()[row]; i < segment.rowStart()[row + 1]; i++) {
-                int word = segment.rowWords()[i];
+            int start = segment.rows().start(row);
+            for (int i = start; i < start + segment.rows().count(row); i++) {
+                int word = segment.rows().words()[i];
                 if (numbers[word] < 0) numbers[word] = number(segment.words(), word);
                 rowWords.add(numbers[word]);
             }
-            endRow(segment.entry()[row], movedFacts(segment, row), movedNationality(segment, row));
+            endRow(segment.rows().entry(row), movedFacts(segment, row), movedNationality(segment, row));
         }
     }
 
     private int movedFacts(Segment segment, int row) {
-        int old = segment.facts()[row];
+        int old = segment.rows().facts(row);
         if (!RowFacts.isWide(old)) return old;
         var pairs = new ArrayList<Integer>();
         for (int i = RowFacts.birth(old); segment.wide()[i] != DateCode.UNKNOWN; i++) pairs.add(segment.wide()[i]);
@@ -160,7 +162,7 @@ public final class SegmentBuilder {
     }
 
     private short movedNationality(Segment segment, int row) {
-        short old = segment.nationality()[row];
+        short old = segment.rows().nationality(row);
         if (!Nationalities.isTable(old)) return old;
         var letters = new TreeSet<String>();
         for (int i = Nationalities.place(old); segment.nationalities()[i] != Nationalities.NONE; i++)

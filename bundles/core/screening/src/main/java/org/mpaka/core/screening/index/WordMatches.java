@@ -10,23 +10,35 @@ import org.mpaka.core.screening.name.WordSimilarity;
 import org.mpaka.core.screening.name.Words;
 
 /**
- * The words of a segment that are like words of the name asked for. Every word within the edit budget is among them, and
- * those of the same sound, consonants or use; each is compared once.
+ * The words of a segment that may be like words of the name asked for. Every word within the edit budget is among them,
+ * and those of the same sound, consonants or use. How alike they are is computed when a row is considered that has them:
+ * most words never are.
  */
 final class WordMatches {
     static final int ROWS = 2 * NameReader.MOST_WORDS;
-    private static final int SHORTEST_PART = 2;
+    /** Two words written as one may have one letter wrong. */
+    private static final int JOINED_EDITS = 1;
 
-    private final WordSimilarity similarity = new WordSimilarity();
+    private static final int ALL_EDITS = 2;
+    private static final int SHORTEST_PART = 2;
+    private static final int PENDING = -1;
+
+    private final WordSimilarity[] similarity = new WordSimilarity[ROWS];
     private final Keys keys = new Keys();
     private final Lexicon lexicon = Lexicon.shipped();
-    private final Group[] groups = new Group[NameReader.MOST_WORDS];
+    private final WordGroup[] groups = new WordGroup[NameReader.MOST_WORDS];
 
     private int[] seen = {};
     private int look;
-    private char[] slotOf = {};
+    private int[] slotOf = {};
     private int[] matched = new int[1024];
     private int[] likeness = new int[1024 * ROWS];
+    /** For each slot a bit for every word asked for of which it is one of two parts. */
+    private int[] partOf = new int[1024];
+
+    /** For each slot a bit for every word asked for that a join with its neighbour makes it. */
+    private int[] joinOf = new int[1024];
+
     private int count;
 
     private AskedName asked = new AskedName();
@@ -34,10 +46,11 @@ final class WordMatches {
     private Words listed = new Words(1);
 
     WordMatches() {
-        Arrays.setAll(groups, i -> new Group());
+        Arrays.setAll(groups, i -> new WordGroup());
+        Arrays.setAll(similarity, i -> new WordSimilarity());
     }
 
-    /** Finds what is like the words asked for. */
+    /** Finds what may be like the words asked for. */
     void find(AskedName name, LiveSegment in) {
         forget();
         asked = name;
@@ -45,7 +58,7 @@ final class WordMatches {
         listed = in.segment().words();
         if (seen.length < listed.size()) {
             seen = new int[listed.size()];
-            slotOf = new char[listed.size()];
+            slotOf = new int[listed.size()];
             look = 0;
         }
         for (int row = 0; row < name.count(); row++) groups[row].clear();
@@ -55,33 +68,47 @@ final class WordMatches {
     private void forget() {
         for (int i = 0; i < count; i++) {
             slotOf[matched[i]] = 0;
-            Arrays.fill(likeness, i * ROWS, (i + 1) * ROWS, Likeness.NONE);
+            partOf[i] = 0;
+            joinOf[i] = 0;
+            Arrays.fill(likeness, i * ROWS, i * ROWS + asked.rows(), Likeness.NONE);
         }
         count = 0;
     }
 
     private void findLike(int row) {
         look++;
-        similarity.set(asked.words(), row);
-        for (int word : live.special()) compare(row, word);
-        if (!asked.words().isTelling(row)) return;
-        keys.of(asked.words(), row, true);
-        var index = live.segment().keys();
-        for (int key = 0; key < keys.count(); key++) {
-            int end = index.end(keys.hash(key));
-            for (int i = index.first(keys.hash(key)); i < end; i++) compare(row, index.words()[i]);
+        similarity[row].set(asked.words(), row);
+        if (!asked.words().isTelling(row)) {
+            for (int word : live.special()) compare(row, word);
+            return;
         }
+        int initial = live.segment().places().findPart(asked.words(), row, 0, 1);
+        if (initial >= 0) compare(row, initial);
+        keys.ofAsked(asked.words(), row, row < asked.count() ? ALL_EDITS : JOINED_EDITS);
+        lookUp(row);
         for (int form : lexicon.forms(asked.words(), row)) {
             int word = live.segment().places().find(lexicon.words(), form);
-            if (word >= 0) compare(row, word);
+            if (word >= 0) add(row, word);
         }
         if (asked.isCut(row)) findBeginnings(row);
         if (row < asked.count() && asked.words().length(row) >= AskedName.LONG) findParts(row);
     }
 
+    private void lookUp(int row) {
+        var index = live.segment().keys();
+        for (int key = 0; key < keys.count(); key++) {
+            int hash = keys.hash(key);
+            int end = index.end(hash);
+            for (int i = index.first(hash); i < end; i++) {
+                int tagged = index.words()[i];
+                if (KeyIndex.isOf(hash, tagged)) compare(row, KeyIndex.word(tagged));
+            }
+        }
+    }
+
     private void findBeginnings(int row) {
         int word = listed.firstFrom(asked.words(), row);
-        while (word < listed.size() && listed.startsWith(word, asked.words(), row)) compare(row, word++);
+        while (word < listed.size() && listed.startsWith(word, asked.words(), row)) add(row, word++);
     }
 
     /** A word that lost its space: rows with both parts have the rarer one. */
@@ -93,7 +120,10 @@ final class WordMatches {
             int one = places.findPart(words, row, 0, first);
             if (one < 0) continue;
             int two = places.findPart(words, row, first, length - first);
-            if (two >= 0) groups[row].add(rarer(one, two));
+            if (two < 0) continue;
+            int rarer = rarer(one, two);
+            groups[row].add(rarer);
+            partOf[slot(rarer)] |= 1 << row;
         }
     }
 
@@ -110,64 +140,67 @@ final class WordMatches {
 
     private void compare(int row, int word) {
         if (seen[word] == look) return;
+        if (similarity[row].mayBe(listed, word)) add(row, word);
+        else seen[word] = look;
+    }
+
+    private void add(int row, int word) {
+        if (seen[word] == look) return;
         seen[word] = look;
-        int found = asked.isCut(row) ? similarity.cutTo(listed, word) : similarity.to(listed, word);
-        if (found == Likeness.NONE) return;
         if (row < asked.count()) {
             if (asked.words().isTelling(row)) groups[row].add(word);
-        } else if (NameAligner.isJoin(found, asked.words().length(row))) {
+        } else {
+            int join = similarity[row].to(listed, word);
+            if (!NameAligner.isJoin(join, asked.words().length(row))) return;
             groups[row - asked.count()].add(word);
             groups[row - asked.count() + 1].add(word);
-        } else return;
-        likeness[slot(word) * ROWS + row] = found;
+            joinOf[slot(word)] |= 3 << row - asked.count();
+        }
+        int slot = slot(word);
+        likeness[slot * ROWS + row] = PENDING;
     }
 
     private int slot(int word) {
         if (slotOf[word] != 0) return slotOf[word] - 1;
-        if (count == Character.MAX_VALUE - 1) return count - 1;
         if (count == matched.length) {
             matched = Arrays.copyOf(matched, count * 2);
+            partOf = Arrays.copyOf(partOf, count * 2);
+            joinOf = Arrays.copyOf(joinOf, count * 2);
             likeness = Arrays.copyOf(likeness, count * 2 * ROWS);
         }
         matched[count] = word;
-        slotOf[word] = (char) ++count;
+        slotOf[word] = ++count;
         return count - 1;
     }
 
-    /** Where the likenesses of a word begin in {@link #likeness()}, or -1 for a word like none. */
-    int place(int word) {
-        return slotOf[word] == 0 ? -1 : (slotOf[word] - 1) * ROWS;
+    /** The slot of a word, or -1 for a word like none. */
+    int slotOf(int word) {
+        return slotOf[word] - 1;
     }
 
-    int[] likeness() {
-        return likeness;
+    /** How alike a matched word and a word or join asked for are. */
+    int likeness(int slot, int row) {
+        int place = slot * ROWS + row;
+        if (likeness[place] == PENDING)
+            likeness[place] = asked.isCut(row)
+                    ? similarity[row].cutTo(listed, matched[slot])
+                    : similarity[row].to(listed, matched[slot]);
+        return likeness[place];
     }
 
-    /** The words like one word asked for, empty for initials and particles. */
-    Group group(int row) {
+    /** Whether a matched word, alone or as one of two, is at least so much like a word asked for. */
+    boolean isWellAlike(int word, int row, int thousandths) {
+        int slot = slotOf(word);
+        return isPartOrJoin(slot, row) || Likeness.thousandths(likeness(slot, row)) >= thousandths;
+    }
+
+    /** Whether a matched word is one of two that a word asked for may be made of, or made of it and its neighbour. */
+    boolean isPartOrJoin(int slot, int row) {
+        return ((partOf[slot] | joinOf[slot]) >> row & 1) != 0;
+    }
+
+    /** The words that may be like one word asked for, empty for initials and particles. */
+    WordGroup group(int row) {
         return groups[row];
-    }
-
-    /** Words of which one may stand for a word asked for. */
-    static final class Group {
-        private int[] words = new int[256];
-        private int size;
-
-        void add(int word) {
-            if (size == words.length) words = Arrays.copyOf(words, size * 2);
-            words[size++] = word;
-        }
-
-        void clear() {
-            size = 0;
-        }
-
-        int size() {
-            return size;
-        }
-
-        int word(int i) {
-            return words[i];
-        }
     }
 }

@@ -85,7 +85,7 @@ public final class NameAligner {
 
     /** Whether a word is alike enough to two that are written as one. */
     public static boolean isJoin(int likeness, int length) {
-        if (Likeness.way(likeness) == Way.CONSONANTS) return false;
+        if (Likeness.way(likeness) == Way.CONSONANTS || Likeness.edits(likeness) > 1) return false;
         return Likeness.thousandths(likeness) >= (length < LONG_JOIN ? JOINED_LEAST : LONG_JOINED_LEAST);
     }
 

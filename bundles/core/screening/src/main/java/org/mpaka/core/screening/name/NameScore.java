@@ -16,12 +16,13 @@ public final class NameScore {
     private static final double LEFT_OUT_MIXED = 0.20;
     private static final double ONE_WORD = 0.62;
     private static final double NO_WORD = 0.6;
+    private static final double ONE_OF_SEVERAL = 0.55;
     private static final double RARE_WORD = 0.96;
     private static final double COMMON_WORD = 0.86;
     private static final double CONTRADICTION = 1.15;
 
     /** How much a word counts: letters, within bounds. */
-    static int weight(Words words, int i) {
+    public static int weight(Words words, int i) {
         return switch (words.kind[i]) {
             case Kind.PARTICLE -> 1;
             case Kind.INITIAL -> 4;
@@ -30,11 +31,20 @@ public final class NameScore {
         };
     }
 
+    /** The least that agreement of some weight is divided by, when so much is left on both sides. */
+    public static double total(double agreeing, double askedLeft, double listedLeft) {
+        double contradiction = Math.min(askedLeft, listedLeft);
+        return agreeing
+                + contradiction * CONTRADICTION
+                + (Math.max(askedLeft, listedLeft) - contradiction) * LEFT_OUT / 2;
+    }
+
     void of(Alignment names, AskedName asked, Words listed, int[] numbers, int count) {
         double agreeing = 0;
         double weights = 0;
         double whole = 0;
         double rare = 0;
+        boolean initials = asked.truncated();
         for (int i = 0; i < names.pairs; i++) {
             double alike = Likeness.thousandths(names.likeness[i]) / 1000.0;
             double weight = 0;
@@ -49,6 +59,7 @@ public final class NameScore {
             weights += weight;
             if (!telling) continue;
             boolean initial = Likeness.way(names.likeness[i]) == Way.INITIAL;
+            initials |= initial;
             if (!initial) whole += Math.max(names.askedWords[i], names.listedWords[i]);
             if (!initial && isRare(asked.words(), names.asked[i], listed, numbers[names.listed[i]])) rare += alike;
         }
@@ -66,14 +77,16 @@ public final class NameScore {
                 * confidence(
                         whole,
                         rare,
+                        initials,
                         telling(asked.words(), AskedName.IN_ORDER, asked.count()) == 1
                                 && telling(listed, numbers, count) == 1));
     }
 
-    /** One word and an initial: Ali K. is many people, D. Ndayizeye fewer. */
-    private static double confidence(double whole, double rare, boolean singleNames) {
+    /** One word and an initial: Ali K. is many people, D. Ndayizeye fewer. One word of several is anybody. */
+    private static double confidence(double whole, double rare, boolean initials, boolean singleNames) {
         if (whole >= 2 || singleNames) return 1;
         if (whole == 0) return NO_WORD;
+        if (!initials) return ONE_OF_SEVERAL;
         return rare > 0.95 ? RARE_WORD : COMMON_WORD;
     }
 

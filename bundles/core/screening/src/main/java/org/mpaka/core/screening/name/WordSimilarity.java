@@ -47,6 +47,16 @@ public final class WordSimilarity {
         forms = Lexicon.shipped().forms(of, i);
     }
 
+    /** Whether {@link #to} may find them alike; quicker, for the many that are not. */
+    public boolean mayBe(Words others, int j) {
+        if (!words.isTelling(word) || !others.isTelling(j) || words.isConsonantal(word) || others.isConsonantal(j))
+            return to(others, j) != Likeness.NONE;
+        int limit = EditBudget.of(Math.max(words.length(word), others.length(j)));
+        return pattern.distance(others, j, limit) <= limit
+                || words.consonants[word] == others.consonants[j] && words.hasTellingConsonants(word)
+                || words.sameSound(word, others, j);
+    }
+
     /** @return a {@link Likeness} */
     public int to(Words others, int j) {
         if (words.kind[word] == Kind.INITIAL || others.kind[j] == Kind.INITIAL) return initial(others, j);

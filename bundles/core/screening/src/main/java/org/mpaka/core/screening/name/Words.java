@@ -27,6 +27,31 @@ public final class Words {
         kind = new byte[words];
     }
 
+    /** Letters, and behind them a kind for every word. */
+    public byte[] lettersAndKinds() {
+        var both = Arrays.copyOf(letters, start[size] + size);
+        System.arraycopy(kind, 0, both, start[size], size);
+        return both;
+    }
+
+    public int[] lengths() {
+        var lengths = new int[size];
+        for (int i = 0; i < size; i++) lengths[i] = length(i);
+        return lengths;
+    }
+
+    /** The table of what {@link #lettersAndKinds()} and {@link #lengths()} gave. */
+    public static Words of(byte[] lettersAndKinds, int[] lengths) {
+        var words = new Words(Math.max(1, lengths.length));
+        int at = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            words.add(lettersAndKinds, at, lengths[i], lettersAndKinds[lettersAndKinds.length - lengths.length + i]);
+            at += lengths[i];
+        }
+        words.trim();
+        return words;
+    }
+
     /** Adds letters {@code A} to {@code Z}; gives the word's number. */
     public int add(byte[] from, int at, int length, byte kindOfWord) {
         int kept = Math.min(length, LONGEST);

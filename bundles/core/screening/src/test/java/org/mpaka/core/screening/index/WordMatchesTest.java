@@ -49,7 +49,7 @@ class WordMatchesTest {
 
     private List<String> found(Words dictionary) {
         var found = new ArrayList<String>();
-        for (int i = 0; i < dictionary.size(); i++) if (matches.place(i) >= 0) found.add(dictionary.text(i));
+        for (int i = 0; i < dictionary.size(); i++) if (matches.slotOf(i) >= 0) found.add(dictionary.text(i));
         return found;
     }
 

@@ -1,0 +1,103 @@
+package org.mpaka.benchmarks.screening;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The engine beside its rivals, same list, same queries, one thread, in one run. The data directory is named by {@code
+ * mpaka.data} or {@code MPAKA_DATA}.
+ */
+public final class ScreeningSpeed {
+    private static final com.sun.management.ThreadMXBean THREAD =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final int QUERIES = 2000;
+    private static final int TOP = 10;
+
+    private ScreeningSpeed() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
+        boolean alone = arguments.length > 1 && arguments[1].equals("alone");
+        var data =
+                Path.of(System.getProperty("mpaka.data", System.getenv().getOrDefault("MPAKA_DATA", "")), "screening");
+        if (!Files.isDirectory(data)) {
+            System.err.println("Set mpaka.data or MPAKA_DATA to the data directory.");
+            return;
+        }
+        var list = new SpeedList(data, size);
+        var queries = list.queries(QUERIES, 4711);
+        var engine = new EngineRival();
+        var rivals = new ArrayList<Rival>(List.of(engine));
+        if (!alone) {
+            rivals.add(new LuceneRival(Files.createTempDirectory("mpaka-lucene")));
+            rivals.add(new ScanRival(true));
+            rivals.add(new ScanRival(false));
+        }
+        for (var rival : rivals) run(rival, list, queries);
+    }
+
+    private static void run(Rival rival, SpeedList list, List<SpeedQuery> queries) throws IOException {
+        long began = THREAD.getCurrentThreadCpuTime();
+        rival.build(list);
+        System.out.printf(
+                "%n%s: built in %d ms CPU", rival.name(), (THREAD.getCurrentThreadCpuTime() - began) / 1_000_000);
+        if (rival.bytes() > 0) System.out.printf(", %.1f bytes an entry", rival.bytes() / (double) list.size());
+        System.out.println();
+        var asked = queries.subList(0, Math.min(queries.size(), rival.queries()));
+        for (boolean withYear : new boolean[] {true, false}) {
+            for (int warm = 0; warm < (rival.queries() > QUERIES ? 3 : 1); warm++)
+                for (var query : asked.subList(
+                        0, Math.min(asked.size(), rival.queries() > QUERIES ? QUERIES : rival.queries() / 4)))
+                    rival.search(query, withYear);
+            measure(rival, list, asked, withYear);
+        }
+    }
+
+    private static void measure(Rival rival, SpeedList list, List<SpeedQuery> queries, boolean withYear)
+            throws IOException {
+        var nanos = new long[queries.size()];
+        var bytes = new long[queries.size()];
+        Map<Mutation, int[]> recall = new EnumMap<>(Mutation.class);
+        for (int i = 0; i < nanos.length; i++) {
+            var query = queries.get(i);
+            long allocated = THREAD.getCurrentThreadAllocatedBytes();
+            long began = THREAD.getCurrentThreadCpuTime();
+            var found = rival.search(query, withYear);
+            nanos[i] = THREAD.getCurrentThreadCpuTime() - began;
+            bytes[i] = THREAD.getCurrentThreadAllocatedBytes() - allocated;
+            if (query.mutation() == null) continue;
+            var counts = recall.computeIfAbsent(query.mutation(), any -> new int[2]);
+            counts[1]++;
+            for (int k = 0; k < Math.min(TOP, found.length); k++) {
+                if (!list.name(found[k]).equals(query.target())) continue;
+                counts[0]++;
+                break;
+            }
+        }
+        Arrays.sort(nanos);
+        Arrays.sort(bytes);
+        System.out.printf(
+                "  %s: CPU p50 %.3f p90 %.3f p99 %.3f max %.3f ms; allocated p50 %d p99 %d bytes%n",
+                withYear ? "with year of birth" : "by name alone     ",
+                at(nanos, 50) / 1e6,
+                at(nanos, 90) / 1e6,
+                at(nanos, 99) / 1e6,
+                nanos[nanos.length - 1] / 1e6,
+                at(bytes, 50),
+                at(bytes, 99));
+        var line = new StringBuilder("    recall@10:");
+        recall.forEach((mutation, counts) -> line.append(String.format(" %s %d/%d", mutation, counts[0], counts[1])));
+        System.out.println(line);
+    }
+
+    private static long at(long[] sorted, int percent) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+}
