@@ -17,7 +17,6 @@ import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.Alerts;
 import org.mpaka.api.inspection.Inspections;
-import org.mpaka.api.inspection.QueueItem;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,7 +43,7 @@ public final class PostFigures implements MultiCollector {
         this.clock = clock;
     }
 
-    /** Sees what the supervisor's notice line shows; neither call looks at a person, so none is journaled. */
+    /** Sees what the supervisor's notice line shows, lengths and ages; neither call looks at a person, so none is journaled. */
     private Actor eyes() {
         return new Actor(
                 UserId.of("metrics"),
@@ -55,21 +54,17 @@ public final class PostFigures implements MultiCollector {
 
     @Override
     public MetricSnapshots collect() {
-        var queue = inspections.queue(eyes());
+        var queue = inspections.waiting(eyes());
         var lists = alerts.lists(eyes());
         return MetricSnapshots.of(
                 gauge(
                         "mpaka_second_line_waiting",
                         "Travellers in the second line whom nobody took yet.",
-                        waiting(queue).size()),
+                        queue.waiting()),
                 gauge(
                         "mpaka_second_line_longest_wait_seconds",
                         "How long the first of them waits; 0 when nobody does.",
-                        waiting(queue).stream()
-                                .map(QueueItem::referredAt)
-                                .mapToDouble(this::age)
-                                .max()
-                                .orElse(0)),
+                        queue.longest().map(this::age).orElse(0.0)),
                 ofLists(
                         "mpaka_alert_list_entries",
                         "Entries of a list.",
@@ -87,10 +82,6 @@ public final class PostFigures implements MultiCollector {
                         lists,
                         (list, gauge) -> gauge.call(
                                 list.staleAfter().toSeconds(), list.id().value())));
-    }
-
-    private static List<QueueItem> waiting(List<QueueItem> queue) {
-        return queue.stream().filter(item -> item.takenBy().isEmpty()).toList();
     }
 
     private double age(Instant since) {

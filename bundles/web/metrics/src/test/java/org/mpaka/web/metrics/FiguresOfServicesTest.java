@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.mpaka.api.alert.Alerts;
 import org.mpaka.api.exchange.Exchange;
 import org.mpaka.api.inspection.Inspections;
+import org.mpaka.api.inspection.QueueLength;
 import org.mpaka.api.journal.Journal;
 import org.mpaka.web.rest.core.InventedPost;
 import org.mpaka.web.rest.core.InventedTraveller;
@@ -48,7 +50,10 @@ class FiguresOfServicesTest {
     void tellsWhoWaitsAndHowOldTheListsAreButNotWho() {
         // given
         var alerts = Told.service(Alerts.class, "lists", given -> List.of(InventedTraveller.LIST));
-        var inspections = Told.service(Inspections.class, "queue", given -> List.of(InventedTraveller.QUEUE_ITEM));
+        var inspections = Told.service(
+                Inspections.class,
+                "waiting",
+                given -> new QueueLength(1, Optional.of(InventedTraveller.QUEUE_ITEM.referredAt())));
         var clock = Clock.fixed(InventedPost.NOW, ZoneOffset.UTC);
         // when
         var told = Told.by(new PostFigures(() -> InventedPost.NODE, alerts, inspections, clock));
