@@ -36,8 +36,8 @@ command_starts() {
 
 # Writes: number, seconds until the console answered, how many attempts hung, outcome.
 one_fresh_start() {
-    local node="$1" archive="$2" results="$3" number="$4" outcome=ended hung=0 before after
-    trap 'stop_pid "$NODE_PID" 2>/dev/null; exit 130' INT TERM
+    local node="$1" archive="$2" results="$3" number="$4" outcome=ended hung=0 before after pid
+    trap 'if pid="$(running_pid)"; then stop_pid "$pid"; fi; exit 130' INT TERM
     mkdir -p "$node"
     export MPAKA_NODE_DIR="$node" MPAKA_PORT MPAKA_SSH_PORT MPAKA_PEERS=off
     MPAKA_PORT="$(first_free_port_from 18443)"
@@ -57,7 +57,6 @@ one_fresh_start() {
     seconds="$((seconds / 100)).$(printf '%02d' $((seconds % 100)))"
     printf '%s %s %s %s\n' "$number" "$seconds" "$hung" "$outcome" >>"$results"
     say "  $number: $outcome after $seconds s$([ "$hung" = 0 ] || printf ', %s attempts hung' "$hung")"
-    local pid
     if pid="$(running_pid)"; then
         stop_pid "$pid"
     fi
