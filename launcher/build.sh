@@ -1,8 +1,11 @@
 # shellcheck shell=bash
 # Building the distribution and unpacking it for a node.
 
+# Empty where nothing is built: a fresh clone has no such directory, and there find fails, which would end the launcher.
 archive_of() {
-    find "$MPAKA_SOURCES/distributions/$1/target" -maxdepth 1 -name "mpaka-$1-*.tar.gz" 2>/dev/null | sort | tail -n 1
+    local built="$MPAKA_SOURCES/distributions/$1/target"
+    [ -d "$built" ] || return 0
+    find "$built" -maxdepth 1 -name "mpaka-$1-*.tar.gz" | sort | tail -n 1
 }
 
 build_if_needed() {
