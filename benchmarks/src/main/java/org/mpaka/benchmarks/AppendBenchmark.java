@@ -76,7 +76,7 @@ public final class AppendBenchmark {
         return times;
     }
 
-    private static CrossingRegister.Crossing crossing(Random random) {
+    static CrossingRegister.Crossing crossing(Random random) {
         int person = random.nextInt(KNOWN_TRAVELLERS);
         var checks = new ArrayList<String>();
         for (int i = 0; i < 12; i++)

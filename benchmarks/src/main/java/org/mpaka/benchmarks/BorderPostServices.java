@@ -86,7 +86,7 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         journal.addApplier(new AlertApplier(payloads, memory));
         journal.addApplier(hits);
         journal.addCompanion(new HitDrafts(comparing, hits, () -> Post.ZONES, clock));
-        var imports = new ListImports(alerts, journal, payloads, policy, clock);
+        var imports = new ListImports(alerts, memory, journal, payloads, policy, clock);
         imports.addFormat(new UnConsolidatedXml());
 
         var board = new CheckBoard();
