@@ -21,7 +21,7 @@ import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.AlertScreening;
 import org.mpaka.api.alert.ScreeningQuery;
 import org.mpaka.core.alert.AlertRegister.ListRow;
-import org.mpaka.core.alert.screening.ScreeningIndex;
+import org.mpaka.core.alert.screening.AlertIndex;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -37,10 +37,10 @@ import org.slf4j.LoggerFactory;
 public final class AlertMemory implements AlertScreening {
     private static final Logger LOG = LoggerFactory.getLogger(AlertMemory.class);
     private static final int REFRESH_SECONDS = 10;
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 5000;
 
     private final AlertRegister register;
-    private final ScreeningIndex index = new ScreeningIndex();
+    private final AlertIndex index = new AlertIndex();
     private final Map<AlertListId, Long> loadedChanges = new HashMap<>();
     private final Map<AlertListId, Map<AlertId, String>> loaded = new HashMap<>();
     private final Set<AlertId> silent = ConcurrentHashMap.newKeySet();

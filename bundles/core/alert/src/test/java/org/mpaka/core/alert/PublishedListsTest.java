@@ -25,8 +25,8 @@ import org.mpaka.api.alert.AlertListFormat;
 import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.Candidate.Band;
 import org.mpaka.api.alert.ScreeningQuery;
+import org.mpaka.core.alert.screening.AlertIndex;
 import org.mpaka.core.alert.screening.ListedPersons;
-import org.mpaka.core.alert.screening.ScreeningIndex;
 import org.mpaka.documents.alertlists.OfacSdnCsv;
 import org.mpaka.documents.alertlists.UnConsolidatedXml;
 
@@ -39,7 +39,7 @@ class PublishedListsTest {
             System.getProperty("mpaka.data", System.getenv().getOrDefault("MPAKA_DATA", ""));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
-    private static final ScreeningIndex INDEX = new ScreeningIndex();
+    private static final AlertIndex INDEX = new AlertIndex();
 
     @BeforeAll
     static void loadsTheLists() throws IOException {
@@ -178,7 +178,7 @@ class PublishedListsTest {
             if (fields.length < 4) continue;
             boolean same = fields[1].equals("1");
             if (same) positives++;
-            var pair = new ScreeningIndex();
+            var pair = new AlertIndex();
             pair.put(List.of(ListedPersons.person("1", "", fields[2])));
             var hits = pair.search(traveller(fields[3], "unknown"), TODAY);
             if (hits.isEmpty()) continue;
@@ -207,7 +207,7 @@ class PublishedListsTest {
                     .filter(Predicate.not(String::isBlank))
                     .toList();
             for (int i = 1; i < variants.size(); i++) {
-                var listed = new ScreeningIndex();
+                var listed = new AlertIndex();
                 listed.put(List.of(ListedPersons.person("1", "1970-03-03", variants.get(0))));
                 pairs++;
                 if (!listed.search(traveller(variants.get(i), "1970-03-03"), TODAY)
@@ -225,8 +225,8 @@ class PublishedListsTest {
         report("50,000 persons", synthetic(50_000));
     }
 
-    private static ScreeningIndex synthetic(int persons) throws IOException {
-        var index = new ScreeningIndex();
+    private static AlertIndex synthetic(int persons) throws IOException {
+        var index = new AlertIndex();
         var people = innocents(persons, 99);
         long began = System.nanoTime();
         for (int i = 0; i < people.size(); i += 500) {
@@ -242,7 +242,7 @@ class PublishedListsTest {
         return index;
     }
 
-    private static void report(String what, ScreeningIndex index) throws IOException {
+    private static void report(String what, AlertIndex index) throws IOException {
         var people = innocents(500, 5);
         for (var person : people) index.search(person, TODAY);
         for (var kind : List.of("with birth", "name only")) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * How two names lie beside each other.
  *
- * @param askedOnly words the list has not
- * @param listedOnly words the traveller has not
+ * @param askedOnly words the list has not, particles aside
+ * @param listedOnly words the traveller has not, particles aside
  * @param reordered the words come in another order, beyond surname first or last
  * @param rare at least one word that agrees is not borne by very many people
  * @param trust in the listed name

@@ -6,7 +6,7 @@ package org.mpaka.core.screening;
  * @param asked one word, or two neighbouring ones that the list writes as one
  * @param listed likewise
  * @param likeness above 0 to 1
- * @param edits letters that differ, where the way is {@link Way#SPELLING}
+ * @param edits letters that differ, where words within a letter or two of each other were compared
  */
 public record TokenPair(String asked, String listed, Way way, double likeness, int edits) {
     public boolean isJoined() {

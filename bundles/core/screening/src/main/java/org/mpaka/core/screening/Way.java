@@ -4,7 +4,7 @@ package org.mpaka.core.screening;
 public enum Way {
     /** Letter by letter, diacritics and case aside. */
     SAME,
-    /** Other spellings of one sound: OU and U, KH and H, doubled letters. */
+    /** Other spellings of one sound, or nearly one: OU and U, KH and H, doubled letters, R and L, another vowel. */
     SOUND,
     /** A short or foreign form in common use: BOB and ROBERT, YOHANA and JOHN. */
     SHORT_FORM,

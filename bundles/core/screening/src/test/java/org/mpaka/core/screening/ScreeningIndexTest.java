@@ -73,7 +73,7 @@ class ScreeningIndexTest {
         assertThat(hit.name().pairs())
                 .extracting(TokenPair::asked, TokenPair::listed, TokenPair::way)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("NAMVAMBA", "NAMWAMBA", Way.SPELLING),
+                        org.assertj.core.groups.Tuple.tuple("NAMVAMBA", "NAMWAMBA", Way.SOUND),
                         org.assertj.core.groups.Tuple.tuple("ALHASSANI", "AL HASSANI", Way.SAME),
                         org.assertj.core.groups.Tuple.tuple("JEAN", "JEAN", Way.SAME));
         assertThat(hit.name().askedOnly()).containsExactly("KARIM");

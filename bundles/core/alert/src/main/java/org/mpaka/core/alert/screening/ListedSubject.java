@@ -2,50 +2,30 @@ package org.mpaka.core.alert.screening;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.mpaka.api.CountryCode;
 import org.mpaka.api.DateRange;
-import org.mpaka.api.Sex;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertListId;
-import org.mpaka.api.alert.AlertName;
 import org.mpaka.api.alert.AlertSubject;
-import org.mpaka.api.alert.BirthRange;
 import org.mpaka.api.alert.ListedDocument;
 
-/** What of an alert is compared with a traveller; a vehicle's has nothing. */
-record ListedSubject(
-        AlertId alert,
-        AlertListId list,
-        DateRange validity,
-        List<BirthRange> births,
-        Set<CountryCode> nationalities,
-        Optional<Sex> sex,
-        List<ListedDocument> documents) {
+/** What is kept of an alert beside what the engine keeps of a person. */
+record ListedSubject(AlertId alert, AlertListId list, DateRange validity, List<ListedDocument> documents) {
 
     static ListedSubject of(Alert alert) {
-        return alert.subject()
-                .fold(
-                        person -> new ListedSubject(
-                                alert.id(),
-                                alert.list(),
-                                alert.validity(),
-                                person.births(),
-                                person.nationalities(),
-                                person.sex(),
-                                person.documents()),
-                        document -> ofDocuments(alert, List.of(document.document())),
-                        vehicle -> ofDocuments(alert, List.of()));
-    }
-
-    private static ListedSubject ofDocuments(Alert alert, List<ListedDocument> documents) {
         return new ListedSubject(
-                alert.id(), alert.list(), alert.validity(), List.of(), Set.of(), Optional.empty(), documents);
+                alert.id(),
+                alert.list(),
+                alert.validity(),
+                alert.subject()
+                        .fold(
+                                AlertSubject.Person::documents,
+                                document -> List.of(document.document()),
+                                vehicle -> List.of()));
     }
 
-    static List<AlertName> names(Alert alert) {
-        return alert.subject().fold(AlertSubject.Person::names, document -> List.of(), vehicle -> List.of());
+    static Optional<AlertSubject.Person> person(Alert alert) {
+        return alert.subject().fold(Optional::of, document -> Optional.empty(), vehicle -> Optional.empty());
     }
 
     @Override

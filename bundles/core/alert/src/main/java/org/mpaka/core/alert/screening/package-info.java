@@ -1,7 +1,4 @@
-/**
- * The matcher: finds listed persons and documents in memory. No input or output and no OSGi in here, so that another
- * engine can take its place behind {@link org.mpaka.api.alert.AlertScreening}.
- */
+/** The alerts in force in memory: persons in the engine of {@code core/screening}, documents by their numbers. */
 @NullMarked
 package org.mpaka.core.alert.screening;
 

@@ -70,10 +70,11 @@ final class FoundRow {
         }
         var askedOnly = new ArrayList<String>();
         for (int i = 0; i < asked.count(); i++)
-            if (alignment.isAskedLeft(i)) askedOnly.add(asked.words().text(i));
+            if (alignment.isAskedLeft(i) && asked.words().isFindable(i))
+                askedOnly.add(asked.words().text(i));
         var listedOnly = new ArrayList<String>();
         for (int i = 0; i < in.rows().count(row); i++)
-            if (alignment.isListedLeft(i))
+            if (alignment.isListedLeft(i) && in.words().isFindable(in.rows().words()[first + i]))
                 listedOnly.add(in.words().text(in.rows().words()[first + i]));
         var trust = RowFacts.trust(in.rows().facts(row));
         return new NameMatch(pairs, askedOnly, listedOnly, alignment.isReordered(), rare, trust);

@@ -95,7 +95,8 @@ public final class Searcher {
     private int initial(int a, Words listed, int word) {
         boolean begins = listed.isTelling(word)
                 && listed.letter(word, 0) == asked.words().letter(a, 0);
-        return begins ? WordSimilarity.INITIALLY : Likeness.NONE;
+        if (!begins) return Likeness.NONE;
+        return asked.isCut(a) ? WordSimilarity.CUT_TO_INITIAL : WordSimilarity.INITIALLY;
     }
 
     private int birthMatch(Segment segment, int row) {

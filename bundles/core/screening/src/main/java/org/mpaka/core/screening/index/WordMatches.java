@@ -84,13 +84,14 @@ final class WordMatches {
         }
         int initial = live.segment().places().findPart(asked.words(), row, 0, 1);
         if (initial >= 0) compare(row, initial);
-        keys.ofAsked(asked.words(), row, row < asked.count() ? ALL_EDITS : JOINED_EDITS);
-        lookUp(row);
+        // first what is alike for other reasons than its letters
         for (int form : lexicon.forms(asked.words(), row)) {
             int word = live.segment().places().find(lexicon.words(), form);
             if (word >= 0) add(row, word);
         }
         if (asked.isCut(row)) findBeginnings(row);
+        keys.ofAsked(asked.words(), row, row < asked.count() ? ALL_EDITS : JOINED_EDITS);
+        lookUp(row);
         if (row < asked.count() && asked.words().length(row) >= AskedName.LONG) findParts(row);
     }
 

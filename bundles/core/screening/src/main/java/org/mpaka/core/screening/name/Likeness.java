@@ -27,7 +27,7 @@ public final class Likeness {
         return likeness == NONE ? Way.NONE : WAYS[likeness >> WAY & 15];
     }
 
-    /** Letters that differ where the way is SPELLING. */
+    /** Letters that differ, where they were counted. */
     public static int edits(int likeness) {
         return likeness >> EDITS;
     }

@@ -57,7 +57,7 @@ public final class NameAligner {
         listedAt[candidates] = l;
         listedSpan[candidates] = lSpan;
         how[candidates] = found;
-        int weight = NameScore.weight(aWords, aWord) + NameScore.weight(lWords, lWord);
+        int weight = Math.min(NameScore.weight(aWords, aWord), NameScore.weight(lWords, lWord));
         // of equal pairs the one in its place
         gain[candidates] = Likeness.thousandths(found) * weight * 16 - Math.abs(a - l);
         candidates++;

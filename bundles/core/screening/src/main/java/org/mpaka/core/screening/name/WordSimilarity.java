@@ -30,6 +30,9 @@ public final class WordSimilarity {
     /** What an initial is to any word that begins with it. */
     public static final int INITIALLY = Likeness.of(Way.INITIAL, INITIAL, 0);
 
+    /** What a word of which the zone has but one letter is to any word that begins with it. */
+    public static final int CUT_TO_INITIAL = Likeness.of(Way.CUT, INITIAL, 0);
+
     /** Less alike than this is not alike. */
     private static final int LEAST = 560;
 
@@ -113,8 +116,10 @@ public final class WordSimilarity {
         int longer = Math.max(words.length(word), others.length(j));
         int less = longer > SHORT ? 10 : OF_SHORT;
         int byLetters = WHOLE - WHOLE * edits * less / (10 * longer);
-        int best = known(others, j, Math.max(byLetters, bySound(others, j, less)));
-        return best < LEAST ? Likeness.NONE : Likeness.of(Way.SPELLING, best, edits);
+        int bySound = bySound(others, j, less);
+        int best = known(others, j, Math.max(byLetters, bySound));
+        if (best < LEAST) return Likeness.NONE;
+        return Likeness.of(bySound > byLetters ? Way.SOUND : Way.SPELLING, best, edits);
     }
 
     private int bySound(Words others, int j, int less) {
