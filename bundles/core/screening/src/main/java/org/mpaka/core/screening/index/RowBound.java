@@ -28,7 +28,8 @@ final class RowBound {
         for (int l = 0; l < count; l++) {
             int word = segment.rows().words()[first + l];
             slots[l] = matches.slotOf(word);
-            if (slots[l] < 0) listedLeft += NameScore.weight(segment.words(), word);
+            if (slots[l] < 0 && !asked.hasInitialOf(segment.words(), word))
+                listedLeft += NameScore.weight(segment.words(), word);
         }
         double agreeing = 0;
         double weights = 0;

@@ -40,6 +40,7 @@ final class WordMatches {
     private int[] joinOf = new int[1024];
 
     private int count;
+    private int rowsUsed;
 
     private AskedName asked = new AskedName();
     private LiveSegment live = new SegmentBuilder().build();
@@ -52,8 +53,8 @@ final class WordMatches {
 
     /** Finds what may be like the words asked for. */
     void find(AskedName name, LiveSegment in) {
-        forget();
         asked = name;
+        forget();
         live = in;
         listed = in.segment().words();
         if (seen.length < listed.size()) {
@@ -70,9 +71,10 @@ final class WordMatches {
             slotOf[matched[i]] = 0;
             partOf[i] = 0;
             joinOf[i] = 0;
-            Arrays.fill(likeness, i * ROWS, i * ROWS + asked.rows(), Likeness.NONE);
+            Arrays.fill(likeness, i * ROWS, i * ROWS + rowsUsed, Likeness.NONE);
         }
         count = 0;
+        rowsUsed = asked.rows();
     }
 
     private void findLike(int row) {

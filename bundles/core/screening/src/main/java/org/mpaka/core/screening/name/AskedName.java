@@ -56,6 +56,13 @@ public final class AskedName {
         return words.kind(row) == Kind.INITIAL;
     }
 
+    /** Whether one of the words is the initial of a listed word. */
+    public boolean hasInitialOf(Words listed, int word) {
+        for (int row = 0; row < count; row++)
+            if (isInitial(row) && words.letter(row, 0) == listed.letter(word, 0)) return true;
+        return false;
+    }
+
     /** Whether a word was cut off. */
     public boolean isCut(int word) {
         return truncated && (word == count - 1 || word == words.size() - 1);
