@@ -16,6 +16,9 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.platform.jersey.RestProvider;
 import org.mpaka.platform.jersey.RestResource;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -46,6 +49,7 @@ public final class RestServlet extends GenericServlet {
 
     private final transient List<RestResource> resources = new CopyOnWriteArrayList<>();
     private final transient List<RestProvider> providers = new CopyOnWriteArrayList<>();
+    private final transient Bundle framework;
     private final transient ObjectMapper mapper;
     private final transient ContentValidator validator = new ContentValidator();
     private final transient ScheduledExecutorService builder =
@@ -55,7 +59,8 @@ public final class RestServlet extends GenericServlet {
     private volatile boolean initialised;
 
     @Activate
-    public RestServlet(@Reference(target = "(name=mpaka)") ObjectMapper mapper) {
+    public RestServlet(BundleContext context, @Reference(target = "(name=mpaka)") ObjectMapper mapper) {
+        framework = context.getBundle(Constants.SYSTEM_BUNDLE_ID);
         this.mapper = mapper;
     }
 
@@ -132,7 +137,12 @@ public final class RestServlet extends GenericServlet {
 
     private Generation upToDate() throws ServletException {
         Generation generation = current;
-        return changed || generation == null ? rebuild() : generation;
+        return generation == null || changed && !isNodeStopping() ? rebuild() : generation;
+    }
+
+    /** The contributions of a stopping node go one by one; what they leave between them is no application. */
+    private boolean isNodeStopping() {
+        return framework.getState() == Bundle.STOPPING;
     }
 
     private synchronized Generation rebuild() throws ServletException {
