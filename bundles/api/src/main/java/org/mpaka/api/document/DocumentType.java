@@ -11,7 +11,7 @@ import org.mpaka.api.TextValue;
  * @param value small letters and hyphens; countries add their own
  */
 public record DocumentType(String value) implements TextValue {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FORM = Pattern.compile("(?=.{1,64}\\z)[a-z0-9]+(-[a-z0-9]+)*");
     public static final DocumentType PASSPORT = of("passport");
     public static final DocumentType SERVICE_PASSPORT = of("service-passport");
     public static final DocumentType DIPLOMATIC_PASSPORT = of("diplomatic-passport");

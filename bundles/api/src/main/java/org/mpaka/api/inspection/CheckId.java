@@ -7,7 +7,7 @@ import org.mpaka.api.TextValue;
 
 /** A check: {@code document}, {@code chip}, {@code face}, {@code alert}, {@code history}, {@code law}, {@code health}. */
 public record CheckId(String value) implements TextValue {
-    private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern FORM = Pattern.compile("(?=.{1,64}\\z)[a-z]+(-[a-z]+)*");
     public static final CheckId DOCUMENT = of("document");
     public static final CheckId CHIP = of("chip");
     public static final CheckId FACE = of("face");
