@@ -2,12 +2,16 @@ package org.mpaka.api.traveller;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mpaka.api.BorderPostId;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.Sex;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
 import org.mpaka.api.access.UserId;
 
 /**
@@ -43,6 +47,9 @@ public record Crossing(
         List<Sentence> conditions,
         UserId officer,
         Optional<CrossingId> corrects) {
+    private static final Set<TravellerClass> TELLING = EnumSet.of(
+            TravellerClass.REFUGEE_OR_ASYLUM_SEEKER, TravellerClass.RETURNEE, TravellerClass.UNACCOMPANIED_MINOR);
+
     public Crossing {
         conditions = List.copyOf(conditions);
     }
@@ -60,6 +67,41 @@ public record Crossing(
         UNDONE,
         /** Replaced by a later entry that corrects it. */
         CORRECTED
+    }
+
+    /**
+     * The crossing as this person may see it. From the purpose and the class of an asylum seeker, a child alone or a
+     * returnee others could read why the case had protection priority: they see no purpose, and the class
+     * {@code VISITOR}.
+     *
+     * @return unchanged for those with {@link Right#PROTECTION_READ} and for the officer who recorded it
+     */
+    public Crossing shownTo(Actor reader) {
+        boolean tells = TELLING.contains(travellerClass)
+                || purpose.filter(Purpose::tellsOfProtection).isPresent();
+        if (!tells || reader.may(Right.PROTECTION_READ) || officer.equals(reader.user())) return this;
+        return new Crossing(
+                id,
+                traveller,
+                direction,
+                outcome,
+                status,
+                post,
+                lane,
+                at,
+                document,
+                nationality,
+                residence,
+                sex,
+                ageYears,
+                TELLING.contains(travellerClass) ? TravellerClass.VISITOR : travellerClass,
+                purpose.filter(said -> !said.tellsOfProtection()),
+                mode,
+                stayDays,
+                permittedUntil,
+                conditions,
+                officer,
+                corrects);
     }
 
     @Override

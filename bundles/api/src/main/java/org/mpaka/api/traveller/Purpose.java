@@ -17,5 +17,10 @@ public enum Purpose {
     PROTECTION,
     VOLUNTARY_REPATRIATION,
     CREW,
-    BORDER_RESIDENT
+    BORDER_RESIDENT;
+
+    /** Whether a case's protection priority could be read from it. */
+    public boolean tellsOfProtection() {
+        return this == PROTECTION || this == VOLUNTARY_REPATRIATION;
+    }
 }

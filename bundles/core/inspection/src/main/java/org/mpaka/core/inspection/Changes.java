@@ -138,6 +138,12 @@ final class Changes {
         return build(from.revision());
     }
 
+    /** The same revision with another past: what a reader sees of it. */
+    Inspection past(Optional<TravellerHistory.History> shown) {
+        history = shown;
+        return build(from.revision());
+    }
+
     private Inspection build(int revision) {
         return new Inspection(
                 from.id(),

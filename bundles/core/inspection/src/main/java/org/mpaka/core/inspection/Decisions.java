@@ -125,8 +125,8 @@ public final class Decisions {
                     InspectionState.REFERRED,
                     InspectionState.REFUSAL_TO_CONFIRM);
             Acts.expect(before, revision);
-            if (before.decision().filter(last -> last.by().equals(actor.user())).isEmpty())
-                throw new AccessDeniedException(actor, Right.INSPECT);
+            if (before.decision().filter(last -> last.by().equals(actor.user())).isEmpty()
+                    || !FirstLine.worksOnTravellers(actor)) throw new AccessDeniedException(actor, Right.INSPECT);
             var note = new Note(actor.user(), actor.displayName(), acts.clock().instant(), why);
             var changes = backTo(before, new Changes(before).withoutLastDecision())
                     .crossed(Optional.empty())

@@ -139,6 +139,11 @@ public final class FirstLine {
         });
     }
 
+    /** Whether he still is an officer: who was moved to another job keeps nothing of the old one. */
+    static boolean worksOnTravellers(Actor actor) {
+        return actor.may(Right.INSPECT) || actor.may(Right.SECOND_LINE);
+    }
+
     /** The lane's officer at the lane, the officer who took it in the second line. */
     static void mayWorkOn(Actor actor, Inspection inspection) {
         if (inspection.state() == InspectionState.IN_SECOND_LINE) {

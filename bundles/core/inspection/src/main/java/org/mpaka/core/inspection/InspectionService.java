@@ -75,7 +75,8 @@ public final class InspectionService implements Inspections {
     @Override
     public Inspection get(Actor actor, InspectionId id) {
         var inspection = acts.register().get(id);
-        if (!inspection.shift().officer().equals(actor.user())) {
+        boolean own = inspection.shift().officer().equals(actor.user()) && FirstLine.worksOnTravellers(actor);
+        if (!own) {
             if (!actor.may(Right.SECOND_LINE) && !actor.may(Right.CONFIRM))
                 throw new AccessDeniedException(actor, Right.SECOND_LINE);
             acts.append(actor, List.of(new Draft(InspectionEvents.VIEWED, id.toString(), Map.of())), Optional.empty());
@@ -88,7 +89,9 @@ public final class InspectionService implements Inspections {
         actor.require(Right.INSPECT);
         int most = Math.max(1, Math.min(limit, MOST_RECENT));
         return lanes.current(actor)
-                .map(shift -> acts.register().ofShift(shift.id(), most))
+                .map(shift -> acts.register().ofShift(shift.id(), most).stream()
+                        .map(inspection -> Priority.visible(actor, inspection))
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -156,7 +159,7 @@ public final class InspectionService implements Inspections {
             var before = acts.register().get(id);
             boolean holds =
                     before.secondLineOfficer().orElse(before.shift().officer()).equals(actor.user());
-            if (!holds) throw new AccessDeniedException(actor, Right.INSPECT);
+            if (!holds || !FirstLine.worksOnTravellers(actor)) throw new AccessDeniedException(actor, Right.INSPECT);
             return ending.from(before)
                     .map(changes -> acts.record(actor, InspectionEvents.MOVED, changes.done()))
                     .orElse(before);

@@ -35,7 +35,7 @@ public final class Lanes {
     Shift open(Actor actor, String lane, Direction direction) {
         actor.require(Right.INSPECT);
         var name = lane.strip();
-        if (name.isEmpty() || name.length() > LONGEST_LANE)
+        if (name.isEmpty() || name.length() > LONGEST_LANE || name.chars().anyMatch(Character::isISOControl))
             throw new MpakaException(ErrorCode.INVALID_FIELD, "lane", "1-" + LONGEST_LANE);
         return acts.aloneOpening(() -> {
             var own = current(actor);

@@ -15,8 +15,8 @@ import org.mpaka.api.legislation.ReferralReason;
 import org.mpaka.api.legislation.Ruling;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Declaration.Accompaniment;
-import org.mpaka.api.traveller.Purpose;
 import org.mpaka.api.traveller.TravellerClass;
+import org.mpaka.api.traveller.TravellerHistory.History;
 
 /**
  * Protection cases: a person who asks for asylum, a child alone, a suspected victim of trafficking.
@@ -27,7 +27,6 @@ import org.mpaka.api.traveller.TravellerClass;
 final class Priority {
     private static final Set<ReferralReason> REASONS =
             Set.of(ReferralReason.ASYLUM, ReferralReason.CHILD, ReferralReason.TRAFFICKING);
-    private static final Set<Purpose> TELLING = Set.of(Purpose.PROTECTION, Purpose.VOLUNTARY_REPATRIATION);
 
     private Priority() {}
 
@@ -50,17 +49,30 @@ final class Priority {
 
     /** The inspection as this actor may see it. */
     static Inspection visible(Actor actor, Inspection inspection) {
-        if (mayKnow(actor, inspection)) return inspection;
-        return new Changes(inspection)
+        var past = inspection.history().map(history -> shownTo(actor, history));
+        if (mayKnow(actor, inspection)) return new Changes(inspection).past(past);
+        return new Changes(new Changes(inspection).past(past))
                 .masked(
                         neutral(inspection.declaration()),
                         inspection.checks().stream().map(Priority::neutral).toList(),
                         inspection.decisions().stream().map(Priority::neutral).toList());
     }
 
+    /** What an earlier case was is no less protected than what this one is. */
+    private static History shownTo(Actor actor, History history) {
+        return new History(
+                history.traveller(),
+                history.last().stream().map(crossing -> crossing.shownTo(actor)).toList(),
+                history.openEntry().map(crossing -> crossing.shownTo(actor)),
+                history.openExit(),
+                history.overstayDays(),
+                history.daysInLast180(),
+                history.sameNameAndBirth());
+    }
+
     private static Declaration neutral(Declaration said) {
         return new Declaration(
-                said.purpose().filter(purpose -> !TELLING.contains(purpose)),
+                said.purpose().filter(purpose -> !purpose.tellsOfProtection()),
                 said.mode(),
                 said.residence(),
                 said.residencePlace(),

@@ -36,6 +36,8 @@ final class Amendments {
     Crossing replacing(Crossing old, CrossingId id, Correction correction, Instant now) {
         var at = correction.at().orElse(old.at());
         if (at.isAfter(now)) throw new MpakaException(ErrorCode.INVALID_FIELD, "at", "in the future");
+        // before there was a register; and what Java takes for a moment no database holds
+        if (at.isBefore(Instant.EPOCH)) throw new MpakaException(ErrorCode.INVALID_FIELD, "at", "before 1970");
         correction.stayDays().filter(days -> days < 0 || days > LONGEST_STAY).ifPresent(days -> {
             throw new MpakaException(ErrorCode.INVALID_FIELD, "stayDays", "0-" + LONGEST_STAY);
         });

@@ -98,7 +98,12 @@ public final class TravellerService implements Travellers {
         var after = crossings.after().map(TravellerService::cursor);
         var file = register.read(sql -> file(sql, traveller, after, crossings.limit()));
         looks.viewed(actor, file.traveller().id());
-        return file;
+        return new TravellerFile(
+                file.traveller(),
+                file.merged(),
+                file.crossings().map(crossing -> crossing.shownTo(actor)),
+                file.openEntry().map(crossing -> crossing.shownTo(actor)),
+                file.overstayDays());
     }
 
     private TravellerFile file(Sql sql, TravellerId id, Optional<CrossingId> after, int limit) throws SQLException {
@@ -130,7 +135,7 @@ public final class TravellerService implements Travellers {
         actor.require(Right.TRAVELLER_READ);
         var found = register.read(sql -> crossing(sql, crossing));
         looks.viewed(actor, crossing);
-        return found;
+        return found.shownTo(actor);
     }
 
     @Override
@@ -142,7 +147,7 @@ public final class TravellerService implements Travellers {
                 .orElseGet(() -> TimeOrderedUuid.next(clock)));
         synchronized (amending) {
             var done = register.read(sql -> Crossings.find(sql, id));
-            if (done.isPresent()) return register.read(sql -> crossing(sql, id));
+            if (done.isPresent()) return register.read(sql -> crossing(sql, id)).shownTo(actor);
             var old = register.read(sql -> crossing(sql, crossing));
             if (old.status() != Crossing.Status.RECORDED)
                 throw new MpakaException(ErrorCode.WRONG_STATE, "crossing", old.status(), "correct");
@@ -155,7 +160,7 @@ public final class TravellerService implements Travellers {
                             new TravellerEvents.CrossingCorrected(replacing, reason)),
                     idempotencyKey);
         }
-        return register.read(sql -> crossing(sql, id));
+        return register.read(sql -> crossing(sql, id)).shownTo(actor);
     }
 
     @Override

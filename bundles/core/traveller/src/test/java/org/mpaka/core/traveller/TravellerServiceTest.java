@@ -16,6 +16,7 @@ import org.mpaka.api.MpakaException;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Actor;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.journal.Entry;
 import org.mpaka.api.traveller.Correction;
@@ -24,6 +25,7 @@ import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Direction;
 import org.mpaka.api.traveller.NameQuery;
 import org.mpaka.api.traveller.Purpose;
+import org.mpaka.api.traveller.TravellerClass;
 import org.mpaka.api.traveller.TravellerEvents;
 import org.mpaka.api.traveller.TravellerId;
 import org.mpaka.testing.fixtures.Actors;
@@ -47,6 +49,47 @@ class TravellerServiceTest {
     void emptyRegister() {
         world = new World(database);
         travellers = world.travellers;
+    }
+
+    // what is protected
+
+    /** An earlier asylum case is no less protected than the present one. */
+    @Test
+    void doesNotTellThoseWhoDoNotHelpWhyACaseHadPriority() {
+        var protectedOne = world.seekAsylum(NEEMA);
+        for (var reader : List.of(Actors.SECOND_OFFICER, Actors.SUPERVISOR)) {
+            for (var shown : everywhere(reader, protectedOne)) {
+                assertThat(shown.purpose()).isEmpty();
+                assertThat(shown.travellerClass()).isEqualTo(TravellerClass.VISITOR);
+            }
+        }
+        for (var reader : List.of(Actors.PROTECTION_OFFICER, Actors.OFFICER))
+            assertThat(everywhere(reader, protectedOne)).hasSize(3).containsOnly(protectedOne);
+    }
+
+    private List<Crossing> everywhere(Actor reader, Crossing crossing) {
+        var file = travellers.file(reader, crossing.traveller(), PageRequest.first(5));
+        return List.of(
+                travellers.crossing(reader, crossing.id()),
+                file.crossings().items().get(0),
+                file.openEntry().orElseThrow());
+    }
+
+    @Test
+    void aCorrectionKeepsWhatTheCorrectorMayNotSee() {
+        var protectedOne = world.seekAsylum(NEEMA);
+        var correction = new Correction(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(World.BDI),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "lives in Muyinga");
+        var shown = travellers.correct(Actors.SUPERVISOR, protectedOne.id(), correction, Optional.empty());
+        assertThat(shown.purpose()).isEmpty();
+        assertThat(travellers.crossing(Actors.PROTECTION_OFFICER, shown.id()).purpose())
+                .contains(Purpose.PROTECTION);
     }
 
     // finding

@@ -98,6 +98,17 @@ final class World {
     }
 
     Crossing crossing(TravellerId id, TravelDocument document, Direction direction, Instant at, int stayDays) {
+        return crossing(id, document, direction, at, stayDays, TravellerClass.VISITOR, Purpose.BUSINESS);
+    }
+
+    private Crossing crossing(
+            TravellerId id,
+            TravelDocument document,
+            Direction direction,
+            Instant at,
+            int stayDays,
+            TravellerClass travellerClass,
+            Purpose purpose) {
         var stay = direction == Direction.ENTRY && stayDays > 0 ? Optional.of(stayDays) : Optional.<Integer>empty();
         return new Crossing(
                 new CrossingId(nextId()),
@@ -113,14 +124,28 @@ final class World {
                 Optional.of(TZA),
                 document.sex(),
                 Optional.of(35),
-                TravellerClass.VISITOR,
-                Optional.of(Purpose.BUSINESS),
+                travellerClass,
+                Optional.of(purpose),
                 TransportMode.BUS,
                 stay,
                 stay.map(days -> times.day(at).plusDays(days - 1L)),
                 List.of(Sentence.of("condition.text", "text", "stays in Muyinga")),
                 Actors.OFFICER.user(),
                 Optional.empty());
+    }
+
+    /** A person unknown until now who was admitted after asking for protection. */
+    Crossing seekAsylum(TravelDocument document) {
+        var id = new TravellerId(nextId());
+        var asked = crossing(
+                id,
+                document,
+                Direction.ENTRY,
+                clock.instant(),
+                0,
+                TravellerClass.REFUGEE_OR_ASYLUM_SEEKER,
+                Purpose.PROTECTION);
+        return record(id, asked, document);
     }
 
     /** Records as an inspection does: for the person the history knows, or for a new one. */
