@@ -89,6 +89,30 @@ public class ShellIT {
         assertThat(officer.run("mpaka:slip " + file)).contains("is there already");
     }
 
+    /** What an officer was able to do here: read the database's secret, write files, call Java. */
+    @Test
+    public void anOfficerFindsNothingInTheShellButMpakasCommands() throws Exception {
+        Path secret = kobero.node().directory().resolve("keys/database.secret");
+        Path written = kobero.node().directory().resolve("written-by-an-officer");
+        try (var officer = ShellOverSsh.of(kobero, "ndayizeye")) {
+            for (String attack : new String[] {
+                "shell:cat " + secret,
+                "*:cat " + secret,
+                "less " + secret,
+                "mpaka:who-am-i > " + written,
+                "mpaka:who-am-i | tac " + written,
+                "[] getClass",
+                "(([] getClass) forName java.lang.Runtime) getRuntime",
+                "shell:exec id",
+                "bundle:list",
+                "config:list",
+                "log:get ALL",
+                "history"
+            }) assertThat(officer.run(attack)).as(attack).containsAnyOf("not found", "Insufficient credentials");
+        }
+        assertThat(written).doesNotExist();
+    }
+
     @Test
     public void aWrongPasswordCountsOnce() throws Exception {
         try (var stranger = ShellOverSsh.of(kobero, "irambona", "not the password")) {
