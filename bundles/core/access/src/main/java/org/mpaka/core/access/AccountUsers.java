@@ -19,6 +19,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AccountUsers implements Users {
     private static final int LONGEST_NAME = 100;
+    /** Under such names the journal has what neighbouring states sent. */
+    private static final String PARTNERS = "partner-";
+
     private final Accounts accounts;
 
     @Activate
@@ -47,7 +50,8 @@ public final class AccountUsers implements Users {
         actor.require(Right.USER_ADMINISTER);
         requireName(displayName);
         if (accounts.register().find(id).isPresent()
-                || id.equals(accounts.node().user()))
+                || id.equals(accounts.node().user())
+                || id.value().startsWith(PARTNERS))
             throw new MpakaException(ErrorCode.WRONG_STATE, "user " + id, "taken", "create");
         var password = OneTimePassword.next();
         var account = accounts.create(actor, id, displayName.strip(), roles, password.toCharArray());
