@@ -65,6 +65,28 @@ public final class AlertRegister {
         return database.query(ListRow.class, "SELECT * FROM alert_list ORDER BY id");
     }
 
+    /** As it is for those who may not know of silent alerts: a list that grows would tell them of a new one. */
+    ListRow withoutSilent(ListRow list) {
+        if (!list.id().equals(NATIONAL)) return list;
+        int silent = database.query(
+                        Integer.class,
+                        "SELECT COUNT(*) FROM alert_entry WHERE list_id = ? AND silent = ?"
+                                + " AND state IN ('ACTIVE', 'WITHDRAWAL_PROPOSED')",
+                        list.id(),
+                        true)
+                .get(0);
+        return new ListRow(
+                list.id(),
+                list.name(),
+                list.owner(),
+                list.publishedAt(),
+                list.importedAt(),
+                Math.max(0, list.entries() - silent),
+                list.version(),
+                list.changes(),
+                list.previous());
+    }
+
     Optional<ListRow> list(AlertListId id) {
         return database.find(ListRow.class, "SELECT * FROM alert_list WHERE id = ?", id);
     }

@@ -79,6 +79,7 @@ public final class AlertService implements Alerts {
                 Optional.empty());
         return Stream.concat(national ? Stream.empty() : Stream.of(none), lists.stream())
                 .filter(list -> list.version() > 0 || list.id().equals(AlertRegister.NATIONAL))
+                .map(list -> actor.may(Right.ALERT_READ_SILENT) ? list : register.withoutSilent(list))
                 .map(policy::describe)
                 .toList();
     }

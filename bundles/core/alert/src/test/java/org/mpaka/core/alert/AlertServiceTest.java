@@ -128,6 +128,16 @@ class AlertServiceTest {
     }
 
     @Test
+    void aListThatGrowsDoesNotTellTheLaneOfASilentAlert() {
+        world.inForce(World.wanted("Jean Ndayizeye", "1980", false));
+        var before = world.alerts.lists(OFFICER);
+        world.inForce(World.wanted("Pierre Ntahobari", "1971", true));
+        assertThat(world.alerts.lists(OFFICER)).isEqualTo(before);
+        assertThat(world.alerts.lists(SUPERVISOR)).singleElement().satisfies(list -> assertThat(list.entries())
+                .isEqualTo(2));
+    }
+
+    @Test
     void findsByNamesAndNumbersPageByPage() {
         for (int i = 0; i < 5; i++) world.inForce(World.wanted("Jean Ndayizeyé " + i, "1980", false));
         world.importList("QDi.1;OMARI BARUANI;1970");
