@@ -18,6 +18,17 @@ final class AgreedFields {
     static final String DOCUMENT_ISSUER = "document.issuer";
     static final String DOCUMENT_NUMBER = "document.number";
 
+    /** An agreement names groups of fields; these are all there are of them. */
+    private static final Set<String> NAMES = Set.of(
+            "names.surname",
+            "names.givenNames",
+            "birth",
+            "nationality",
+            DOCUMENT_ISSUER,
+            DOCUMENT_NUMBER,
+            "document.type",
+            "document.expiry");
+
     private final Map<String, String> fields;
 
     private AgreedFields(Map<String, String> fields) {
@@ -47,6 +58,14 @@ final class AgreedFields {
             document.expiry().ifPresent(day -> fields.put("document.expiry", day.toString()));
         }
         return fields;
+    }
+
+    /** A field that belongs to no agreed group though its name begins like one. */
+    Optional<String> unknown() {
+        return fields.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .sorted()
+                .findFirst();
     }
 
     private Optional<String> get(String name) {

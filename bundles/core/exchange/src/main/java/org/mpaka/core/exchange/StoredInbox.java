@@ -61,6 +61,9 @@ public final class StoredInbox implements Inbox {
     /** Reads every field once, so that nothing is kept that could not be shown later. */
     private static ExchangeMessage wellFormed(ExchangeMessage message) {
         var fields = AgreedFields.of(message);
+        fields.unknown().ifPresent(name -> {
+            throw new MpakaException(ErrorCode.OUTSIDE_AGREEMENT, message.agreement(), name);
+        });
         try {
             fields.names();
             fields.birth();

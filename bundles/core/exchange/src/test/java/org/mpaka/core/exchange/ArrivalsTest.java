@@ -80,6 +80,8 @@ class ArrivalsTest {
     @Test
     void whatIsOutsideTheAgreementIsNotTakenOver() {
         assertRefused(message(Map.of("fingerprint", "x")), ErrorCode.OUTSIDE_AGREEMENT);
+        assertRefused(message(Map.of("names.religion", "x")), ErrorCode.OUTSIDE_AGREEMENT);
+        assertRefused(message(Map.of("document.portrait", "x")), ErrorCode.OUTSIDE_AGREEMENT);
         assertThatThrownBy(() -> inbox.accept(BURUNDI, message(FIELDS)))
                 .isInstanceOfSatisfying(MpakaException.class, refused -> assertThat(refused.code())
                         .isEqualTo(ErrorCode.OUTSIDE_AGREEMENT));
