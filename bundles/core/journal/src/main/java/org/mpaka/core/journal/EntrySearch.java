@@ -1,5 +1,6 @@
 package org.mpaka.core.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.mpaka.core.storage.Database;
 
 /** Finds entries page by page, in the order in which they came into this database. */
 final class EntrySearch {
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
     private final StringBuilder where = new StringBuilder("SELECT * FROM journal_entry WHERE 1 = 1");
     private final List<Object> arguments = new ArrayList<>();
 
@@ -22,8 +25,8 @@ final class EntrySearch {
         search.narrow("kind = ?", query.kind());
         search.narrow("actor = ?", query.actor());
         search.narrow("subject = ?", query.subject());
-        search.narrow("recorded_at >= ?", query.from());
-        search.narrow("recorded_at < ?", query.to());
+        search.narrow("recorded_at >= ?", query.from().map(EntrySearch::within));
+        search.narrow("recorded_at < ?", query.to().map(EntrySearch::within));
         search.narrow("ordinal > ?", page.after().map(EntrySearch::ordinal));
         search.where.append(" ORDER BY ordinal FETCH FIRST ? ROWS ONLY");
         search.arguments.add(page.limit() + 1);
@@ -39,6 +42,12 @@ final class EntrySearch {
         if (value.isEmpty()) return;
         where.append(" AND ").append(condition);
         arguments.add(value.get());
+    }
+
+    /** Java counts a thousand million years either way, databases ten thousand; no entry lies outside these. */
+    private static Instant within(Instant asked) {
+        if (asked.isBefore(FIRST)) return FIRST;
+        return asked.isAfter(LAST) ? LAST : asked;
     }
 
     private static long ordinal(String after) {

@@ -89,6 +89,7 @@ public final class LocalNode implements ThisNode, NodeDirectory, PostClocks {
                     "country or post = zone, apart by commas: BDI=Africa/Bujumbura, COD-UVI=Africa/Lubumbashi",
                     PostZones::parse);
             directory = makeDirectory(value("directory", settings.directory(), "a directory", Path::of));
+            ModeMark.of(directory).keep(identity.mode());
         } catch (IllegalArgumentException e) {
             LOG.error("{}.cfg: {}. Mpaka does not start until this is corrected.", PID, e.getMessage());
             throw e;

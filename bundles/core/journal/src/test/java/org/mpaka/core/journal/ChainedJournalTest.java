@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -315,6 +316,24 @@ class ChainedJournalTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> wired.journal().verify(Actors.OFFICER)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> wired.journal().rebuild(Actors.AUDITOR)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** No database holds such moments: asking for them came back as a bug. */
+    @Test
+    void showsAllBetweenMomentsBeyondAllCalendars() {
+        wired.journal().append(Actors.OFFICER, CountingRegister.hit("p"));
+        var query = new JournalQuery(
+                "Complaint 17",
+                Optional.empty(),
+                Optional.of(CountingRegister.HIT),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Instant.MIN),
+                Optional.of(Instant.MAX));
+        assertThat(wired.journal()
+                        .entries(Wired.AUDITOR, query, PageRequest.first(3))
+                        .items())
+                .hasSize(1);
     }
 
     @Test

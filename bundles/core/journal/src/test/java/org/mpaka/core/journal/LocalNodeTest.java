@@ -63,6 +63,20 @@ class LocalNodeTest {
                 .hasMessageContaining("zones = BDI=Kobero is not understood: write country or post = zone");
     }
 
+    /** Or invented officers would become real ones by a change of a line. */
+    @ParameterizedTest
+    @CsvSource({"DEMONSTRATION, LIVE", "LIVE, DEMONSTRATION", "TRAINING, LIVE", "LIVE, TRAINING"})
+    void keepsForLifeTheModeItWasMadeIn(String made, String wanted) {
+        var node = directory.resolve("node").toString();
+        new LocalNode(new Written("bdi-kob-1", "BDI", "BDI-KOB", made, ZONES, node));
+        assertThatThrownBy(() -> new LocalNode(new Written("bdi-kob-1", "BDI", "BDI-KOB", wanted, ZONES, node)))
+                .hasMessageContaining("were made in mode " + made);
+        assertThat(new LocalNode(new Written("bdi-kob-1", "BDI", "BDI-KOB", made, ZONES, node))
+                        .identity()
+                        .mode())
+                .hasToString(made);
+    }
+
     @ParameterizedTest
     @CsvSource({
         ", BDI, BDI-KOB, LIVE, node is missing: write small letters",
