@@ -50,6 +50,8 @@ public final class MpakaMapper {
     }
 
     private static JsonMapper.Builder builder(boolean strict) {
+        // a list that is missing is empty; nothing within a list is nothing that anybody could mean
+        var nulls = JsonSetter.Value.construct(Nulls.AS_EMPTY, strict ? Nulls.FAIL : Nulls.DEFAULT);
         var factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAXIMUM_DEPTH)
@@ -68,11 +70,10 @@ public final class MpakaMapper {
                 .accessorNaming(new ComponentNaming())
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
-                .withConfigOverride(
-                        Collection.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .withConfigOverride(Set.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-                .withConfigOverride(Map.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(Collection.class, o -> o.setSetterInfo(nulls))
+                .withConfigOverride(List.class, o -> o.setSetterInfo(nulls))
+                .withConfigOverride(Set.class, o -> o.setSetterInfo(nulls))
+                .withConfigOverride(Map.class, o -> o.setSetterInfo(nulls))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,

@@ -162,6 +162,15 @@ class MpakaMapperTest {
                 .isEqualTo(new Lists(List.of(), Set.of(), Map.of(), Optional.empty()));
     }
 
+    /** It passed for a role, and became a bug where roles are compared. */
+    @Test
+    void refusesNothingWithinAList() {
+        for (var json : List.of("{\"list\":[\"a\",null]}", "{\"set\":[null]}", "{\"map\":{\"a\":null}}"))
+            assertThatThrownBy(() -> strict.readValue(json, Lists.class))
+                    .as(json)
+                    .isInstanceOf(JacksonException.class);
+    }
+
     record Flags(boolean set, int count) {}
 
     @Test
