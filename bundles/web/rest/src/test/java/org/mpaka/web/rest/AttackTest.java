@@ -214,6 +214,19 @@ class AttackTest {
         assertThat(rest.core.recording.calls()).isEmpty();
     }
 
+    /** No database holds them: they came back as a bug with a page of trace in the log. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reports/crossings?by=DAY&from=-999999999-01-01&to=2026-01-01",
+                "reports/crossings?by=DAY&from=2026-01-01&to=%2B999999999-12-31"
+            })
+    void refusesADateBeyondAllCalendars(String address) {
+        var answer = rest.ask(Ask.signedIn("GET", address));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(rest.core.recording.calls()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en\r\nX-Evil: 1", "*", "xx-YY", "en;q=abc"})
     void aHostileLanguageDoesNoHarm(String language) {

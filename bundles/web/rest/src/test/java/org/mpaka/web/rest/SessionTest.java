@@ -69,6 +69,15 @@ class SessionTest {
         assertThat(answer.header("Retry-After")).isEqualTo("60");
     }
 
+    /** Or whoever is signed in could try the supervisors' passwords as fast as they are compared. */
+    @Test
+    void anAddressThatVouchesTooOftenHasToWait() {
+        var tried = Ask.signedIn("POST", "inspections/0192a6e0-0000-7000-8000-000000000002/confirmation")
+                .json("{\"revision\":3,\"agrees\":true,\"user\":\"j.bukuru\",\"password\":\"wrong\"}");
+        for (int i = 0; i < 5; i++) assertThat(rest.ask(tried).code()).isEqualTo("SIGN_IN_REFUSED");
+        assertThat(rest.ask(tried).code()).isEqualTo("TOO_MANY_TRIES");
+    }
+
     @Test
     void signingOutClearsTheCookieAndEndsTheSession() {
         var answer = rest.ask(Ask.signedIn("DELETE", "session"));

@@ -25,9 +25,12 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = RestProvider.class)
 @Provider
 public final class TextParameters implements ParamConverterProvider, RestProvider {
+    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
-            LocalDate.class, LocalDate::parse,
-            Instant.class, Instant::parse,
+            LocalDate.class, TextParameters::day,
+            Instant.class, TextParameters::moment,
             UUID.class, UUID::fromString,
             Locale.class, Locale::forLanguageTag,
             Integer.class, Integer::valueOf);
@@ -36,6 +39,19 @@ public final class TextParameters implements ParamConverterProvider, RestProvide
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
         var reader = reader(type);
         return reader == null ? null : new Converter<>(type, reader);
+    }
+
+    /** Java counts a thousand million years either way; databases and clocks do not. */
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) throw new IllegalArgumentException(text);
+        return day;
+    }
+
+    private static Instant moment(String text) {
+        var moment = Instant.parse(text);
+        if (moment.isBefore(FIRST_MOMENT) || moment.isAfter(LAST_MOMENT)) throw new IllegalArgumentException(text);
+        return moment;
     }
 
     private static @Nullable Function<String, Object> reader(Class<?> type) {

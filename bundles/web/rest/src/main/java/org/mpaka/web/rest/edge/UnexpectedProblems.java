@@ -16,7 +16,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers a bug: a reference for the person, the trace for the log, nothing of the inside for the client. */
+/**
+ * Answers a bug: a reference for the person, the trace without its words for the log, nothing of the inside for the
+ * client.
+ */
 @Component(service = RestProvider.class)
 @Provider
 public final class UnexpectedProblems implements ExceptionMapper<RuntimeException>, RestProvider {
@@ -35,7 +38,7 @@ public final class UnexpectedProblems implements ExceptionMapper<RuntimeExceptio
     @Override
     public Response toResponse(RuntimeException bug) {
         var reference = UUID.randomUUID().toString();
-        LOG.error("A request failed unexpectedly; reference {}", reference, bug);
+        LOG.error("A request failed unexpectedly; reference {}", reference, Wordless.of(bug));
         return problems.of(
                         Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
                         "INTERNAL_ERROR",

@@ -2,6 +2,7 @@ package org.mpaka.web.rest.inspection;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,6 +31,7 @@ import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.Created;
 import org.mpaka.web.rest.edge.IdempotencyKey;
 import org.mpaka.web.rest.edge.Paging;
+import org.mpaka.web.rest.edge.SignInThrottle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,12 +46,18 @@ public final class InspectionResource implements RestResource {
     private final Inspections inspections;
     private final Hits hits;
     private final Sessions sessions;
+    private final SignInThrottle throttle;
 
     @Activate
-    public InspectionResource(@Reference Inspections inspections, @Reference Hits hits, @Reference Sessions sessions) {
+    public InspectionResource(
+            @Reference Inspections inspections,
+            @Reference Hits hits,
+            @Reference Sessions sessions,
+            @Reference SignInThrottle throttle) {
         this.inspections = inspections;
         this.hits = hits;
         this.sessions = sessions;
+        this.throttle = throttle;
     }
 
     @POST
@@ -153,8 +161,10 @@ public final class InspectionResource implements RestResource {
             @PathParam("inspection") InspectionId inspection,
             InspectionRequests.Confirmation given,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
+            @Context HttpServletRequest request,
             @Context SecurityContext by) {
         Caller.of(by);
+        throttle.pass(request.getRemoteAddr());
         var second = sessions.vouch(given.user(), given.password().toCharArray(), Right.CONFIRM);
         return inspections.confirmRefusal(second, inspection, given.revision(), given.agrees(), IdempotencyKey.of(key));
     }

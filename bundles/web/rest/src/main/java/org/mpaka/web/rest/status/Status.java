@@ -9,6 +9,7 @@ import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.Alerts;
+import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.Devices;
 import org.mpaka.api.exchange.Exchange;
 import org.mpaka.api.exchange.LinkState;
@@ -76,11 +77,16 @@ public final class Status {
                 lists(actor).stream()
                         .map(list -> StatusView.ListAge.of(list, now))
                         .toList(),
-                devices.list(actor),
+                devices(actor),
                 legislation.faults().size(),
                 actor.may(Right.SECOND_LINE) || actor.may(Right.INSPECT)
                         ? Optional.of(inspections.waiting(actor))
                         : Optional.empty());
+    }
+
+    private List<DeviceStatus> devices(Actor actor) {
+        boolean may = actor.may(Right.INSPECT) || actor.may(Right.SECOND_LINE) || actor.may(Right.SYSTEM_ADMINISTER);
+        return may ? devices.list(actor) : List.of();
     }
 
     private List<AlertList> lists(Actor actor) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.web.rest.edge;
+
+import org.jspecify.annotations.NullMarked;
