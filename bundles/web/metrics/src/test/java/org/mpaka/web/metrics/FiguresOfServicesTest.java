@@ -3,11 +3,17 @@ package org.mpaka.web.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
 import org.mpaka.api.alert.Alerts;
 import org.mpaka.api.exchange.Exchange;
 import org.mpaka.api.inspection.Inspections;
@@ -27,7 +33,7 @@ class FiguresOfServicesTest {
             asked.incrementAndGet();
             return (long) given[1] <= length.get() ? List.of(InventedPost.ENTRY) : List.of();
         });
-        var figures = new JournalFigures(journal, () -> InventedPost.NODE);
+        var figures = new JournalFigures(journal, () -> InventedPost.NODE, passing(Duration.ofDays(1)));
         // when, then
         assertThat(Told.by(figures)).containsEntry("mpaka_journal_entries{}", 0.0);
         for (long wanted : new long[] {1, 2, 3, 1000, 1001, 2_000_017}) {
@@ -35,6 +41,56 @@ class FiguresOfServicesTest {
             assertThat(Told.by(figures)).containsEntry("mpaka_journal_entries{}", (double) wanted);
         }
         assertThat(asked.get()).isLessThan(150);
+    }
+
+    /** One entry more than usual would tell the lane of a silent hit. */
+    @Test
+    void tellsTheLengthOfTheChainOnceADay() {
+        // given
+        var length = new AtomicLong(40);
+        var journal = Told.service(
+                Journal.class,
+                "read",
+                given -> (long) given[1] <= length.get() ? List.of(InventedPost.ENTRY) : List.of());
+        var figures = new JournalFigures(journal, () -> InventedPost.NODE, passing(Duration.ofHours(8)));
+        // when, then
+        for (double told : new double[] {40, 40, 40, 43, 43}) {
+            assertThat(Told.by(figures)).containsEntry("mpaka_journal_entries{}", told);
+            length.incrementAndGet();
+        }
+    }
+
+    /** So much later each time it is asked. */
+    private static Clock passing(Duration step) {
+        var asked = new AtomicLong();
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return InventedPost.NOW.plus(step.multipliedBy(asked.getAndIncrement()));
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
+    @Test
+    void asksForTheListsAsTheLaneSeesThem() {
+        var seen = new AtomicReference<Actor>();
+        var alerts = Told.service(Alerts.class, "lists", given -> {
+            seen.set((Actor) given[0]);
+            return List.of(InventedTraveller.LIST);
+        });
+        var inspections = Told.service(Inspections.class, "waiting", given -> new QueueLength(0, Optional.empty()));
+        Told.by(new PostFigures(() -> InventedPost.NODE, alerts, inspections, passing(Duration.ZERO)));
+        assertThat(seen.get().may(Right.ALERT_READ_SILENT)).isFalse();
     }
 
     @Test
