@@ -253,6 +253,9 @@ class CommandsTest {
         shell.signedIn().run(JournalExportCommand.class, file.toString());
         // then
         assertThat(file).hasContent("written");
+        assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
+                        java.nio.file.Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThatThrownBy(() -> shell.run(JournalExportCommand.class, file.toString()))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("is there already");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -25,6 +27,9 @@ import org.mpaka.web.shell.ActorAction;
         name = "journal-export",
         description = "Writes a node's chain to a file for a verifier that needs no server. The export is journaled.")
 public final class JournalExportCommand extends ActorAction {
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     @Reference
     private Journal journal;
 
@@ -42,7 +47,10 @@ public final class JournalExportCommand extends ActorAction {
     protected void run(Actor actor) throws IOException {
         var chain = given(node).map(NodeId::of).orElse(thisNode.identity().node());
         var target = Path.of(file);
-        try (var out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix) Files.createFile(target, OWNER_ONLY);
+        else Files.createFile(target);
+        try (var out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
             journal.export(actor, chain, out);
         }
         out().println("Written to " + target.toAbsolutePath() + ".");
