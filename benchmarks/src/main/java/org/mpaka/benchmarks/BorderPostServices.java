@@ -23,6 +23,7 @@ import org.mpaka.core.alert.HitRegister;
 import org.mpaka.core.alert.HitService;
 import org.mpaka.core.alert.ListImports;
 import org.mpaka.core.alert.ListPolicy;
+import org.mpaka.core.alert.StolenDocumentFiles;
 import org.mpaka.core.document.CheckedDocumentReader;
 import org.mpaka.core.document.DocumentCheck;
 import org.mpaka.core.document.StateCodeTable;
@@ -81,7 +82,8 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         var alerts = new AlertRegister(database, payloads);
         var memory = new AlertMemory(alerts);
         var hits = new HitRegister(database, payloads, alerts);
-        var comparing = new Comparing(memory, memory, alerts, hits);
+        var stolen = new StolenDocumentFiles(() -> keys, Defaults.of(StolenDocumentFiles.Settings.class));
+        var comparing = new Comparing(memory, memory, alerts, hits, stolen);
         var policy = new ListPolicy(Defaults.of(ListPolicy.Settings.class));
         journal.addApplier(new AlertApplier(payloads, memory));
         journal.addApplier(hits);

@@ -84,6 +84,7 @@ public final class AlertCheck implements InspectionCheck {
     private CheckResult answer(List<ListRow> lists, List<Comparison> found, Answer result) {
         var open = found.stream().filter(one -> one.earlier().isEmpty()).toList();
         if (!open.isEmpty()) return result.toCompare(open);
+        if (!comparing.isWhole()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.numbers-damaged"));
         var stale = lists.stream()
                 .filter(list -> policy.isStale(list, clock.instant()))
                 .min(Comparator.comparing(list -> list.importedAt().orElseThrow()));

@@ -24,6 +24,7 @@ final class AlertEvents {
     static final EntryKind IMPORT_COMPARED = EntryKind.of("alert.import-compared");
     static final EntryKind LIST_IMPORTED = EntryKind.of("alert.list-imported");
     static final EntryKind LIST_ROLLED_BACK = EntryKind.of("alert.list-rolled-back");
+    static final EntryKind DOCUMENTS_TAKEN = EntryKind.of("alert.documents-taken");
     static final EntryKind HIT_RAISED = EntryKind.of("alert.hit-raised");
     static final EntryKind HIT_ADJUDICATED = EntryKind.of("alert.hit-adjudicated");
     static final EntryKind SEARCHED = EntryKind.of("alert.searched");
@@ -95,6 +96,14 @@ final class AlertEvents {
             int entries,
             String contentHash,
             boolean clearedApart) {}
+
+    /**
+     * Numbers of stolen documents were taken over on this node's disk.
+     *
+     * @param whole the list was made anew; otherwise it was changed
+     * @param fileHash SHA-256 of the file as it came
+     */
+    record DocumentsTaken(boolean whole, long documents, long setAside, String fileHash) {}
 
     /** @param version the new one, whose content is that before the last */
     record ListRolledBack(AlertListId list, int version, String reason) {}

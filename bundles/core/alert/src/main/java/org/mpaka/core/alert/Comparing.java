@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mpaka.api.Sentence;
 import org.mpaka.api.Sex;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
@@ -38,17 +39,25 @@ public final class Comparing {
     private final AlertMemory memory;
     private final AlertRegister register;
     private final HitRegister hits;
+    private final StolenDocumentFiles stolen;
 
     @Activate
     public Comparing(
             @Reference AlertScreening screening,
             @Reference AlertMemory memory,
             @Reference AlertRegister register,
-            @Reference HitRegister hits) {
+            @Reference HitRegister hits,
+            @Reference StolenDocumentFiles stolen) {
         this.screening = screening;
         this.memory = memory;
         this.register = register;
         this.hits = hits;
+        this.stolen = stolen;
+    }
+
+    /** Whether all lists could be looked into. */
+    boolean isWhole() {
+        return stolen.isWhole();
     }
 
     /**
@@ -69,6 +78,7 @@ public final class Comparing {
         var found = screening.screen(query(document), day);
         var key = documentKey(document);
         var comparisons = new ArrayList<Comparison>();
+        stolen.find(document).ifPresent(alert -> comparisons.add(stolen(inspection, alert, key)));
         for (var candidate : found.candidates()) {
             register.find(candidate.alert()).ifPresent(held -> {
                 comparisons.add(new Comparison(
@@ -81,6 +91,19 @@ public final class Comparing {
             });
         }
         return comparisons;
+    }
+
+    /** The number is the same, sign by sign: there is nothing to weigh. */
+    private Comparison stolen(InspectionId inspection, Alert alert, String documentKey) {
+        var hash = Hashes.sha256(alert.id() + " " + alert.category());
+        var same = List.of(Sentence.of("alert.match-document-same"));
+        return new Comparison(
+                hitId(inspection, alert.id()),
+                new Candidate(alert.id(), alert.list(), 1, Candidate.Band.STRONG, same),
+                alert,
+                hash,
+                false,
+                hits.judgement(documentKey, alert.id(), hash));
     }
 
     private static ScreeningQuery query(TravelDocument document) {

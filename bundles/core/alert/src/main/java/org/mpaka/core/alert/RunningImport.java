@@ -63,7 +63,7 @@ final class RunningImport {
             if (cancelled) throw new CancellationException();
             job = with(job.stage(), State.RUNNING, done, total, job.preview(), job.result(), Optional.empty(), false);
             long now = System.nanoTime();
-            if (now - toldAt < NANOS_BETWEEN_NEWS) return;
+            if (done < total && now - toldAt < NANOS_BETWEEN_NEWS) return;
             toldAt = now;
         }
         news.accept(job());

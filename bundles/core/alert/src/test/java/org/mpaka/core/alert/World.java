@@ -2,7 +2,10 @@ package org.mpaka.core.alert;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,7 @@ final class World implements AutoCloseable {
     final AlertService alerts;
     final ListImports imports;
     final HitRegister hitRegister;
+    final StolenDocumentFiles stolen;
     final ScreeningCount screenings;
     final HitService hits;
     final AlertCheck check;
@@ -71,12 +75,13 @@ final class World implements AutoCloseable {
         test.clear();
         memory = new AlertMemory(register);
         journal = new AppendingJournal(database, payloads, clock);
+        stolen = stolen();
         hitRegister = new HitRegister(database, payloads, register);
         journal.appliers.add(new AlertApplier(payloads, memory));
         journal.appliers.add(hitRegister);
         screenings = new ScreeningCount(database, register);
         journal.appliers.add(screenings);
-        var comparing = new Comparing(memory, memory, register, hitRegister);
+        var comparing = new Comparing(memory, memory, register, hitRegister, stolen);
         journal.companions.add(new HitDrafts(comparing, hitRegister, () -> ZONES, clock));
         var policy = new ListPolicy(168);
         alerts = new AlertService(register, journal, payloads, policy, () -> ZONES, clock);
@@ -86,6 +91,21 @@ final class World implements AutoCloseable {
         hits = new HitService(hitRegister, journal, clock);
         check = new AlertCheck(memory, comparing, policy, () -> ZONES, clock);
         memory.refresh();
+    }
+
+    private static StolenDocumentFiles stolen() {
+        try {
+            return stolen(Files.createTempDirectory("mpaka-stolen"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static StolenDocumentFiles stolen(Path directory) {
+        return new StolenDocumentFiles(() -> directory, (StolenDocumentFiles.Settings) Proxy.newProxyInstance(
+                World.class.getClassLoader(),
+                new Class<?>[] {StolenDocumentFiles.Settings.class},
+                (self, method, given) -> method.getDefaultValue()));
     }
 
     @Override

@@ -36,6 +36,8 @@ import org.mpaka.web.rest.core.InventedPost;
 import org.mpaka.web.shell.access.UserAddCommand;
 import org.mpaka.web.shell.alert.ImportStartCommand;
 import org.mpaka.web.shell.alert.ListImportCommand;
+import org.mpaka.web.shell.alert.StolenChangeCommand;
+import org.mpaka.web.shell.alert.StolenLoadCommand;
 import org.mpaka.web.shell.inspection.AdmitCommand;
 import org.mpaka.web.shell.inspection.ConfirmCommand;
 import org.mpaka.web.shell.inspection.InspectCommand;
@@ -110,6 +112,8 @@ class CommandsTest {
                 "refuse-confirm",
                 "list-import",
                 "import-start",
+                "stolen-load",
+                "stolen-change",
                 "journal-export",
                 "slip");
         assertThat(Stream.concat(tried, here.stream()).toList())
@@ -244,6 +248,10 @@ class CommandsTest {
         assertThat(shell.run(ImportStartCommand.class, "un-consolidated-xml", file))
                 .contains("0192a6e0-0000-7000-8000-00000000000f");
         assertThat(shell.lastCall()).isEqualTo("AlertImportJobs.read");
+        assertThat(shell.run(StolenLoadCommand.class, file)).contains("98400017 documents are in force.");
+        assertThat(shell.lastCall()).isEqualTo("StolenDocuments.replace");
+        assertThat(shell.run(StolenChangeCommand.class, file)).contains("changes are in force.");
+        assertThat(shell.lastCall()).isEqualTo("StolenDocuments.change");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -135,39 +137,54 @@ public final class DocumentNumbers implements AutoCloseable {
         }
     }
 
-    /** Adds documents to the list in force, or changes their reason. */
-    public void add(List<Document> documents) throws IOException {
-        change(documents, true);
+    /** How many changes since the file was made. */
+    public int changes() {
+        lock.readLock().lock();
+        try {
+            return changes.map(NumberChanges::size).orElse(0);
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
-    /** Takes documents that were found again off the list. */
-    public void remove(List<Document> documents) throws IOException {
-        change(documents, false);
+    /** When the file was made; empty when there is none. */
+    public Optional<Instant> madeAt() throws IOException {
+        var current = directory.resolve(CURRENT);
+        return Files.exists(current)
+                ? Optional.of(Files.getLastModifiedTime(current).toInstant())
+                : Optional.empty();
+    }
+
+    /**
+     * Adds documents to the list in force, or changes their reason, and takes off what was found again: all of it is on
+     * the disk before this returns.
+     *
+     * @throws IllegalArgumentException when one of them is no document; nothing is changed then
+     */
+    public synchronized void change(List<Document> added, List<Document> removed) throws IOException {
+        var wanted = new ArrayList<Change>();
+        for (var one : added) wanted.add(change(one, Optional.of(one.reason())));
+        for (var one : removed) wanted.add(change(one, Optional.empty()));
+        if (changes.isEmpty()) replace(sink -> {});
+        changes.orElseThrow().add(wanted);
+    }
+
+    private static Change change(Document one, Optional<Reported> reason) {
+        if (!Document.isOne(one.issuer(), one.number())) throw new IllegalArgumentException("no document");
+        return new Change(one.issuer(), NumberCode.normal(one.number()), reason);
     }
 
     /** @param issuer code of Doc 9303, or nothing */
     public record Document(String issuer, String number, Reported reason) {
+        /** Whether it can be looked for. */
+        public static boolean isOne(String issuer, String number) {
+            var normal = NumberCode.normal(number);
+            return issuer.matches("[A-Z]{0,3}") && !normal.isEmpty() && normal.length() <= LONGEST;
+        }
+
         @Override
         public String toString() {
             return "Document " + reason;
-        }
-    }
-
-    private void change(List<Document> documents, boolean add) throws IOException {
-        var wanted = documents.stream()
-                .map(one -> new Change(
-                        one.issuer(),
-                        NumberCode.normal(one.number()),
-                        add ? Optional.of(one.reason()) : Optional.empty()))
-                .filter(one -> !one.number().isEmpty()
-                        && one.number().length() <= LONGEST
-                        && one.issuer().matches("[A-Z]{0,3}"))
-                .toList();
-        if (wanted.size() != documents.size())
-            throw new IllegalArgumentException(documents.size() - wanted.size() + " of them are no documents");
-        synchronized (this) {
-            if (changes.isEmpty()) replace(sink -> {});
-            changes.orElseThrow().add(wanted);
         }
     }
 

@@ -99,8 +99,8 @@ class DocumentNumbersTest {
     void keepsWhatChangedBetweenTwoFullListsAndDropsItWithTheNext() throws IOException {
         try (var numbers = new DocumentNumbers(directory)) {
             numbers.replace(sink -> sink.add("BDI", "A1", Reported.STOLEN));
-            numbers.add(List.of(new Document("BDI", "B2", Reported.LOST)));
-            numbers.remove(List.of(new Document("BDI", "A1", Reported.STOLEN)));
+            numbers.change(List.of(new Document("BDI", "B2", Reported.LOST)), List.of());
+            numbers.change(List.of(), List.of(new Document("BDI", "A1", Reported.STOLEN)));
         }
         try (var numbers = new DocumentNumbers(directory)) {
             assertThat(numbers.find("BDI", "A1")).isEmpty();
@@ -117,8 +117,9 @@ class DocumentNumbersTest {
     @Test
     void aChangeCutOffByAPowerFailureIsDroppedAndThoseBeforeItStay() throws IOException {
         try (var numbers = new DocumentNumbers(directory)) {
-            numbers.add(
-                    List.of(new Document("BDI", "A1", Reported.STOLEN), new Document("BDI", "B2", Reported.STOLEN)));
+            numbers.change(
+                    List.of(new Document("BDI", "A1", Reported.STOLEN), new Document("BDI", "B2", Reported.STOLEN)),
+                    List.of());
         }
         Path changes;
         try (var files = Files.list(directory)) {
@@ -131,7 +132,7 @@ class DocumentNumbersTest {
         try (var numbers = new DocumentNumbers(directory)) {
             assertThat(numbers.find("BDI", "A1")).contains(Reported.STOLEN);
             assertThat(numbers.find("BDI", "B2")).isEmpty();
-            numbers.add(List.of(new Document("BDI", "C3", Reported.STOLEN)));
+            numbers.change(List.of(new Document("BDI", "C3", Reported.STOLEN)), List.of());
         }
         try (var numbers = new DocumentNumbers(directory)) {
             assertThat(numbers.find("BDI", "C3")).contains(Reported.STOLEN);
@@ -195,7 +196,7 @@ class DocumentNumbersTest {
                 assertThat(sink.add("BURUNDI", "A1", Reported.STOLEN)).isFalse();
                 assertThat(sink.add("BDI", "A".repeat(65), Reported.STOLEN)).isFalse();
             });
-            assertThatThrownBy(() -> numbers.add(List.of(new Document("b1", "A1", Reported.STOLEN))))
+            assertThatThrownBy(() -> numbers.change(List.of(new Document("b1", "A1", Reported.STOLEN)), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -65,6 +65,8 @@ public final class FakeCore {
             InventedTraveller.IMPORT,
             InventedTraveller.HEALTH,
             InventedTraveller.BASE_RATE,
+            InventedTraveller.STOLEN,
+            InventedTraveller.TAKEN,
             InventedTraveller.ARRIVAL,
             org.mpaka.api.Sentence.of("legislation.fault", "line", 12)));
 

@@ -42,6 +42,7 @@ import org.mpaka.api.alert.ImportJob;
 import org.mpaka.api.alert.ImportProblem;
 import org.mpaka.api.alert.ListDifference;
 import org.mpaka.api.alert.ListHealth;
+import org.mpaka.api.alert.StolenDocuments;
 import org.mpaka.api.document.CheckDigit;
 import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.DocumentInput;
@@ -309,6 +310,12 @@ public final class InventedTraveller {
             Optional.of(PREVIEW),
             Optional.empty(),
             Optional.empty());
+
+    public static final StolenDocuments.Status STOLEN =
+            new StolenDocuments.Status(98_400_017, 12, Optional.of(NOW.minusSeconds(86_400)));
+
+    public static final StolenDocuments.Taken TAKEN = new StolenDocuments.Taken(
+            98_400_017, 1, List.of(new ImportProblem(17, "", Sentence.of("alert.no-document"), false)));
 
     private static final ListHealth.Work WORK = new ListHealth.Work(61, 1, 57, 3, Optional.of(0.0172));
 

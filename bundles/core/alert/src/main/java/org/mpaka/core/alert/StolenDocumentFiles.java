@@ -1,0 +1,123 @@
+package org.mpaka.core.alert;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.mpaka.api.DateRange;
+import org.mpaka.api.NodeDirectory;
+import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertAction;
+import org.mpaka.api.alert.AlertCategory;
+import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.AlertSubject;
+import org.mpaka.api.alert.ListedDocument;
+import org.mpaka.api.document.TravelDocument;
+import org.mpaka.core.alert.numbers.DocumentNumbers;
+import org.mpaka.core.alert.numbers.NumberCode;
+import org.mpaka.core.alert.numbers.Reported;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The numbers on this node's disk, in {@code stolen-documents} of the node's directory, as alerts. */
+@Component(service = StolenDocumentFiles.class)
+@Designate(ocd = StolenDocumentFiles.Settings.class)
+public final class StolenDocumentFiles {
+    static final AlertListId LIST = AlertListId.of("stolen-documents");
+    private static final Logger LOG = LoggerFactory.getLogger(StolenDocumentFiles.class);
+    private static final Map<Reported, AlertCategory> CATEGORIES = Map.of(
+            Reported.STOLEN, AlertCategory.STOLEN_DOCUMENT,
+            Reported.LOST, AlertCategory.LOST_DOCUMENT,
+            Reported.REVOKED, AlertCategory.REVOKED_DOCUMENT);
+
+    /** Who answers for the list. */
+    @ObjectClassDefinition(name = "Stolen documents")
+    public @interface Settings {
+        @AttributeDefinition(name = "Owner", description = "The authority that answers for the list.")
+        String owner() default "INTERPOL";
+
+        @AttributeDefinition(name = "Legal basis", description = "The act or agreement it rests on.")
+        String legalBasis() default "Stolen and lost travel documents";
+    }
+
+    private final Settings settings;
+    private final Optional<DocumentNumbers> numbers;
+    private volatile boolean damaged;
+
+    @Activate
+    public StolenDocumentFiles(@Reference NodeDirectory directory, Settings settings) {
+        this.settings = settings;
+        numbers = open(directory);
+        damaged = numbers.isEmpty();
+    }
+
+    private static Optional<DocumentNumbers> open(NodeDirectory directory) {
+        try {
+            return Optional.of(new DocumentNumbers(directory.path().resolve(LIST.value())));
+        } catch (IOException e) {
+            LOG.error("the list of stolen documents cannot be used: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    @Deactivate
+    void stop() throws IOException {
+        if (numbers.isPresent()) numbers.get().close();
+    }
+
+    /** Whether the disk gave back what was written; otherwise silence is no answer. */
+    boolean isWhole() {
+        return !damaged;
+    }
+
+    /** @throws IOException when the list cannot be opened */
+    DocumentNumbers numbers() throws IOException {
+        return numbers.orElseThrow(() -> new IOException("the directory of stolen documents cannot be used"));
+    }
+
+    /** The list is whole again. */
+    void replaced() {
+        damaged = false;
+    }
+
+    /** The alert on this very document. */
+    Optional<Alert> find(TravelDocument document) {
+        if (numbers.isEmpty()) return Optional.empty();
+        try {
+            return numbers.get()
+                    .find(document.issuer().value(), document.number())
+                    .map(reason -> alert(document, reason));
+        } catch (IllegalStateException | InternalError e) {
+            // a bad disk must not keep an inspection from being recorded: the check says that it could not look
+            if (!damaged) LOG.error("the list of stolen documents is damaged: {}", e.getMessage());
+            damaged = true;
+            return Optional.empty();
+        }
+    }
+
+    private Alert alert(TravelDocument document, Reported reason) {
+        var number = NumberCode.normal(document.number());
+        return new Alert(
+                AlertId.of(LIST + ":" + document.issuer() + "-" + number),
+                LIST,
+                new AlertSubject.Document(
+                        new ListedDocument(Optional.of(document.issuer()), Optional.of(document.type()), number)),
+                CATEGORIES.getOrDefault(reason, AlertCategory.OTHER),
+                AlertAction.SEIZE_DOCUMENT,
+                false,
+                settings.owner(),
+                settings.legalBasis(),
+                "",
+                DateRange.ALWAYS,
+                Alert.State.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

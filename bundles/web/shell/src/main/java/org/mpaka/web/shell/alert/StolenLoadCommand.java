@@ -1,0 +1,41 @@
+package org.mpaka.web.shell.alert;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.alert.StolenDocuments;
+import org.mpaka.web.shell.ActorAction;
+
+/** Takes over a file of stolen documents. */
+@Service
+@Command(
+        scope = "mpaka",
+        name = "stolen-load",
+        description = "Makes the list of stolen documents anew from a file of lines issuer,number,reason.")
+public final class StolenLoadCommand extends ActorAction {
+    @Reference
+    private StolenDocuments documents;
+
+    @Argument(index = 0, name = "file", description = "The file.", required = true)
+    @Completion(FileCompleter.class)
+    private String file = "";
+
+    @Override
+    protected void run(Actor actor) throws IOException {
+        try (var in = Files.newInputStream(Path.of(file))) {
+            var taken = documents.replace(actor, in);
+            taken.problems().stream()
+                    .limit(20)
+                    .forEach(problem -> out().println("Line " + problem.line() + ": " + say(problem.what())));
+            if (taken.setAside() > 0) out().println(taken.setAside() + " lines were set aside.");
+            out().println(taken.documents() + " documents are in force.");
+        }
+    }
+}
