@@ -13,8 +13,8 @@ import org.mpaka.core.alert.numbers.Reported;
  * Builds a list of stolen documents and asks for numbers on it and beside it: exactly, warm, and with the file out of
  * the machine's cache.
  *
- * <p>{@code NumbersBenchmark DIRECTORY COUNT}; the cold part needs {@code dd} (GNU coreutils), which tells the system to
- * forget the file's pages.
+ * <p>{@code NumbersBenchmark DIRECTORY COUNT [cold]}: cold asks an existing list in a process of its own, for pages that
+ * any process has mapped stay in the cache; it needs {@code dd} (GNU coreutils), which tells the system to forget them.
  */
 public final class NumbersBenchmark {
     private static final String[] ISSUERS = {"BDI", "TZA", "RWA", "COD", "KEN", "UGA", "FRA", "GBR", "D", "IND", "CHN"};
@@ -27,6 +27,13 @@ public final class NumbersBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var directory = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
+        if (arguments.length > 2) {
+            forget(directory);
+            try (var numbers = new DocumentNumbers(directory)) {
+                ask("cold, on the list", numbers, 0, count, COLD);
+            }
+            return;
+        }
         long began = System.nanoTime();
         try (var numbers = new DocumentNumbers(directory)) {
             long entries = numbers.replace(sink -> {
@@ -45,10 +52,6 @@ public final class NumbersBenchmark {
             System.out.println("a million of them found");
             ask("warm, on the list", numbers, 0, count, ASKED);
             ask("warm, beside it", numbers, Integer.MAX_VALUE - count, count, ASKED);
-        }
-        forget(directory);
-        try (var numbers = new DocumentNumbers(directory)) {
-            ask("cold, on the list", numbers, 0, count, COLD);
         }
     }
 

@@ -18,7 +18,8 @@ import org.mpaka.web.shell.ActorAction;
 @Command(
         scope = "mpaka",
         name = "stolen-change",
-        description = "Changes the list of stolen documents by a file of lines +,issuer,number,reason or -,issuer,number.")
+        description =
+                "Changes the list of stolen documents by a file of lines +,issuer,number,reason or -,issuer,number.")
 public final class StolenChangeCommand extends ActorAction {
     @Reference
     private StolenDocuments documents;
@@ -31,9 +32,8 @@ public final class StolenChangeCommand extends ActorAction {
     protected void run(Actor actor) throws IOException {
         try (var in = Files.newInputStream(Path.of(file))) {
             var taken = documents.change(actor, in);
-            taken.problems().stream()
-                    .limit(20)
-                    .forEach(problem -> out().println("Line " + problem.line() + ": " + say(problem.what())));
+            taken.problems().stream().limit(20).forEach(problem -> out().println(
+                            "Line " + problem.line() + ": " + say(problem.what())));
             if (taken.setAside() > 0) out().println(taken.setAside() + " lines were set aside.");
             out().println(taken.documents() + " changes are in force.");
         }

@@ -31,9 +31,8 @@ public final class StolenLoadCommand extends ActorAction {
     protected void run(Actor actor) throws IOException {
         try (var in = Files.newInputStream(Path.of(file))) {
             var taken = documents.replace(actor, in);
-            taken.problems().stream()
-                    .limit(20)
-                    .forEach(problem -> out().println("Line " + problem.line() + ": " + say(problem.what())));
+            taken.problems().stream().limit(20).forEach(problem -> out().println(
+                            "Line " + problem.line() + ": " + say(problem.what())));
             if (taken.setAside() > 0) out().println(taken.setAside() + " lines were set aside.");
             out().println(taken.documents() + " documents are in force.");
         }
