@@ -165,6 +165,15 @@ class ScreeningIndexTest {
     }
 
     @Test
+    void findsWordsThatLostTheirSpace() {
+        list(ListedPerson.of(1, "David Duale", BORN), ListedPerson.of(2, "Jean Pierre Namwamba", BORN));
+
+        assertThat(search("DAVIDDUALE", BirthDate.UNKNOWN)).hasSize(1);
+        assertThat(search("DAVIDDUALE", BORN)).hasSize(1);
+        assertThat(search("NAMWAMBA JEANPIERRE EMMANUEL", BirthDate.UNKNOWN)).hasSize(1);
+    }
+
+    @Test
     void replacesAndForgets() {
         list(ListedPerson.of(1, "Jean Ndayizeye", BORN), ListedPerson.of(2, "Aline Uwimana", BORN));
         list(ListedPerson.of(1, "Pierre Hakizimana", BORN));

@@ -1,7 +1,7 @@
 package org.mpaka.core.screening.index;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.mpaka.core.screening.BirthMatch;
 import org.mpaka.core.screening.DateCode;
 import org.mpaka.core.screening.name.AskedName;
@@ -17,6 +17,9 @@ final class CandidateRows {
     private static final int NOT_WORTH_READING = 24;
 
     private static final int SHORT_LIST = 16;
+
+    /** From here on a group may have more namesakes than are wanted. */
+    private static final int MANY = 2000;
     /** What a name cannot score in which two words agree and two contradict each other. */
     private static final double CONTRADICTED = 0.82;
 
@@ -29,6 +32,7 @@ final class CandidateRows {
     private int[] rangeStart = new int[256];
     private int[] rangeEnd = new int[256];
     private boolean[] rangeWell = new boolean[256];
+    private boolean[] rangePart = new boolean[256];
     private int ranges;
     private final int[] groupStart = new int[NameReader.MOST_WORDS + 1];
     private long[] met = {};
@@ -50,11 +54,11 @@ final class CandidateRows {
     }
 
     /**
-     * Gives every row once.
+     * Gives every row, until told that no better one can come.
      *
      * @param leastName what a name must score; words all less alike than this never make one
      */
-    void find(AskedName asked, int birth, double leastName, LiveSegment in, IntConsumer row) {
+    void find(AskedName asked, int birth, double leastName, LiveSegment in, IntPredicate row) {
         live = in;
         wellAlike = (int) (1000 * leastName);
         count = 0;
@@ -72,10 +76,47 @@ final class CandidateRows {
         sortByWeight(groups);
         makeRoom();
         threeOrFew = groups > 2 && leastName >= CONTRADICTED && isPlain(asked);
+        if (groups > 1 && weight[order[1]] > MANY && !findSame(asked, row)) return;
         if (groups == 1) collectAll(0, !hasInitial(asked) && !asked.truncated());
         else if (groups > 1) collectMet(groups);
         for (int i = 0; i < count; i++) given[found[i] >> 6] = 0;
-        for (int i = 0; i < count; i++) row.accept(found[i]);
+        for (int i = 0; i < count && row.test(found[i]); i++) {}
+    }
+
+    /**
+     * Gives the rows that have the two rarest words as asked for: of names that very many bear these alone may be more
+     * than are wanted. False when they were.
+     */
+    private boolean findSame(AskedName asked, IntPredicate row) {
+        int rarest = -1;
+        int second = -1;
+        for (int word = 0; word < asked.count(); word++) {
+            if (!asked.words().isTelling(word)) continue;
+            int same = live.segment().places().find(asked.words(), word);
+            if (same < 0 || same == rarest || same == second) continue;
+            if (rarest < 0 || length(same) < length(rarest)) {
+                second = rarest;
+                rarest = same;
+            } else if (second < 0 || length(same) < length(second)) second = same;
+        }
+        return second < 0 || findBoth(rarest, second, row);
+    }
+
+    private int length(int word) {
+        var start = live.segment().postingStart();
+        return start[word + 1] - start[word];
+    }
+
+    private boolean findBoth(int one, int other, IntPredicate row) {
+        var start = live.segment().postingStart();
+        var postings = live.segment().postings();
+        int j = start[other];
+        for (int i = start[one]; i < start[one + 1] && j < start[other + 1]; i++) {
+            while (j < start[other + 1] && postings[j] < postings[i]) j++;
+            boolean both = j < start[other + 1] && postings[j] == postings[i];
+            if (both && isInRange(postings[i]) && !row.test(postings[i])) return false;
+        }
+        return true;
     }
 
     private void setRange(int birth) {
@@ -106,27 +147,30 @@ final class CandidateRows {
             int word = group.word(i);
             int from = start[word];
             int to = start[word + 1];
-            boolean well = to - from < SHORT_LIST || matches.isWellAlike(word, row, wellAlike);
+            boolean part = matches.isPartOrJoin(matches.slotOf(word), row);
+            boolean well = part || to - from < SHORT_LIST || matches.isWellAlike(word, row, wellAlike);
             if (to - from <= SHORT_LIST || undatedEnd == live.rows()) {
-                sum += addRange(from, to, well);
+                sum += addRange(from, to, well, part);
                 continue;
             }
-            if (undatedEnd > 0) sum += addRange(from, lowerBound(from, to, undatedEnd), well);
+            if (undatedEnd > 0) sum += addRange(from, lowerBound(from, to, undatedEnd), well, part);
             int begin = lowerBound(from, to, datedFrom);
-            sum += addRange(begin, lowerBound(begin, to, datedEnd), well);
+            sum += addRange(begin, lowerBound(begin, to, datedEnd), well, part);
         }
         return sum;
     }
 
-    private int addRange(int from, int to, boolean well) {
+    private int addRange(int from, int to, boolean well, boolean part) {
         if (from >= to) return 0;
         if (ranges == rangeStart.length) {
             rangeStart = Arrays.copyOf(rangeStart, ranges * 2);
             rangeEnd = Arrays.copyOf(rangeEnd, ranges * 2);
             rangeWell = Arrays.copyOf(rangeWell, ranges * 2);
+            rangePart = Arrays.copyOf(rangePart, ranges * 2);
         }
         rangeStart[ranges] = from;
         rangeEnd[ranges] = to;
+        rangePart[ranges] = part;
         rangeWell[ranges++] = well;
         return to - from;
     }
@@ -158,7 +202,8 @@ final class CandidateRows {
         for (int range = groupStart[group]; range < groupStart[group + 1]; range++)
             for (int i = rangeStart[range]; i < rangeEnd[range]; i++) {
                 int row = postings[i];
-                if (isInRange(row) && (!onlyOneWord || live.telling().isOne(row))) give(row);
+                if (isInRange(row)
+                        && (!onlyOneWord || rangePart[range] || live.telling().isOne(row))) give(row);
             }
     }
 
@@ -187,15 +232,18 @@ final class CandidateRows {
                 long bit = 1L << row;
                 long bits = met[row >> 6];
                 if ((bits & bit) == 0) met[row >> 6] = bits | bit;
-                else if (collect && (well || (metWell[row >> 6] & bit) != 0) && isInRange(row)) meetAgain(row);
+                else if (collect && (well || (metWell[row >> 6] & bit) != 0) && isInRange(row))
+                    meetAgain(row, rangePart[range]);
                 if (well) metWell[row >> 6] |= bit;
             }
         }
     }
 
-    private void meetAgain(int row) {
+    /** @param part two words are written as one: the row has a word less than it seems, or more */
+    private void meetAgain(int row, boolean part) {
+        if (!part && live.telling().isOne(row)) return;
         long bit = 1L << row;
-        if (!threeOrFew || live.telling().isFew(row) || (metTwice[row >> 6] & bit) != 0) give(row);
+        if (!threeOrFew || part || live.telling().isFew(row) || (metTwice[row >> 6] & bit) != 0) give(row);
         else metTwice[row >> 6] |= bit;
     }
 

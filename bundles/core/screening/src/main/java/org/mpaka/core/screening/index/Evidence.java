@@ -38,6 +38,12 @@ final class Evidence {
         return (birth ? withoutAgreement(name, SAME_DAY) : name) / NAME_ALONE;
     }
 
+    /** What can be scored at most. */
+    static double most(boolean birth, boolean nationality) {
+        double score = birth ? withBirth(NAME_ALONE, BirthMatch.best()) : NAME_ALONE;
+        return nationality ? lessDoubt(score, SAME_NATIONALITY) : score;
+    }
+
     private static double withoutAgreement(double score, double share) {
         return (score - share) / (1 - share);
     }

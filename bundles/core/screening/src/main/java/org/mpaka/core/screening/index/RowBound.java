@@ -20,11 +20,14 @@ final class RowBound {
         this.matches = matches;
     }
 
+    private boolean parts;
+
     /** Above 0; more than 1 where nothing is known. */
     double of(AskedName asked, Segment segment, int row) {
         int first = segment.rows().start(row);
         int count = segment.rows().count(row);
         double listedLeft = 0;
+        parts = false;
         for (int l = 0; l < count; l++) {
             int word = segment.rows().words()[first + l];
             slots[l] = matches.slotOf(word);
@@ -44,6 +47,8 @@ final class RowBound {
             }
         }
         if (weights == 0) return 0;
+        // the other part of a word that was written as two looks as if it were left
+        if (parts) listedLeft = 0;
         return SLACK * agreeing / 1000 / NameScore.total(weights, askedLeft, listedLeft);
     }
 
@@ -52,7 +57,10 @@ final class RowBound {
         double best = asked.words().length(a) <= SHORT ? LOOSELY : 0;
         for (int l = 0; l < count; l++) {
             if (slots[l] < 0) continue;
-            if (matches.isPartOrJoin(slots[l], a)) return 1000;
+            if (matches.isPartOrJoin(slots[l], a)) {
+                parts = true;
+                return 1000;
+            }
             best = Math.max(best, Likeness.thousandths(matches.likeness(slots[l], a)));
         }
         return best;

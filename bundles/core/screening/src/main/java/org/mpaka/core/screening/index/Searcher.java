@@ -1,7 +1,7 @@
 package org.mpaka.core.screening.index;
 
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.mpaka.core.screening.Agreement;
 import org.mpaka.core.screening.BirthMatch;
 import org.mpaka.core.screening.DateCode;
@@ -28,10 +28,11 @@ public final class Searcher {
     private final TopHits hits = new TopHits();
     private final int[] likeness = new int[2 * WIDTH * WIDTH];
     private final int[] numbers = new int[WIDTH];
-    private final IntConsumer consider = this::consider;
+    private final IntPredicate consider = this::considerAndGoOn;
 
     private PersonQuery query = PersonQuery.of("", org.mpaka.core.screening.BirthDate.UNKNOWN);
     private int birth;
+    private double ceiling;
     private short nationality;
     private LiveSegment live = new SegmentBuilder().build();
 
@@ -45,12 +46,18 @@ public final class Searcher {
         hits.clear();
         double leastName =
                 Evidence.leastName(query.floor(), birth != DateCode.UNKNOWN, nationality != Nationalities.NONE);
+        ceiling = Evidence.most(birth != DateCode.UNKNOWN, nationality != Nationalities.NONE);
         for (var segment : segments) {
             live = segment;
             matches.find(asked, segment);
             candidates.find(asked, birth, leastName, segment, consider);
         }
         return hits.hits(asked);
+    }
+
+    private boolean considerAndGoOn(int row) {
+        consider(row);
+        return hits.least() < ceiling;
     }
 
     private void consider(int row) {
