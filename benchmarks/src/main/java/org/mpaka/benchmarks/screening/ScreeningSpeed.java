@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.mpaka.core.screening.BirthDate;
+import org.mpaka.core.screening.ListedPerson;
+import org.mpaka.core.screening.Snapshot;
 
 /**
  * The engine beside its rivals, same list, same queries, one thread, in one run. The data directory is named by {@code
@@ -41,6 +46,33 @@ public final class ScreeningSpeed {
             rivals.add(new ScanRival(false));
         }
         for (var rival : rivals) run(rival, list, queries);
+        keep(engine, list);
+    }
+
+    /** Snapshot, and one entry of a hundred changed. */
+    private static void keep(EngineRival engine, SpeedList list) throws IOException {
+        var file = Files.createTempFile("mpaka-screening", ".snapshot");
+        long written = System.nanoTime();
+        try (var to = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
+            Snapshot.write(engine.index(), to);
+        }
+        long read = System.nanoTime();
+        try (var from = Files.newByteChannel(file)) {
+            Snapshot.read(from);
+        }
+        long changed = System.nanoTime();
+        var people = new ArrayList<ListedPerson>();
+        for (int entry = 0; entry < list.size(); entry += 100)
+            people.add(ListedPerson.of(entry, list.name(entry), BirthDate.ofYear(list.year(entry))));
+        engine.index().update(people, Set.of());
+        long done = System.nanoTime();
+        System.out.printf(
+                "%nsnapshot of %d bytes written in %d ms, read in %d ms; one entry of a hundred replaced in %d ms%n",
+                Files.size(file),
+                (read - written) / 1_000_000,
+                (changed - read) / 1_000_000,
+                (done - changed) / 1_000_000);
+        Files.delete(file);
     }
 
     private static void run(Rival rival, SpeedList list, List<SpeedQuery> queries) throws IOException {
