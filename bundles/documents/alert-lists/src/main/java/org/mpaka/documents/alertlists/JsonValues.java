@@ -7,11 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,24 +43,25 @@ final class JsonValues implements AutoCloseable {
     private int values;
 
     JsonValues(String file, InputStream in) {
-        this(file, new BoundedInput(in));
-    }
-
-    private JsonValues(String file, BoundedInput in) {
         this.file = file;
-        this.in = in;
+        this.in = new BoundedInput(in);
         try {
-            Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
-            parser = FACTORY.createParser(text);
+            parser = FACTORY.createParser(new InputStreamReader(this.in, StandardCharsets.UTF_8.newDecoder()));
         } catch (IOException e) {
             throw unreadable(1, "not JSON");
         }
     }
 
+    /** Of a text that is bounded already. */
+    private JsonValues(String text) throws IOException {
+        file = "";
+        in = new BoundedInput(InputStream.nullInputStream());
+        parser = FACTORY.createParser(text);
+    }
+
     /** The value of one text. @throws JsonParseException when it is none */
     static Object of(String text) throws IOException {
-        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        try (var json = new JsonValues("", new BoundedInput(bytes))) {
+        try (var json = new JsonValues(text)) {
             if (json.parser.nextToken() == null) throw new JsonParseException(json.parser, "nothing");
             var value = json.value();
             if (json.parser.nextToken() != null) throw new JsonParseException(json.parser, "more than one value");
