@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CLOSE_LINES, EXPIRED, inspection, LINES } from '../fixtures/people';
 import { refuse } from '../fixtures/post';
@@ -115,6 +115,20 @@ describe('an officer at the lane, with the keyboard alone', () => {
     await user.keyboard('{F8}');
     expect(await screen.findByText('The database cannot write. Nothing was recorded.')).toBeTruthy();
     expect(screen.getByText('MWAKASEGE')).toBeTruthy();
+  });
+
+  it('says in the dialog why a referral was not recorded, and the dialog stays', async () => {
+    const { user } = await show('/lane', (start) => {
+      start.inspections = [inspection('i1')];
+      start.instead.set('POST /inspections/i1/decision', refuse(503, 'STORAGE_UNAVAILABLE', 'The database cannot write. Nothing was recorded.'));
+    });
+    await heading('5 passed, 2 not possible');
+    await user.keyboard('{F9}');
+    const dialog = await screen.findByRole('dialog');
+    await user.keyboard('1');
+    await waitFor(() => expect(dialog.querySelector('.chip.on')).toBeTruthy());
+    await user.keyboard('{F9}');
+    expect(await within(dialog).findByText('The database cannot write. Nothing was recorded.')).toBeTruthy();
   });
 
   it('asks whose document it is when another one is scanned in mid-inspection', async () => {

@@ -31,6 +31,11 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
   // the dialogs are no part of the first load, but must be there before the link may go down
   useEffect(() => void loadBoxes(), []);
 
+  /** A dialog begins without what went wrong before it. */
+  const open = (next: LaneBox) => {
+    lane.clearProblem();
+    setBox(next);
+  };
   const take = (input: DocumentInput) => {
     if (lane.busy) return;
     const same = inspection?.reading.lines.join('') === input.lines.join('');
@@ -52,7 +57,7 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
 
   const keys = laneKeys(texts, {
     lane, stay,
-    open: setBox,
+    open,
     compare: (id) => void navigate({ to: '/compare/$inspection', params: { inspection: id } }),
     print: (id) => printSlip(id, language),
   });
@@ -62,10 +67,10 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
       facts={[{ label: t('shift.word'), value: t('shift.from', { at: time(shift.openedAt) }) }]}
     >
       {inspection
-        ? <CaseView inspection={inspection} lane={lane} stay={stay} onStay={setStay} onOpen={setBox} />
-        : <ReadyView shift={shift} lane={lane} onOpen={setBox} />}
+        ? <CaseView inspection={inspection} lane={lane} stay={stay} onStay={setStay} onOpen={open} />
+        : <ReadyView shift={shift} lane={lane} onOpen={open} />}
       <KeyBar keys={keys} label={t('keys')} />
-      <ProblemLine problem={lane.problem} unread={unread} onClose={() => { lane.clearProblem(); setUnread(undefined); }} />
+      <ProblemLine problem={box ? undefined : lane.problem} unread={unread} onClose={() => { lane.clearProblem(); setUnread(undefined); }} />
       <Suspense>{box && <LaneBoxes box={box} lane={lane} last={last} shift={shift} onClose={() => setBox(undefined)} />}</Suspense>
     </Frame>
   );

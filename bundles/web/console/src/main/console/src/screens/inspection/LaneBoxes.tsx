@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { DocumentInput, Inspection, Shift } from '../../api/types';
+import { BoxProblem } from '../../parts/Box';
 import { AgainstBox } from './boxes/AgainstBox';
 import { AnotherBox } from './boxes/AnotherBox';
 import { ConfirmBox } from './boxes/ConfirmBox';
@@ -17,14 +18,20 @@ export type LaneBox =
   | { readonly kind: 'type' | 'rescan' | 'law' | 'refer' | 'refuse' | 'confirm' | 'against' | 'undo' | 'abandon' | 'end' }
   | { readonly kind: 'another'; readonly input: DocumentInput };
 
-/** The dialogs of the lane, one at a time. */
-export function LaneBoxes({ box, lane, last, shift, onClose }: {
+type Shown = {
   readonly box: LaneBox;
   readonly lane: Lane;
   readonly last: Inspection | undefined;
   readonly shift: Shift;
   readonly onClose: () => void;
-}) {
+};
+
+/** The dialogs of the lane, one at a time. What was not done is said in the dialog, which covers the lane's own line. */
+export function LaneBoxes(shown: Shown) {
+  return <BoxProblem value={shown.lane.problem}><LaneBoxOf {...shown} /></BoxProblem>;
+}
+
+function LaneBoxOf({ box, lane, last, shift, onClose }: Shown) {
   const client = useQueryClient();
   const { inspection } = lane;
   const give = (input: DocumentInput) => {
@@ -42,7 +49,7 @@ export function LaneBoxes({ box, lane, last, shift, onClose }: {
     case 'law': return <LawBox inspection={inspection} onClose={onClose} />;
     case 'refer': return <ReferBox inspection={inspection} onRefer={(reason, note) => lane.decide({ type: 'refer', reason, ...(note ? { note } : {}) }, onClose)} onClose={onClose} />;
     case 'refuse': return <RefuseBox inspection={inspection} onRefuse={(ground, reason) => lane.decide({ type: 'refuse', ground, reason }, onClose)} onClose={onClose} />;
-    case 'confirm': return <ConfirmBox inspection={inspection} problem={lane.problem} onConfirm={(second, agrees) => lane.confirm(second, agrees, onClose)} onClose={onClose} />;
+    case 'confirm': return <ConfirmBox inspection={inspection} onConfirm={(second, agrees) => lane.confirm(second, agrees, onClose)} onClose={onClose} />;
     case 'against': return <AgainstBox inspection={inspection} onAdmit={(decision) => lane.decide(decision, onClose)} onClose={onClose} />;
     default: return <GiveUpBox onGiveUp={(reason) => lane.abandon(reason, onClose)} onClose={onClose} />;
   }

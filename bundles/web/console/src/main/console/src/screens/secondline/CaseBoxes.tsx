@@ -1,5 +1,6 @@
 import type { Problem } from '../../api/problem';
 import type { Decision, Inspection } from '../../api/types';
+import { BoxProblem } from '../../parts/Box';
 import { AgainstBox } from '../inspection/boxes/AgainstBox';
 import { ConfirmBox } from '../inspection/boxes/ConfirmBox';
 import { LawBox } from '../inspection/boxes/LawBox';
@@ -7,19 +8,24 @@ import { RefuseBox } from '../inspection/boxes/RefuseBox';
 
 export type CaseBox = 'law' | 'refuse' | 'confirm' | 'against';
 
-/** The dialogs of a case: the lane's own, so that a supervisor is at home in both. */
-export function CaseBoxes({ box, inspection, problem, onDecide, onConfirm, onClose }: {
+type Shown = {
   readonly box: CaseBox;
   readonly inspection: Inspection;
-  readonly problem: Problem | undefined;
   readonly onDecide: (decision: Decision) => void;
   readonly onConfirm: (second: { readonly user: string; readonly password: string }, agrees: boolean) => void;
   readonly onClose: () => void;
-}) {
+};
+
+/** The dialogs of a case: the lane's own, so that a supervisor is at home in both. */
+export function CaseBoxes({ problem, ...shown }: Shown & { readonly problem: Problem | undefined }) {
+  return <BoxProblem value={problem}><CaseBoxOf {...shown} /></BoxProblem>;
+}
+
+function CaseBoxOf({ box, inspection, onDecide, onConfirm, onClose }: Shown) {
   switch (box) {
     case 'law': return <LawBox inspection={inspection} onClose={onClose} />;
     case 'refuse': return <RefuseBox inspection={inspection} onRefuse={(ground, reason) => onDecide({ type: 'refuse', ground, reason })} onClose={onClose} />;
-    case 'confirm': return <ConfirmBox inspection={inspection} problem={problem} onConfirm={onConfirm} onClose={onClose} />;
+    case 'confirm': return <ConfirmBox inspection={inspection} onConfirm={onConfirm} onClose={onClose} />;
     default: return <AgainstBox inspection={inspection} onAdmit={onDecide} onClose={onClose} />;
   }
 }

@@ -10,7 +10,7 @@ import { Shape } from '../../parts/Shape';
 /** Minutes after which a person has waited too long. */
 export const TARGET_MINUTES = 30;
 
-/** Protection first, then the longest waiting, in the server's order. Arrow keys move, / finds. */
+/** Protection first, then the longest waiting, in the server’s order. Tab moves, / finds. */
 export function QueuePanel({ queue, chosen, me, onChoose }: {
   readonly queue: readonly QueueItem[];
   readonly chosen: string | undefined;

@@ -59,8 +59,13 @@ export function SecondLineRoom() {
   const decide = (decision: Decision) => inspection && send(() => api.decide(inspection.id, inspection.revision, decision, key), () => { setChosen(inspection.id); setBox(undefined); });
   const keep = () => inspection && note.trim() && send(() => api.note(inspection.id, inspection.revision, note.trim()), () => setNote(''));
 
+  const open = (next: CaseBox) => {
+    setProblem(undefined);
+    setBox(next);
+  };
+
   const keys = caseKeys(texts, {
-    inspection, owned, hits, next, noted: note.trim() !== '', open: setBox, decide, keepNote: () => void keep(),
+    inspection, owned, hits, next, noted: note.trim() !== '', open, decide, keepNote: () => void keep(),
     takeNext: () => next && take(next),
     takeThis: item && !item.takenBy ? () => take(item) : undefined,
     toNote: () => noteField.current?.focus(),

@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
 import { useGrounds } from '../../../api/queries';
-import type { Problem } from '../../../api/problem';
 import type { Inspection } from '../../../api/types';
 import { lawDay } from '../headline';
 import { useTexts } from '../../../i18n/Texts';
@@ -11,9 +10,8 @@ import { Field } from '../../../parts/Field';
 import { Shape } from '../../../parts/Shape';
 
 /** The second officer comes to this PC and signs with his own name, or does not agree. */
-export function ConfirmBox({ inspection, problem, onConfirm, onClose }: {
+export function ConfirmBox({ inspection, onConfirm, onClose }: {
   readonly inspection: Inspection;
-  readonly problem: Problem | undefined;
   readonly onConfirm: (second: { readonly user: string; readonly password: string }, agrees: boolean) => void;
   readonly onClose: () => void;
 }) {
@@ -45,7 +43,6 @@ export function ConfirmBox({ inspection, problem, onConfirm, onClose }: {
           <button type="submit" className="unseen" tabIndex={-1}>{t('confirm.agree')}</button>
         </form>
       </div>
-      {problem && <Banner tone="stop" title={problem.sentence} alert />}
       <div className="acts end">
         <Button cap="F9" disabled={ready ? undefined : t('confirm.missing')} onPress={() => sign(false)}>{t('confirm.disagree')}</Button>
         <Button cap="F10" primary disabled={ready ? undefined : t('confirm.missing')} onPress={() => sign(true)}>{t('confirm.agree')}</Button>
