@@ -49,6 +49,15 @@ describe('the keys', () => {
     expect(purpose).toHaveBeenCalledTimes(1);
   });
 
+  it('does a letter before the function key that follows it at once', () => {
+    const done: string[] = [];
+    keys.add(() => [{ key: '1', run: () => done.push('1') }, { key: 'F8', run: () => done.push('F8') }], 0);
+    press('1');
+    press('F8');
+    vi.runAllTimers();
+    expect(done).toEqual(['1', 'F8']);
+  });
+
   it('does not take the first sign of a scan for a key', () => {
     const purpose = vi.fn();
     keys.add(() => [{ key: 'P', run: purpose }], 0);

@@ -14,7 +14,7 @@ type Layer = { readonly bindings: () => readonly KeyBinding[]; readonly depth: n
  */
 export class KeyDispatcher {
   private layers: readonly Layer[] = [];
-  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private waiting: { readonly timer: ReturnType<typeof setTimeout>; readonly act: () => void } | undefined;
   private lastPrintable = Number.NEGATIVE_INFINITY;
 
   /** @param depth 0 for the screen, 1 for a dialog on it, and so on */
@@ -43,9 +43,31 @@ export class KeyDispatcher {
     if (event.repeat) return true;
     const act = binding.run ?? binding.closed;
     if (!act) return true;
-    if (mustWait(key)) this.waiting = setTimeout(act, BURST_GUARD_MILLIS);
+    if (mustWait(key)) this.wait(act);
+    else if (this.waiting) this.afterWaiting(event);
     else act();
     return true;
+  }
+
+  private wait(act: () => void): void {
+    const timer = setTimeout(() => {
+      this.waiting = undefined;
+      act();
+    }, BURST_GUARD_MILLIS);
+    this.waiting = { timer, act };
+  }
+
+  private drop(): void {
+    clearTimeout(this.waiting?.timer);
+    this.waiting = undefined;
+  }
+
+  /** A function key ends no burst: the letter before it was a key, and must not be overtaken by what follows it. */
+  private afterWaiting(event: KeyboardEvent): void {
+    const first = this.waiting?.act;
+    this.drop();
+    first?.();
+    setTimeout(() => this.handle(event), 0);
   }
 
   private isBurst(event: KeyboardEvent): boolean {
@@ -53,7 +75,7 @@ export class KeyDispatcher {
     if (event.ctrlKey || (event.key.length !== 1 && event.key !== 'Enter')) return false;
     const quick = event.timeStamp - this.lastPrintable < BURST_GUARD_MILLIS;
     this.lastPrintable = event.timeStamp;
-    if (quick) clearTimeout(this.waiting);
+    if (quick) this.drop();
     return quick;
   }
 
