@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { COUNTRY_CODES, SPECIAL_CODES } from '../i18n/countries';
 import { useTexts } from '../i18n/Texts';
@@ -15,12 +15,34 @@ export function CountryField({ label, value, onChange, fault }: {
     () => [...COUNTRY_CODES, ...SPECIAL_CODES].map((code) => ({ id: code, name: `${country(code)} ${code}` })).sort((a, b) => a.name.localeCompare(b.name)),
     [country],
   );
+  const [typed, setTyped] = useState('');
+  /** What was typed and not picked from the list is taken when the field is left, if it can only mean one state. */
+  const take = () => {
+    const meant = meantBy(typed, items);
+    if (meant && meant !== value) onChange(meant);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const picked = event.currentTarget.getAttribute('aria-activedescendant');
+    if (!picked && /^(Enter|Tab|F\d+)$/.test(event.key)) take();
+  };
   return (
-    <ComboBox selectedKey={value || null} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} defaultItems={items} menuTrigger="input">
+    <ComboBox selectedKey={value || null} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} onInputChange={setTyped} defaultItems={items} menuTrigger="input">
       <Label>{label}</Label>
-      <Input aria-invalid={fault ? true : undefined} />
+      <Input aria-invalid={fault ? true : undefined} onKeyDownCapture={onKey} onBlurCapture={take} />
       {fault && <Text slot="description" className="fault">{fault}</Text>}
       <Popover><ListBox<{ id: string; name: string }>>{(item) => <ListBoxItem id={item.id} textValue={item.name}>{item.name}</ListBoxItem>}</ListBox></Popover>
     </ComboBox>
   );
+}
+
+type Item = { readonly id: string; readonly name: string };
+
+/** The code itself, the whole name, or the only state whose name begins so. */
+export function meantBy(typed: string, items: readonly Item[]): string | undefined {
+  const text = typed.trim().toLowerCase();
+  if (!text) return undefined;
+  const exact = items.find(({ id, name }) => [id, name, name.slice(0, -id.length - 1)].some((one) => one.toLowerCase() === text));
+  if (exact) return exact.id;
+  const beginning = items.filter(({ name }) => name.toLowerCase().startsWith(text));
+  return beginning.length === 1 ? beginning[0]!.id : undefined;
 }

@@ -1,8 +1,6 @@
-import { useRef } from 'react';
 import { COMPANIES, type Accompaniment, type Declaration, type Inspection } from '../../api/types';
 import { yearsBetween } from '../../i18n/age';
 import { useTexts } from '../../i18n/Texts';
-import { useKeys } from '../../keys/useKeys';
 import { Choice } from '../../parts/Choice';
 import { Shape } from '../../parts/Shape';
 import { Toggle } from '../../parts/Toggle';
@@ -14,11 +12,9 @@ const ADULT = 18;
 export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: Inspection; readonly onDeclare: (declaration: Declaration) => void }) {
   const texts = useTexts();
   const { t, code, date, day } = texts;
-  const company = useRef<HTMLSelectElement>(null);
   const { reading: { document }, history, declaration: said } = inspection;
   const age = document ? yearsBetween(document.birth, new Date(inspection.openedAt)) : undefined;
   const child = age !== undefined && age < ADULT;
-  useKeys(child ? [{ key: 'C', run: () => company.current?.focus() }] : []);
   const unsure = inspection.checks.some((check) => check.check === 'history' && check.answer === 'NOT_DONE');
   const crossings = history?.last.slice(0, child || unsure ? 1 : 3) ?? [];
   return (
@@ -43,7 +39,7 @@ export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: 
       <div className="said">
         {child && (
           <Choice
-            label={t('company')} cap="C" selectRef={company} value={said.accompaniment === 'NOT_ASKED' ? '' : said.accompaniment} empty={t('ask')}
+            label={t('company')} cap="C" value={said.accompaniment === 'NOT_ASKED' ? '' : said.accompaniment} empty={t('ask')}
             options={COMPANIES.map((one) => ({ value: one, label: code('company', one) }))}
             onChange={(value) => onDeclare({ ...said, accompaniment: (value || 'NOT_ASKED') as Accompaniment })}
           />

@@ -34,6 +34,7 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
   /** A dialog begins without what went wrong before it. */
   const open = (next: LaneBox) => {
     lane.clearProblem();
+    setUnread(undefined);
     setBox(next);
   };
   const take = (input: DocumentInput) => {

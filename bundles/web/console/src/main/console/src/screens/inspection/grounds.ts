@@ -21,6 +21,13 @@ function weight(answer: Answer): number {
 }
 
 function reasonsOf(answer: Answer): readonly Ground[] {
-  const shape = admits(answer.outcome) ? 'pass' : answer.advice ? 'notPossible' : 'notDone';
+  const shape = shapeOf(answer);
   return answer.reasons.map((reason) => ({ shape, text: reason.text }));
+}
+
+/** A tick only where the law is content: what is still to be asked, or is merely to be known, is none. */
+export function shapeOf(answer: Answer): ShapeName {
+  if (answer.missing.length) return 'notDone';
+  if (answer.advice || answer.outcome.type === 'information') return 'notPossible';
+  return admits(answer.outcome) ? 'pass' : 'notDone';
 }

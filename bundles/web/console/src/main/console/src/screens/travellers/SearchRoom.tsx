@@ -54,6 +54,9 @@ export function SearchRoom() {
     queryKey: ['travellers', wanted], enabled: wanted !== undefined,
     queryFn: async (): Promise<Page<Traveller>> => (wanted?.number ? { items: await api.travellersByDocument(wanted.number) } : api.travellersByName({ names: wanted?.names ?? '', birth: wanted?.birth, limit: 50 })),
   });
+  const rows = useRef<HTMLDivElement>(null);
+  // out of the field, where a digit is text: the first is on Enter, each other one on its digit
+  useEffect(() => { if (found.data?.items.length) rows.current?.querySelector<HTMLElement>('.tb .btn')?.focus(); }, [found.data]);
   return (
     <Frame plate={t('room.travellers')} className="room">
       <form className="finder" onSubmit={search}>
@@ -65,7 +68,7 @@ export function SearchRoom() {
         <Button cap="F8" primary onPress={() => search()}>{t('do.search')}</Button>
         <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>
       </form>
-      <div className="body">
+      <div className="body" ref={rows}>
         {wanted
           ? <Asked of={found} empty={{ when: (page) => page.items.length === 0, title: t('find.none'), text: t('find.noneDo') }}>
               {(page) => <TravellerRows travellers={page.items} more={page.next !== undefined} onOpen={(id) => void navigate({ to: '/travellers/$traveller', params: { traveller: id } })} />}

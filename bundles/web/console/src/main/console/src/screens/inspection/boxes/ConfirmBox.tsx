@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useGrounds } from '../../../api/queries';
 import type { Inspection } from '../../../api/types';
 import { lawDay } from '../headline';
@@ -18,6 +18,8 @@ export function ConfirmBox({ inspection, onConfirm, onClose }: {
   const { t, code, time } = useTexts();
   const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const record = inspection.decisions.at(-1);
   const decision = record?.decision;
   const grounds = useGrounds(lawDay(inspection)).data;
@@ -32,13 +34,13 @@ export function ConfirmBox({ inspection, onConfirm, onClose }: {
     sign(true);
   };
   return (
-    <Box title={t('confirm.title')} tone="stop" onClose={onClose}>
+    <Box title={t('confirm.title')} wide tone="stop" onClose={onClose}>
       {decision?.type === 'refuse' && <Banner tone="plain" title={grounds?.find((one) => one.ground === ground)?.name.text ?? code('ground', ground)}>{decision.reason}</Banner>}
       <div className="signers">
         <div className="signed"><Shape name="pass" /><span><b>{record?.byName}</b><br /><small>{record ? t('confirm.signedAt', { at: time(record.at) }) : ''}</small></span></div>
         <form className="waiting stack" onSubmit={submit}>
           <b>{t('refuse.second')}</b>
-          <Field label={t('signIn.user')} value={user} onChange={setUser} code autoComplete="off" />
+          <Field label={t('signIn.user')} value={user} onChange={setUser} inputRef={first} code autoComplete="off" />
           <Field label={t('signIn.password')} value={password} onChange={setPassword} type="password" autoComplete="off" />
           <button type="submit" className="unseen" tabIndex={-1}>{t('confirm.agree')}</button>
         </form>

@@ -3,7 +3,7 @@ import { useTexts } from '../../../i18n/Texts';
 import { Box } from '../../../parts/Box';
 import { Cite } from '../../../parts/Cite';
 import { Shape } from '../../../parts/Shape';
-import { admits } from '../outlook';
+import { shapeOf } from '../grounds';
 
 /** Every answer of the law with its text, not the leading one alone. */
 export function LawBox({ inspection, onClose }: { readonly inspection: Inspection; readonly onClose: () => void }) {
@@ -16,7 +16,7 @@ export function LawBox({ inspection, onClose }: { readonly inspection: Inspectio
       <ul className="rules">
         {ruling?.answers.map((answer) => (
           <li key={answer.rule}>
-            <Shape name={admits(answer.outcome) ? 'pass' : answer.advice ? 'notPossible' : 'notDone'} />
+            <Shape name={shapeOf(answer)} />
             <div>
               <p><b>{code('area', answer.area)}</b> <bdi dir="ltr" className="sm mut">{answer.rule}</bdi>{answer.advice && <span className="sm mut"> · {t('law.advice')}</span>}</p>
               {answer.reasons.map((reason, index) => <p key={index}>{reason.text}</p>)}

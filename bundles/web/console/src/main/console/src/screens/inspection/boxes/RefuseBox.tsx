@@ -1,10 +1,9 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useGrounds } from '../../../api/queries';
 import type { Inspection } from '../../../api/types';
 import type { RefusalGround } from '../../../api/watch';
 import { lawDay } from '../headline';
 import { useTexts } from '../../../i18n/Texts';
-import { useKeys } from '../../../keys/useKeys';
 import { Box } from '../../../parts/Box';
 import { Button } from '../../../parts/Button';
 import { Choice } from '../../../parts/Choice';
@@ -31,7 +30,7 @@ export function RefuseBox({ inspection, onRefuse, onClose }: {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const list = useRef<HTMLSelectElement>(null);
-  useKeys([{ key: 'G', run: () => list.current?.focus() }]);
+  useEffect(() => list.current?.focus(), []);
   const answer = inspection.ruling?.answers.find(({ outcome }) => outcome.type === 'refusal-ground' && outcome.ground === ground) ?? table.find((row) => row.ground === ground);
   const enough = reason.trim().length >= 5;
   const submit = (event?: FormEvent) => {
