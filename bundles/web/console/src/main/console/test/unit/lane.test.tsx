@@ -117,6 +117,27 @@ describe('an officer at the lane, with the keyboard alone', () => {
     expect(screen.getByText('MWAKASEGE')).toBeTruthy();
   });
 
+  it('loses no answer that is pressed while the last one is under way', async () => {
+    const { post } = await show('/lane', (start) => { start.inspections = [inspection('i1')]; });
+    await heading('5 passed, 2 not possible');
+    act(() => document.querySelectorAll<HTMLButtonElement>('.identity .chip')[1]!.click());
+    act(() => document.querySelectorAll<HTMLButtonElement>('.said .chip')[1]!.click());
+    await heading('Asks for protection');
+    expect(writes(post, /\/declaration$/).at(-1)?.body).toMatchObject({ declaration: { purpose: 'BUSINESS', asksForAsylum: true } });
+  });
+
+  it('takes a state typed by its letters when the field is left', async () => {
+    const { user } = await show('/lane');
+    await heading('Scan the travel document');
+    await user.keyboard('{F3}');
+    await screen.findByLabelText(/The printed lines/);
+    await user.keyboard('{F4}');
+    const nationality = await screen.findByLabelText<HTMLInputElement>('Nationality');
+    await user.click(nationality);
+    await user.keyboard('bdi{Tab}');
+    await waitFor(() => expect(nationality.value).toBe('Burundi BDI'));
+  });
+
   it('says in the dialog why a referral was not recorded, and the dialog stays', async () => {
     const { user } = await show('/lane', (start) => {
       start.inspections = [inspection('i1')];

@@ -20,7 +20,7 @@ describe('what stands between an officer and Admit', () => {
     const ruling = { ...RULING, leading: { ...RULING.leading, outcome: { type: 'visa-required' as const, visa: 'entry' } } };
     expect(outlookOf(inspection('a', { ruling })).clear).toBe(false);
   });
-  it('counts the first day of a stay', () => expect(lastDay(new Date(2026, 10, 22), 90)).toBe('2027-02-19'));
+  it('counts the first day of a stay', () => expect(lastDay('2026-11-22', 90)).toBe('2027-02-19'));
 });
 
 describe('differing letters', () => {

@@ -30,7 +30,7 @@ export function LawPanel({ inspection, stay, onStay, missing, onGiveUp, onDeclar
     <section className="law">
       <h2 className="t">{ruling ? t('law.of', { country: country(ruling.country), on: date(ruling.on) }) : t('law.title')}<span className="grow" /><Button cap="G" onPress={onGiveUp}>{t('giveUp')}</Button></h2>
       <p className="xl">{rulingTitle(texts, inspection)}</p>
-      {most !== undefined && inspection.shift.direction === 'ENTRY' && <Stay most={most} days={stay ?? most} onDays={onStay} until={date(lastDay(new Date(inspection.openedAt), stay ?? most))} />}
+      {ruling && most !== undefined && inspection.shift.direction === 'ENTRY' && <Stay most={most} days={stay ?? most} onDays={onStay} until={date(lastDay(ruling.on, stay ?? most))} />}
       {(ruling?.leading.outcome.type === 'visa-required' || missing.includes('visa') || inspection.declaration.visaNumber) && <VisaField said={inspection.declaration} onDeclare={onDeclare} />}
       <Fitting
         className="ticks"

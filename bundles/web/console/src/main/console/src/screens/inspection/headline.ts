@@ -41,8 +41,8 @@ export function rulingTitle(texts: Texts, inspection: Inspection): string {
 
 export function stayText({ t, date }: Texts, inspection: Inspection, days: number | undefined): string {
   const granted = days ?? daysGranted(inspection);
-  if (granted === undefined || inspection.shift.direction === 'EXIT') return '';
-  return t('law.stay', { n: granted, until: date(lastDay(new Date(inspection.openedAt), granted)) });
+  if (granted === undefined || !inspection.ruling || inspection.shift.direction === 'EXIT') return '';
+  return t('law.stay', { n: granted, until: date(lastDay(inspection.ruling.on, granted)) });
 }
 
 export function citationText(citation: { readonly title: string; readonly article?: string } | undefined): string {

@@ -45,7 +45,7 @@ export function readyLines(texts: Texts, { devices, lists, now }: Readiness): re
     chip ? line('chip', 'ready', t('ready.reader'), chip.name, chip.name, ageOf(texts, chip.since, now)) : without('chip', t('ready.noChip')),
     camera ? line('face', 'ready', t('ready.camera'), camera.name, camera.name, ageOf(texts, camera.since, now)) : without('face', t('ready.noFace')),
     lists.length
-      ? line('alert', 'ready', t('ready.lists', { n: lists.length }), t('ready.entries', { n: number(entries) }), t('ready.postCopy'), age?.importedAt ? ageOf(texts, age.importedAt, now) : t('age.never'))
+      ? line('alert', 'ready', t('ready.lists', { n: lists.length }), t('ready.entries', { n: number(entries) }), t('ready.postCopy'), age?.importedAt ? ageOf(texts, age.importedAt, now) : t('age.keptHere'))
       : line('alert', 'notdone', t('answer.NOT_DONE'), t('ready.noLists'), t('ready.postCopy')),
     line('history', 'ready', t('ready.register'), t('ready.history'), t('ready.postRegister'), t('age.now')),
     line('law', 'ready', t('ready.rules'), t('ready.law'), t('ready.lawBook')),

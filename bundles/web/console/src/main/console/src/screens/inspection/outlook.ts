@@ -57,9 +57,8 @@ export function daysGranted(inspection: Inspection): number | undefined {
   return outcome?.type === 'admit' || outcome?.type === 'grant' ? outcome.stayDays : undefined;
 }
 
-/** The last day of a stay that begins on `from` and counts that day. */
-export function lastDay(from: Date, days: number): string {
-  const last = new Date(from.getFullYear(), from.getMonth(), from.getDate() + days - 1);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${last.getFullYear()}-${pad(last.getMonth() + 1)}-${pad(last.getDate())}`;
+/** The last day of a stay that begins on the day `from` and counts it: the law's day at the post, not this PC's. */
+export function lastDay(from: string, days: number): string {
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  return new Date(Date.UTC(year, month - 1, day + days - 1)).toISOString().slice(0, 10);
 }

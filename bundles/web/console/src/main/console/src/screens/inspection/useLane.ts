@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
 import { newKey } from '../../api/once';
 import { asProblem, type Problem } from '../../api/problem';
@@ -26,6 +26,8 @@ export type Lane = {
   readonly leave: () => void;
 };
 
+type Said = { readonly inspection: string; readonly declaration: Declaration };
+
 const AT_LANE: readonly string[] = ['OPEN', 'REFUSAL_TO_CONFIRM'];
 
 export function useLane(): Lane {
@@ -34,12 +36,19 @@ export function useLane(): Lane {
   const recent = useRecent().data ?? [];
   const [problem, setProblem] = useState<Problem>();
   const [key, setKey] = useState(newKey);
-  const inspection = recent.find((one) => AT_LANE.includes(one.state));
+  const known = recent.find((one) => AT_LANE.includes(one.state));
+  const [said, setSaid] = useState<Said>();
+  const told = useRef<Said>(undefined);
+  // an answer shows as soon as its key is pressed; the checks follow when the server has weighed it
+  const inspection = known && said?.inspection === known.id ? { ...known, declaration: said.declaration } : known;
   const last = recent.find((one) => one.state === 'DECIDED');
 
   const act = useMutation({
     mutationFn: (send: () => Promise<Inspection>) => send(),
     onSuccess: (next) => {
+      const more = told.current?.inspection === next.id ? told.current : undefined;
+      told.current = undefined;
+      if (!more) setSaid(undefined);
       setProblem(undefined);
       setKey(newKey());
       client.setQueryData(['inspection', next.id], next);
@@ -47,8 +56,12 @@ export function useLane(): Lane {
         known.some((one) => one.id === next.id) ? known.map((one) => (one.id === next.id ? next : one)) : [next, ...known]);
       void client.invalidateQueries({ queryKey: ['recent'] });
       void client.invalidateQueries({ queryKey: ['hits', next.id] });
+      if (more && next.state === 'OPEN') act.mutate(() => api.declare(next.id, next.revision, more.declaration));
+      else if (more) setSaid(undefined);
     },
     onError: (fault) => {
+      told.current = undefined;
+      setSaid(undefined);
       setProblem(asProblem(fault));
       // somebody else changed it: show what is there now
       if (asProblem(fault).code === 'CHANGED_MEANWHILE') void client.invalidateQueries({ queryKey: ['recent'] });
@@ -58,14 +71,21 @@ export function useLane(): Lane {
     act.mutate(call, done ? { onSuccess: done } : undefined);
   }, [act]);
   const on = (call: (open: Inspection) => Promise<Inspection>, done?: () => void) => {
-    if (inspection && !act.isPending) send(() => call(inspection), done);
+    if (known && !act.isPending) send(() => call(known), done);
   };
   return {
     inspection, last, recent, problem, busy: act.isPending,
     clearProblem: () => setProblem(undefined),
     read: (input) => { if (!act.isPending) send(() => api.start(input, key)); },
     replace: (input) => on(({ id, revision }) => api.rescan(id, revision, input)),
-    declare: (declaration) => on(({ id, revision }) => api.declare(id, revision, declaration)),
+    declare: (declaration) => {
+      if (!known) return;
+      const next = { inspection: known.id, declaration };
+      setSaid(next);
+      // pressed while the last answer is under way: sent after it, never lost
+      if (act.isPending) told.current = next;
+      else send(() => api.declare(known.id, known.revision, declaration));
+    },
     recheck: (check) => on(({ id, revision }) => api.recheck(id, revision, check)),
     decide: (decision, done) => on(({ id, revision }) => api.decide(id, revision, decision, key), done),
     confirm: (second, agrees, done) => on(({ id, revision }) => api.confirmRefusal(id, revision, second, agrees, key), done),
