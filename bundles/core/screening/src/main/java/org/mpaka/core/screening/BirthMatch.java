@@ -31,11 +31,6 @@ public record BirthMatch(Kind kind, int years) {
         OTHER_YEAR
     }
 
-    /** The same day. */
-    public static BirthMatch best() {
-        return KNOWN[0];
-    }
-
     /** Compares dates as {@link DateCode}s; a number for {@link #of}, or -1 when they rule each other out. */
     public static int compare(int asked, int from, int to) {
         if (asked == DateCode.UNKNOWN || from == DateCode.UNKNOWN) return number(Kind.NOT_GIVEN, 0);

@@ -21,7 +21,7 @@ final class CandidateRows {
     /** From here on a group may have more namesakes than are wanted. */
     private static final int MANY = 2000;
     /** What a name cannot score in which two words agree and two contradict each other. */
-    private static final double CONTRADICTED = 0.82;
+    private static final double CONTRADICTED = 0.8001;
 
     /** Shorter words are compared loosely and contradict less. */
     private static final int SHORTEST_PLAIN = 4;

@@ -2,6 +2,7 @@ package org.mpaka.core.screening.index;
 
 import org.mpaka.core.screening.Agreement;
 import org.mpaka.core.screening.BirthMatch;
+import org.mpaka.core.screening.DateCode;
 
 /**
  * Weighs name, birth, nationality and sex into one figure from 0 to 1. What agrees takes away part of the doubt that the
@@ -33,15 +34,20 @@ final class Evidence {
     }
 
     /** What the name must score for the whole to reach {@code least} when all else agrees. */
-    static double leastName(double least, boolean birth, boolean nationality) {
+    static double leastName(double least, int birth, boolean nationality) {
         double name = nationality ? withoutAgreement(least, SAME_NATIONALITY) : least;
-        return (birth ? withoutAgreement(name, SAME_DAY) : name) / NAME_ALONE;
+        return withoutAgreement(name, mostByBirth(birth)) / NAME_ALONE;
     }
 
     /** What can be scored at most. */
-    static double most(boolean birth, boolean nationality) {
-        double score = birth ? withBirth(NAME_ALONE, BirthMatch.best()) : NAME_ALONE;
+    static double most(int birth, boolean nationality) {
+        double score = lessDoubt(NAME_ALONE, mostByBirth(birth));
         return nationality ? lessDoubt(score, SAME_NATIONALITY) : score;
+    }
+
+    private static double mostByBirth(int birth) {
+        if (birth == DateCode.UNKNOWN) return 0;
+        return DateCode.isWhole(birth) ? SAME_DAY : WITHIN;
     }
 
     private static double withoutAgreement(double score, double share) {

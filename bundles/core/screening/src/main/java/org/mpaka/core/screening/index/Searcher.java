@@ -44,9 +44,8 @@ public final class Searcher {
         asked.read(wanted.name(), wanted.truncated());
         if (asked.count() == 0) return List.of();
         hits.clear();
-        double leastName =
-                Evidence.leastName(query.floor(), birth != DateCode.UNKNOWN, nationality != Nationalities.NONE);
-        ceiling = Evidence.most(birth != DateCode.UNKNOWN, nationality != Nationalities.NONE);
+        double leastName = Evidence.leastName(query.floor(), birth, nationality != Nationalities.NONE);
+        ceiling = Evidence.most(birth, nationality != Nationalities.NONE);
         for (var segment : segments) {
             live = segment;
             matches.find(asked, segment);

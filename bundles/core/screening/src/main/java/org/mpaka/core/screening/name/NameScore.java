@@ -19,7 +19,7 @@ public final class NameScore {
     private static final double ONE_OF_SEVERAL = 0.55;
     private static final double RARE_WORD = 0.96;
     private static final double COMMON_WORD = 0.86;
-    private static final double CONTRADICTION = 1.15;
+    private static final double CONTRADICTION = 1.25;
 
     /** How much a word counts: letters, within bounds. */
     public static int weight(Words words, int i) {
