@@ -45,6 +45,8 @@ export function App({ over }: { readonly over?: Transport }) {
     held.now = next?.csrfToken;
     setLost(undefined);
     setSession(next);
+    // the next person begins in a room of his own, not in that of the last one
+    if (!next) void router.navigate({ to: '/', replace: true });
   })[0];
   return (
     <Api value={api}>

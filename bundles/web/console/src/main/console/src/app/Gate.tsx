@@ -23,7 +23,10 @@ export function Gate({ children, onSession, lost }: Props) {
   const [unreachable, setUnreachable] = useState(false);
 
   const enter = useCallback((next: Session) => {
-    if (session && session.user !== next.user) client.clear();
+    if (session && session.user !== next.user) {
+      client.clear();
+      onSession(undefined);
+    }
     onSession(next);
     setSession(next);
     setCover(next.locked ? 'locked' : undefined);

@@ -12,6 +12,13 @@ export const ROOMS = [
   { path: '/audit', name: 'room.audit', rights: ['JOURNAL_READ'], digit: '7' },
 ] as const satisfies readonly { path: string; name: TextKey; rights: readonly Right[]; digit: string }[];
 
+/** Whether a person may enter the room an address leads to; asking the server there would be journaled as an attempt. */
+export function mayEnter(path: string, may: (right: Right) => boolean): boolean {
+  if (path.startsWith('/compare/')) return may('INSPECT') || may('SECOND_LINE') || may('HIT_ADJUDICATE');
+  const room = ROOMS.find((one) => path === one.path || path.startsWith(`${one.path}/`));
+  return !room || room.rights.some((right) => may(right));
+}
+
 export type RoomPath = (typeof ROOMS)[number]['path'];
 
 export function roomsFor(may: (right: Right) => boolean) {

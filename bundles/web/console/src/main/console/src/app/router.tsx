@@ -1,14 +1,21 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Navigate, Outlet, useLocation } from '@tanstack/react-router';
 import { LaneRoom } from '../screens/inspection/LaneRoom';
 import { useTexts } from '../i18n/Texts';
 import { Banner } from '../parts/Banner';
 import { Button } from '../parts/Button';
-import { roomsFor } from './rooms';
+import { mayEnter, roomsFor } from './rooms';
 import { useSession } from './session';
 
 function FirstRoom() {
   const { may } = useSession();
   return <Navigate to={roomsFor(may)[0]?.path ?? '/lane'} replace />;
+}
+
+/** An address left by somebody else, or typed, opens no room that this person may not enter. */
+function Threshold() {
+  const { may } = useSession();
+  const path = useLocation().pathname.replace(/^\/console/, '');
+  return mayEnter(path, may) || roomsFor(may).length === 0 ? <Outlet /> : <FirstRoom />;
 }
 
 /** A fault of the console itself: what was recorded is safe, and loading again begins where the server stands. */
@@ -17,7 +24,7 @@ function Broken() {
   return <div className="si-one"><Banner tone="stop" title={t('broken.title')} alert>{t('broken.do')}</Banner><Button cap="F2" primary onPress={() => window.location.reload()}>{t('broken.again')}</Button></div>;
 }
 
-const root = createRootRoute({ errorComponent: Broken });
+const root = createRootRoute({ component: Threshold, errorComponent: Broken });
 /** The lane is loaded at once; every other room when it is entered. */
 const rooms = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: FirstRoom }),

@@ -40,6 +40,23 @@ describe('signing in and out', () => {
     expect(screen.getByText('MWAKASEGE')).toBeTruthy();
   });
 
+  it('opens no room of an address that this person may not enter, and asks nothing there', async () => {
+    const { post } = await show('/audit', (start) => { start.session = { ...start.session, roles: ['OFFICER'], rights: ['INSPECT'] }; });
+    await heading('Scan the travel document');
+    expect(window.location.pathname).toBe('/console/lane');
+    expect(post.writes).toEqual([]);
+  });
+
+  it('leaves the room with its last person', async () => {
+    const { user } = await show('/reports');
+    await screen.findByText('Kobero', { selector: 'h1' });
+    await user.keyboard('{Control>}m{/Control}');
+    await screen.findByRole('dialog');
+    await user.keyboard('q');
+    await screen.findByLabelText('User name');
+    await waitFor(() => expect(window.location.pathname).not.toContain('reports'));
+  });
+
   it('opens a shift on a lane in a direction', async () => {
     const { post, user } = await show('/lane', (start) => { start.shift = undefined; });
     const lane = await screen.findByLabelText(/Lane/);

@@ -14,7 +14,8 @@ export function NoticeLine() {
   const status = useStatus();
   const mode = modeKey(useSession().session.node.mode);
   const unreachable = status.error !== null && asProblem(status.error).code === NO_ANSWER;
-  if (!status.data && !unreachable) return <div className="notice" role="status" />;
+  // who has no business with the post's condition is still told what kind of post this is
+  if (!status.data && !unreachable) return <div className="notice" role="status"><span className="grow" /><ModeMark mode={mode} /></div>;
   const { tone, link, since, lists, outbox, devices, advice } = conditionOf(texts, unreachable ? undefined : status.data, now);
   const training = mode === 'mode.training';
   const shape = tone === 'plain' ? 'pass' : link === 'link.slow' ? 'compare' : 'notDone';
@@ -25,7 +26,12 @@ export function NoticeLine() {
       {!unreachable && <span>{rich('notice.outbox', { n: number(outbox) })}</span>}
       {devices && <span><Shape name="compare" size={15} />{devices}</span>}
       <span className="grow" title={t(advice)}>{t(advice)}</span>
-      {mode && <span className={training ? 'demo train' : 'demo'}>{t(mode)}</span>}
+      <ModeMark mode={mode} />
     </div>
   );
+}
+
+function ModeMark({ mode }: { readonly mode: ReturnType<typeof modeKey> }) {
+  const { t } = useTexts();
+  return mode ? <span className={mode === 'mode.training' ? 'demo train' : 'demo'}>{t(mode)}</span> : null;
 }
