@@ -174,6 +174,14 @@ class ScreeningIndexTest {
     }
 
     @Test
+    void findsListedInitials() {
+        list(ListedPerson.of(1, "D. Namwamba", BORN));
+
+        assertThat(search("NAMWAMBA DALMAS", BORN)).hasSize(1);
+        assertThat(search("NAMWAMBA DALMAS", BirthDate.UNKNOWN)).hasSize(1);
+    }
+
+    @Test
     void replacesAndForgets() {
         list(ListedPerson.of(1, "Jean Ndayizeye", BORN), ListedPerson.of(2, "Aline Uwimana", BORN));
         list(ListedPerson.of(1, "Pierre Hakizimana", BORN));

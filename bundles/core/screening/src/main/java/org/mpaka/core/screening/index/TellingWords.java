@@ -1,9 +1,9 @@
 package org.mpaka.core.screening.index;
 
 /**
- * Which rows have one telling word, and which two at most: one bit a row each, made from the rows.
+ * Which rows have one word, and which two at most, particles aside: one bit a row each, made from the rows.
  *
- * @param one rows of one telling word
+ * @param one rows of one word
  * @param few rows of two at most
  */
 record TellingWords(long[] one, long[] few) {
@@ -14,7 +14,7 @@ record TellingWords(long[] one, long[] few) {
         for (int row = 0; row < rows.size(); row++) {
             int telling = 0;
             int end = rows.start(row) + rows.count(row);
-            for (int i = rows.start(row); i < end; i++) if (segment.words().isTelling(rows.words()[i])) telling++;
+            for (int i = rows.start(row); i < end; i++) if (segment.words().isFindable(rows.words()[i])) telling++;
             if (telling <= 1) one[row >> 6] |= 1L << row;
             if (telling <= 2) few[row >> 6] |= 1L << row;
         }

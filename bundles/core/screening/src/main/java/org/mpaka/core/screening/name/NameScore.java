@@ -58,7 +58,7 @@ public final class NameScore {
             agreeing += weight * alike;
             weights += weight;
             if (!telling) continue;
-            boolean initial = Likeness.way(names.likeness[i]) == Way.INITIAL;
+            boolean initial = Likeness.way(names.likeness[i]) == Way.INITIAL || asked.isInitial(names.asked[i]);
             initials |= initial;
             if (!initial) whole += Math.max(names.askedWords[i], names.listedWords[i]);
             if (!initial && isRare(asked.words(), names.asked[i], listed, numbers[names.listed[i]])) rare += alike;
