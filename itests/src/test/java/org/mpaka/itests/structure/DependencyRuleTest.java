@@ -17,7 +17,13 @@ public class DependencyRuleTest {
     private static final Map<String, List<String>> MAY_IMPORT = Map.of(
             "api", List.of(),
             "platform", List.of(API, "org.mpaka.platform"),
-            "core", List.of(API, "org.mpaka.core.storage", "org.mpaka.core.json", "org.mpaka.core.screening", "org.mpaka.platform"),
+            "core",
+                    List.of(
+                            API,
+                            "org.mpaka.core.storage",
+                            "org.mpaka.core.json",
+                            "org.mpaka.core.screening",
+                            "org.mpaka.platform"),
             "documents", List.of(API),
             "devices", List.of(API),
             "countries", List.of(API),
