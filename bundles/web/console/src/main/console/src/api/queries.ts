@@ -21,6 +21,9 @@ export function newQueryClient(): QueryClient {
   });
 }
 
+/** Questions whose answers hold the server's sentences; no search of persons or of the journal, which would be recorded again. */
+export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'lists', 'alerts'] as const;
+
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;
 

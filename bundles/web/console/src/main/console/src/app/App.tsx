@@ -1,14 +1,14 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Api } from '../api/Api';
 import { callsOver } from '../api/calls';
 import { Events, ServerEvents } from '../api/events';
-import { newQueryClient, STALE_BY_EVENT } from '../api/queries';
+import { newQueryClient, STALE_BY_EVENT, TOLD_IN_LANGUAGE } from '../api/queries';
 import { httpTransport, type Transport } from '../api/transport';
 import type { Session } from '../api/types';
 import { firstLanguage } from '../i18n/language';
-import { TextsProvider } from '../i18n/Texts';
+import { TextsProvider, useTexts } from '../i18n/Texts';
 import { keyboard, listen } from '../keys/dispatcher';
 import { Gate } from './Gate';
 import { newRouter } from './router';
@@ -37,8 +37,8 @@ export function App({ over }: { readonly over?: Transport }) {
         if (type === 'session' && data.includes('LOCKED')) setLost({ code: 'SESSION_LOCKED' });
         events.tell(type, data);
       },
-      // while the stream was down events were missed
-      (open) => { if (open) stale(STALE_BY_EVENT.resync ?? []); },
+      // while the stream was down events were missed; when it breaks, the notice line asks at once whether the post is there
+      (open) => stale(open ? (STALE_BY_EVENT.resync ?? []) : ['status']),
     );
   }, [session?.id, transport, client, events]);
   const onSession = useState(() => (next: Session | undefined) => {
@@ -52,9 +52,23 @@ export function App({ over }: { readonly over?: Transport }) {
     <Api value={api}>
       <QueryClientProvider client={client}>
         <Events value={events}><TextsProvider language={firstLanguage()}>
+          <Retold />
           <Gate onSession={onSession} lost={session ? lost : undefined}><RouterProvider router={router} /></Gate>
         </TextsProvider></Events>
       </QueryClientProvider>
     </Api>
   );
+}
+
+/** Asks again for what the server said in the language before. */
+function Retold() {
+  const { language } = useTexts();
+  const client = useQueryClient();
+  const told = useRef(language);
+  useEffect(() => {
+    if (told.current === language) return;
+    told.current = language;
+    TOLD_IN_LANGUAGE.forEach((name) => void client.invalidateQueries({ queryKey: [name] }));
+  }, [language, client]);
+  return null;
 }

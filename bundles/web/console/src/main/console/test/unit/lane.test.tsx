@@ -138,6 +138,15 @@ describe('an officer at the lane, with the keyboard alone', () => {
     await waitFor(() => expect(nationality.value).toBe('Burundi BDI'));
   });
 
+  it('asks the server for its sentences again when the language changes', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1')]; });
+    await heading('5 passed, 2 not possible');
+    const told = 'Contrôlé : la validité du document';
+    post.inspections = [inspection('i1', { checks: post.inspections[0]!.checks.map((one) => (one.check === 'document' ? { ...one, reason: { ...one.reason, text: told } } : one)) })];
+    await user.selectOptions(screen.getByLabelText('Language'), 'fr');
+    expect(await screen.findByText(told)).toBeTruthy();
+  });
+
   it('says in the dialog why a referral was not recorded, and the dialog stays', async () => {
     const { user } = await show('/lane', (start) => {
       start.inspections = [inspection('i1')];
