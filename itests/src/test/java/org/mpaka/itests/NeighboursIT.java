@@ -32,6 +32,9 @@ public class NeighboursIT {
             Lane before = Lane.signIn(kabanga, "mwakalinga");
             RealNode.await("first arrival", () -> isExpected(before, "AK9990001"));
 
+            // what Kobero had to say before Kabanga first answered is tried again later than the first arrival
+            RealNode.await("everything delivered", () -> waiting(leaving) == 0);
+
             kabanga.kill();
             leave(leaving, SECOND);
             RealNode.await("failed try", () -> waiting(leaving) == 1);
