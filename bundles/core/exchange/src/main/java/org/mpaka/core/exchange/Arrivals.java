@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Reads the expected arrivals. */
 @Component
 public final class Arrivals implements ExpectedArrivals {
-    private static final Duration OVERDUE_AFTER = Duration.ofHours(24);
+    static final Duration OVERDUE_AFTER = Duration.ofHours(24);
     private static final String COLUMNS =
             "SELECT id, agreement, partner, left_at, left_time, fields, received_at, arrived_by FROM expected_arrival";
 

@@ -25,7 +25,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Tells the neighbour on the other side of the post of each traveller who leaves towards him. */
+/**
+ * Tells the neighbour on the other side of the post of each traveller who leaves towards him.
+ *
+ * <p>An exit that is entered later than the neighbour would wait for the traveller, from paper or from an older system, is history and not told:
+ * it would stand there as overdue from its first moment.
+ */
 @Component
 public final class ExitCompanion implements DraftCompanion {
     private final AgreementBook agreements;
@@ -62,8 +67,10 @@ public final class ExitCompanion implements DraftCompanion {
                 .toList();
     }
 
-    private static boolean leaves(Crossing crossing) {
-        return crossing.direction() == Direction.EXIT && crossing.outcome() == Crossing.Outcome.ADMITTED;
+    private boolean leaves(Crossing crossing) {
+        return crossing.direction() == Direction.EXIT
+                && crossing.outcome() == Crossing.Outcome.ADMITTED
+                && !crossing.at().plus(Arrivals.OVERDUE_AFTER).isBefore(clock.instant());
     }
 
     private Draft queued(Agreement agreement, CrossingRecorded act) {

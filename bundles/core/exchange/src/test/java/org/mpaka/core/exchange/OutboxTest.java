@@ -70,6 +70,15 @@ class OutboxTest {
     }
 
     @Test
+    void exitEnteredAfterTheNeighbourWouldHaveWaitedIsNotTold() {
+        cross(Direction.EXIT, Duration.ofHours(25));
+        assertThat(outbox.claim(TANZANIA, 10)).isEmpty();
+
+        cross(Direction.EXIT, Duration.ofHours(23));
+        assertThat(outbox.claim(TANZANIA, 10)).hasSize(1);
+    }
+
+    @Test
     void nothingIsToldWithoutAnApprovedPartner() {
         exchange(Fields.ALL, Set.of());
 
@@ -173,10 +182,12 @@ class OutboxTest {
     }
 
     private void cross(Direction direction) {
-        journal.journal()
-                .append(
-                        Actors.OFFICER,
-                        Neighbours.crossing(direction, journal.clock().instant()));
+        cross(direction, Duration.ZERO);
+    }
+
+    private void cross(Direction direction, Duration ago) {
+        var at = journal.clock().instant().minus(ago);
+        journal.journal().append(Actors.OFFICER, Neighbours.crossing(direction, at));
     }
 
     private OutboxMessage only() {
