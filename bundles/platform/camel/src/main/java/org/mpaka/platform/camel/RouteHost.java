@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
+import org.apache.camel.LoggingLevel;
 import org.apache.camel.Route;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,10 +33,19 @@ final class RouteHost {
             starting.setApplicationContextClassLoader(loader);
             starting.getCamelContextExtension().setName(name);
             starting.getShutdownStrategy().setTimeout(STOP_SECONDS);
+            starting.getCamelContextExtension().setErrorHandlerFactory(oneLine());
             starting.start();
             started[0] = starting;
         });
         this.context = started[0];
+    }
+
+    /** A neighbour who is not there for a night is no error with a trace for each try; a route may say otherwise for itself. */
+    private static DefaultErrorHandlerDefinition oneLine() {
+        return new DefaultErrorHandlerDefinition()
+                .retriesExhaustedLogLevel(LoggingLevel.WARN)
+                .logStackTrace(false)
+                .logExhaustedMessageHistory(false);
     }
 
     CamelContext context() {
