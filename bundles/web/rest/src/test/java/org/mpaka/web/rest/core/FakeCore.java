@@ -40,6 +40,7 @@ public final class FakeCore {
             InventedPost.NEW_USER,
             InventedPost.READER,
             InventedPost.POST,
+            InventedPost.ZONES,
             InventedPost.STATE,
             InventedPost.VALUE,
             InventedPost.AGREEMENT,

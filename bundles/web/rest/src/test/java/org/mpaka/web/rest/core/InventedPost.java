@@ -13,6 +13,7 @@ import org.mpaka.api.CountryCode;
 import org.mpaka.api.DateRange;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Role;
@@ -56,6 +57,8 @@ public final class InventedPost {
 
     public static final NodeIdentity NODE =
             new NodeIdentity(NodeId.of("bdi-kob-1"), BURUNDI, KOBERO, NodeIdentity.Mode.DEMONSTRATION);
+
+    public static final PostZones ZONES = PostZones.parse("BDI=Africa/Bujumbura");
 
     /** Has every role, so that only what a test takes away is missing. */
     public static final Actor OFFICER =

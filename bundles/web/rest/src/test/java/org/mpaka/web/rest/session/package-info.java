@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.web.rest.session;
+
+import org.jspecify.annotations.NullMarked;
