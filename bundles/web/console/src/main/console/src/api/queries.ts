@@ -26,8 +26,10 @@ export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hit
 
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;
+const A_WHILE = 5000;
 
-export const useNode = () => { const api = useApi(); return useQuery({ queryKey: ['node'], queryFn: api.node, staleTime: Infinity }); };
+/** Asked until it is answered: without it the days of the post are not known. */
+export const useNode = () => { const api = useApi(); return useQuery({ queryKey: ['node'], queryFn: api.node, staleTime: Infinity, refetchInterval: ({ state }) => (state.data ? false : A_WHILE) }); };
 export const usePosts = () => { const api = useApi(); return useQuery({ queryKey: ['posts'], queryFn: () => api.posts(), staleTime: Infinity }); };
 export const useShift = () => { const api = useApi(); return useQuery({ queryKey: ['shift'], queryFn: async () => (await api.shift()).shift ?? null }); };
 export const useStatus = () => { const api = useApi(); return useQuery({ queryKey: ['status'], queryFn: api.status, refetchInterval: HALF_A_MINUTE }); };

@@ -1,10 +1,10 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Api } from '../api/Api';
 import { callsOver } from '../api/calls';
 import { Events, ServerEvents } from '../api/events';
-import { newQueryClient, STALE_BY_EVENT, TOLD_IN_LANGUAGE } from '../api/queries';
+import { newQueryClient, STALE_BY_EVENT, TOLD_IN_LANGUAGE, useNode } from '../api/queries';
 import { httpTransport, type Transport } from '../api/transport';
 import type { Session } from '../api/types';
 import { firstLanguage } from '../i18n/language';
@@ -51,13 +51,18 @@ export function App({ over }: { readonly over?: Transport }) {
   return (
     <Api value={api}>
       <QueryClientProvider client={client}>
-        <Events value={events}><TextsProvider language={firstLanguage()}>
+        <Events value={events}><Spoken>
           <Retold />
           <Gate onSession={onSession} lost={session ? lost : undefined}><RouterProvider router={router} /></Gate>
-        </TextsProvider></Events>
+        </Spoken></Events>
       </QueryClientProvider>
     </Api>
   );
+}
+
+/** Texts in the language chosen, moments by the clock of the post. */
+function Spoken({ children }: { readonly children: ReactNode }) {
+  return <TextsProvider language={firstLanguage()} zone={useNode().data?.zone}>{children}</TextsProvider>;
 }
 
 /** Asks again for what the server said in the language before. */

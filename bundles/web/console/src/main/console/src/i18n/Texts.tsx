@@ -28,13 +28,13 @@ const CATALOGUES: Record<Language, () => Promise<{ default: Catalogue }>> = {
 
 const Context = createContext<Texts | undefined>(undefined);
 
-function textsOf(intl: IntlShape, language: Language, setLanguage: (language: Language) => void): Texts {
+function textsOf(intl: IntlShape, language: Language, zone: string | undefined, setLanguage: (language: Language) => void): Texts {
   const messages = intl.messages as Readonly<Record<string, unknown>>;
   const has = (key: string) => typeof messages[key] === 'string';
   const t: Texts['t'] = (key, values) => intl.formatMessage({ id: key }, values);
   const code = (group: string, value: string) => (has(`${group}.${value}`) ? t(`${group}.${value}` as TextKey) : value);
   return {
-    ...formatsOf(language, (country) => (has(`country.${country}`) ? t(`country.${country}` as TextKey) : undefined)),
+    ...formatsOf(language, (country) => (has(`country.${country}`) ? t(`country.${country}` as TextKey) : undefined), zone),
     language,
     setLanguage,
     t,
@@ -43,7 +43,8 @@ function textsOf(intl: IntlShape, language: Language, setLanguage: (language: La
   };
 }
 
-export function TextsProvider({ language: first, children }: { readonly language: Language; readonly children: ReactNode }) {
+/** @param zone of the post, once the server has told it */
+export function TextsProvider({ language: first, zone, children }: { readonly language: Language; readonly zone?: string | undefined; readonly children: ReactNode }) {
   const [language, setLanguage] = useState(first);
   const [loaded, setLoaded] = useState<{ language: Language; catalogue: Catalogue }>();
   useEffect(() => {
@@ -60,8 +61,8 @@ export function TextsProvider({ language: first, children }: { readonly language
     if (!loaded) return undefined;
     document.documentElement.lang = loaded.language;
     const intl = createIntl({ locale: FORMATTING[loaded.language], messages: loaded.catalogue }, createIntlCache());
-    return textsOf(intl, loaded.language, setLanguage);
-  }, [loaded]);
+    return textsOf(intl, loaded.language, zone, setLanguage);
+  }, [loaded, zone]);
   if (!texts) return null;
   return (
     <I18nProvider locale={texts.language === 'en' ? 'en-US' : 'fr-FR'}>

@@ -22,10 +22,11 @@ export function spanOf(texts: Texts, seconds: number): string {
   return texts.t('age.days', { n: Math.floor(seconds / DAY) });
 }
 
-/** Whole years between a birth date (its year at least) and a day; undefined when the date gives no year. */
-export function yearsBetween(birth: string, day: Date): number | undefined {
+/** Whole years between a birth date (its year at least) and a day, `2026-11-22`; undefined when the date gives no year. */
+export function yearsBetween(birth: string, day: string): number | undefined {
   const [year, month = 1, date = 1] = birth.split('-').map(Number);
   if (!year) return undefined;
-  const passed = day.getMonth() + 1 > month || (day.getMonth() + 1 === month && day.getDate() >= date);
-  return day.getFullYear() - year - (passed ? 0 : 1);
+  const [thisYear, thisMonth, today] = day.split('-').map(Number) as [number, number, number];
+  const passed = thisMonth > month || (thisMonth === month && today >= date);
+  return thisYear - year - (passed ? 0 : 1);
 }

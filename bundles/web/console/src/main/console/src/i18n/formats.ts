@@ -1,9 +1,10 @@
 import { twoLetters } from './countries';
 import { COUNTRIES, MONTHS } from './kirundi';
 import { FORMATTING, type Language } from './language';
+import { wallIn, type Wall } from './wall';
 
 /** Dates, times, numbers and countries in the language's own form, always with Latin digits. */
-export type Formats = {
+export type Formats = Wall & {
   /** A date of the calendar: `2026-11-22`, or a partial one, `1983-04` or `1983`. */
   readonly date: (partial: string) => string;
   /** The date of a moment, in the post's time zone. */
@@ -17,14 +18,15 @@ export type Formats = {
   readonly country: (code: string) => string;
 };
 
-export function formatsOf(language: Language, special: (code: string) => string | undefined): Formats {
+/** @param zone of the post, in which moments are told */
+export function formatsOf(language: Language, special: (code: string) => string | undefined, zone?: string): Formats {
   const locale = `${FORMATTING[language]}-u-nu-latn`;
   const build = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const full = build({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const month = build({ month: 'short', year: 'numeric', timeZone: 'UTC' });
   const short = build({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const two = (value: number) => String(value).padStart(2, '0');
-  const clock = build({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock = build({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
   const names = new Intl.DisplayNames([language === 'rn' ? 'fr' : language], { type: 'region' });
 
   const date = (partial: string): string => {
@@ -36,13 +38,11 @@ export function formatsOf(language: Language, special: (code: string) => string 
     const utc = new Date(Date.UTC(year, at - 1, day || 1));
     return day ? full.format(utc) : month.format(utc);
   };
-  const local = (instant: string | Date) => {
-    const when = new Date(instant);
-    return `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
-  };
-  const day = (instant: string | Date) => date(local(instant));
+  const wall = wallIn(zone);
+  const day = (instant: string | Date) => date(wall.dayOf(instant));
   const time = (instant: string | Date) => clock.format(new Date(instant));
   return {
+    ...wall,
     date,
     day,
     dayOfMonth: (whole) => {

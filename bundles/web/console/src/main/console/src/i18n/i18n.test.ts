@@ -5,6 +5,10 @@ import english from './catalogues/en.json';
 import french from './catalogues/fr.json';
 import kirundi from './catalogues/rn.json';
 import swahili from './catalogues/sw.json';
+import { periodOf } from '../screens/reports/period';
+import { validity } from '../screens/inspection/validity';
+import type { Texts } from './Texts';
+import { daysBetween, wallIn } from './wall';
 
 describe('languages', () => {
   it('has every text in every language', () => {
@@ -29,6 +33,40 @@ describe('languages', () => {
 
   it('gives a code it does not know as it is', () => {
     expect(formatsOf('rn', () => undefined).country('XXA')).toBe('XXA');
+  });
+});
+
+describe('the clock on the wall of the post', () => {
+  const kobero = formatsOf('en', () => undefined, 'Africa/Bujumbura');
+
+  it.each([
+    ['Africa/Bujumbura', '2026-11-22T22:30:00Z', '2026-11-23', '00:30'], ['Africa/Dar_es_Salaam', '2026-11-22T21:00:00Z', '2026-11-23', '00:00'],
+    ['UTC', '2026-11-22T22:30:00Z', '2026-11-22', '22:30'], ['Etc/GMT-2', '2026-11-22T22:30:00Z', '2026-11-23', '00:30'],
+  ])('tells days and hours of %s, whatever the workstation says', (zone, moment, day, time) => {
+    const formats = formatsOf('en', () => undefined, zone);
+    expect(formats.dayOf(moment)).toBe(day);
+    expect(formats.time(moment)).toBe(time);
+    expect(formats.day(moment)).toBe(formats.date(day));
+  });
+
+  it('begins a day at its midnight', () => expect(kobero.startOf('2026-11-23').toISOString()).toBe('2026-11-22T22:00:00.000Z'));
+
+  it.each([['2026-03-29', '2026-03-28T23:00:00.000Z'], ['2026-03-30', '2026-03-29T22:00:00.000Z'], ['2026-10-25', '2026-10-24T22:00:00.000Z'], ['2026-10-26', '2026-10-25T23:00:00.000Z']])(
+    'begins %s rightly where clocks are changed', (day, moment) => expect(wallIn('Europe/Brussels').startOf(day).toISOString()).toBe(moment));
+
+  it('counts days across a change of clocks', () => expect(daysBetween('2026-03-01', '2026-04-01')).toBe(31));
+
+  it('ends a period today at the post', () => {
+    expect(periodOf('week', '2026-11-02')).toEqual({ from: '2026-10-27', to: '2026-11-02' });
+    expect(periodOf('month', '2026-11-02').from).toBe('2026-11-01');
+    expect(periodOf('year', '2026-11-02').from).toBe('2026-01-01');
+  });
+
+  it('lets a document go out of date when its last day is over', () => {
+    const texts = { t: (key: string, values: Record<string, unknown>) => `${key} ${Object.values(values).join(' ')}` } as unknown as Texts;
+    expect(validity(texts, '2026-11-22', '2026-11-22')).toBe('age.days 0');
+    expect(validity(texts, '2026-11-21', '2026-11-22')).toBe('validity.over 1');
+    expect(validity(texts, '2031-06-11', '2026-11-22')).toBe('validity.left 4 6');
   });
 });
 

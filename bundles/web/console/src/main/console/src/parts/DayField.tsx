@@ -17,5 +17,5 @@ export function DayField({ label, value, onChange }: { readonly label: string; r
     setText(undefined);
     return onChange(day);
   };
-  return <Field label={label} value={text ?? (value ? date(value) : '')} onChange={setText} onFocus={() => setText(value)} onBlur={leave} fault={fault} onKeyDown={(event) => { if (event.key === 'Enter') leave(); }} placeholder={t('date.hint')} />;
+  return <Field label={label} value={text ?? (value ? date(value) : '')} onChange={setText} onFocus={() => setText(value)} onBlur={leave} fault={fault} onKeyDown={(event) => { if (/^(Enter|F\d+)$/.test(event.key)) leave(); }} placeholder={t('date.hint')} />;
 }

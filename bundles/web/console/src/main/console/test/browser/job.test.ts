@@ -105,6 +105,32 @@ describe.skipIf(!hasChromium())('the main job in Chromium, by keyboard alone', (
     await page.close();
   });
 
+  it('tells and asks for the days and hours of the post, however the workstation’s clock is set', async () => {
+    stage.post = new FixturePost();
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, timezoneId: 'America/Los_Angeles' });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
+    // 22 Nov in Los Angeles and in Greenwich, 23 Nov at Kobero
+    await page.clock.setFixedTime(new Date('2026-11-22T22:30:00Z'));
+    await page.addInitScript(() => localStorage.setItem('mpaka.language', 'en'));
+    await page.goto(`${stage.url}/console/reports`);
+    await page.waitForSelector('.chart .s2');
+    expect(await page.textContent('.clock')).toBe('00:30');
+    expect(await page.getByLabel('To').inputValue()).toBe('23 Nov 2026');
+    expect(asked.filter((one) => one.includes('/reports/crossings')).every((one) => one.includes('from=2026-11-17') && one.includes('to=2026-11-23'))).toBe(true);
+    await page.goto(`${stage.url}/console/audit`);
+    await page.waitForSelector('.steps-panel .chip');
+    await page.keyboard.press('1');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    await page.keyboard.press('F8');
+    await page.waitForSelector('.finder');
+    await page.getByLabel('From').fill('23 11 2026');
+    await page.getByLabel('To').fill('23 11 2026');
+    await page.keyboard.press('F8');
+    await expect.poll(() => asked.at(-1)).toContain('"from":"2026-11-22T22:00:00.000Z","to":"2026-11-23T22:00:00.000Z"');
+    await page.close();
+  });
+
   it('has no inline style but the one whose hash the policy names', async () => {
     stage.post.signedIn = true;
     const page = await browser.newPage();

@@ -31,10 +31,10 @@ describe('differing letters', () => {
 });
 
 describe('a keyed document', () => {
-  it('names every field that is missing', () => expect(Object.keys(faultsOf(emptyFields, new Date(2026, 10, 22))).sort()).toEqual(['issuer', 'nationality', 'number', 'sex', 'surname']));
+  it('names every field that is missing', () => expect(Object.keys(faultsOf(emptyFields, '2026-11-22')).sort()).toEqual(['issuer', 'nationality', 'number', 'sex', 'surname']));
   it('sends names in capitals and dates as ISO', () => {
     const keyed = { ...emptyFields, surname: ' Hakizimana ', givenNames: 'jean  paul', sex: 'MALE', birth: '5/1990', nationality: 'BDI', number: 'OP123', issuer: 'BDI', expiry: '1 2 2030' };
-    expect(faultsOf(keyed, new Date(2026, 10, 22))).toEqual({});
+    expect(faultsOf(keyed, '2026-11-22')).toEqual({});
     expect(keyedFrom(keyed)).toMatchObject({ names: { surname: 'HAKIZIMANA', givenNames: 'JEAN PAUL' }, birth: '1990-05', expiry: '2030-02-01' });
   });
 });

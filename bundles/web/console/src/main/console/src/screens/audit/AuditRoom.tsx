@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useApi } from '../../api/Api';
 import type { JournalEntry } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
+import { daysAfter } from '../../i18n/wall';
 import { Asked } from '../../parts/Asked';
 import { Button } from '../../parts/Button';
 import { DayField } from '../../parts/DayField';
@@ -45,16 +46,16 @@ function AskReason({ onReason }: { readonly onReason: (reason: string) => void }
 
 function Journal({ reason, onAgain }: { readonly reason: string; readonly onAgain: () => void }) {
   const api = useApi();
-  const { t } = useTexts();
+  const { t, startOf } = useTexts();
   const [draft, setDraft] = useState(NONE);
   const [wanted, setWanted] = useState(NONE);
   const [open, setOpen] = useState<JournalEntry>();
   const set = (name: keyof typeof NONE) => (value: string) => setDraft((before) => ({ ...before, [name]: value }));
-  const moment = (day: string, end: boolean) => (day ? new Date(`${day}T${end ? '23:59:59.999' : '00:00:00'}`).toISOString() : undefined);
+  const began = (day: string) => (day ? startOf(day).toISOString() : undefined);
   const given = (text: string) => text.trim() || undefined;
   const pages = useInfiniteQuery({
     queryKey: ['journal', reason, wanted], initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => api.journal({ reason, actor: given(wanted.actor), kind: given(wanted.kind), subject: given(wanted.subject), from: moment(wanted.from, false), to: moment(wanted.to, true), limit: 100, after: pageParam }),
+    queryFn: ({ pageParam }) => api.journal({ reason, actor: given(wanted.actor), kind: given(wanted.kind), subject: given(wanted.subject), from: began(wanted.from), to: wanted.to ? began(daysAfter(wanted.to, 1)) : undefined, limit: 100, after: pageParam }),
     getNextPageParam: (last) => last.next,
   });
   const search = () => {

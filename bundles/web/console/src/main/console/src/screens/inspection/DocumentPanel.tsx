@@ -11,9 +11,9 @@ const ADULT = 18;
 /** The document, the last crossings, and what was seen or said besides. */
 export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: Inspection; readonly onDeclare: (declaration: Declaration) => void }) {
   const texts = useTexts();
-  const { t, code, date, day } = texts;
+  const { t, code, date, day, dayOf } = texts;
   const { reading: { document }, history, declaration: said } = inspection;
-  const age = document ? yearsBetween(document.birth, new Date(inspection.openedAt)) : undefined;
+  const age = document ? yearsBetween(document.birth, dayOf(inspection.openedAt)) : undefined;
   const child = age !== undefined && age < ADULT;
   const unsure = inspection.checks.some((check) => check.check === 'history' && check.answer === 'NOT_DONE');
   const crossings = history?.last.slice(0, child || unsure ? 1 : 3) ?? [];
@@ -23,7 +23,7 @@ export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: 
       {document && (
         <dl className="f one">
           <div><dt>{code('documentType', document.type)}</dt><dd><bdi dir="ltr">{document.number}</bdi> <small>{document.issuer}</small></dd></div>
-          <div><dt>{t('validUntil')}</dt><dd>{document.expiry ? date(document.expiry) : t('noEnd')} {document.expiry && <small>{validity(texts, document.expiry, new Date(inspection.openedAt))}</small>}</dd></div>
+          <div><dt>{t('validUntil')}</dt><dd>{document.expiry ? date(document.expiry) : t('noEnd')} {document.expiry && <small>{validity(texts, document.expiry, dayOf(inspection.openedAt))}</small>}</dd></div>
         </dl>
       )}
       <p className="lab over">{t('lastCrossings')}</p>

@@ -12,7 +12,7 @@ type Told = { readonly [Name in keyof Declaration]?: Declaration[Name] | undefin
 
 /** Who it is, and what only the person can tell. */
 export function IdentityPanel({ inspection, onDeclare }: { readonly inspection: Inspection; readonly onDeclare: (declaration: Declaration) => void }) {
-  const { t, code, date, country } = useTexts();
+  const { t, code, date, country, dayOf } = useTexts();
   const document = inspection.reading.document;
   const said = inspection.declaration;
   const purpose = useRef<HTMLSelectElement>(null);
@@ -26,7 +26,7 @@ export function IdentityPanel({ inspection, onDeclare }: { readonly inspection: 
   // an answer taken back is left out: “not asked” is no value
   const tell = (change: Told) => onDeclare(Object.fromEntries(Object.entries({ ...said, ...change }).filter(([, value]) => value !== undefined)) as Declaration);
   const homes = useMemo(() => COUNTRY_CODES.map((one) => ({ value: one, label: `${country(one)} ${one}` })).sort((a, b) => a.label.localeCompare(b.label)), [country]);
-  const age = document && yearsBetween(document.birth, new Date(inspection.openedAt));
+  const age = document && yearsBetween(document.birth, dayOf(inspection.openedAt));
   const other = said.purpose && !SHOWN.includes(said.purpose) ? said.purpose : '';
   return (
     <section className="identity">

@@ -50,6 +50,6 @@ export function citationText(citation: { readonly title: string; readonly articl
 }
 
 /** The day whose law applies. */
-export function lawDay(inspection: Inspection): string {
-  return inspection.ruling?.on ?? inspection.openedAt.slice(0, 10);
+export function lawDay({ dayOf }: Texts, inspection: Inspection): string {
+  return inspection.ruling?.on ?? dayOf(inspection.openedAt);
 }

@@ -1,4 +1,5 @@
 import type { CheckResult, Declaration, Inspection, LegalOutcome } from '../../api/types';
+import { daysAfter } from '../../i18n/wall';
 
 export type Tally = { readonly passed: number; readonly failed: number; readonly compare: number; readonly notPossible: number; readonly notDone: number };
 
@@ -59,6 +60,5 @@ export function daysGranted(inspection: Inspection): number | undefined {
 
 /** The last day of a stay that begins on the day `from` and counts it: the law's day at the post, not this PC's. */
 export function lastDay(from: string, days: number): string {
-  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, day + days - 1)).toISOString().slice(0, 10);
+  return daysAfter(from, days - 1);
 }

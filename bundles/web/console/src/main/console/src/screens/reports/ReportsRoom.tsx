@@ -21,17 +21,17 @@ const PERIODS = ['day', 'week', 'month', 'year'] as const;
 
 /** What crossed, by day, nationality, purpose and outcome; each plot with its table. */
 export function ReportsRoom() {
-  const { t, time } = useTexts();
+  const { t, time, dayOf } = useTexts();
   const { session } = useSession();
   const postName = usePostName();
   const status = useStatus().data;
   const [name, setName] = useState<PeriodName | ''>('week');
-  const [{ from, to }, setDays] = useState(() => periodOf('week', new Date()));
+  const [{ from, to }, setDays] = useState(() => periodOf('week', dayOf(new Date())));
   const [direction, setDirection] = useState('');
   const [whole, setWhole] = useState<readonly Dimension[]>();
   const choose = (wanted: string) => {
     setName(wanted as PeriodName);
-    setDays(periodOf(wanted as PeriodName, new Date()));
+    setDays(periodOf(wanted as PeriodName, dayOf(new Date())));
   };
   const filter = direction ? [`DIRECTION:${direction}`] : [];
   const wanted = { from, to, filter, suppressBelow: SUPPRESS_BELOW };

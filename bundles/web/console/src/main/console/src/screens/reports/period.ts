@@ -1,15 +1,10 @@
-/** Days as `2026-11-22`, in the workstation's calendar. */
-export function dayText(day: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${day.getFullYear()}-${pad(day.getMonth() + 1)}-${pad(day.getDate())}`;
-}
+import { daysAfter } from '../../i18n/wall';
 
 export type PeriodName = 'day' | 'week' | 'month' | 'year';
 export type Period = { readonly from: string; readonly to: string };
 
-/** The last seven days, the month so far, and the like; `to` is always today. */
-export function periodOf(name: PeriodName, today: Date): Period {
-  const [year, month, day] = [today.getFullYear(), today.getMonth(), today.getDate()];
-  const first = { day: new Date(year, month, day), week: new Date(year, month, day - 6), month: new Date(year, month, 1), year: new Date(year, 0, 1) }[name];
-  return { from: dayText(first), to: dayText(today) };
+/** The last seven days, the month so far, and the like, by the calendar of the post; `to` is always today. */
+export function periodOf(name: PeriodName, today: string): Period {
+  const from = { day: today, week: daysAfter(today, -6), month: `${today.slice(0, 7)}-01`, year: `${today.slice(0, 4)}-01-01` }[name];
+  return { from, to: today };
 }

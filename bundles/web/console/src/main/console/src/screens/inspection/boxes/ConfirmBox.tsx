@@ -15,14 +15,15 @@ export function ConfirmBox({ inspection, onConfirm, onClose }: {
   readonly onConfirm: (second: { readonly user: string; readonly password: string }, agrees: boolean) => void;
   readonly onClose: () => void;
 }) {
-  const { t, code, time } = useTexts();
+  const texts = useTexts();
+  const { t, code, time } = texts;
   const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const record = inspection.decisions.at(-1);
   const decision = record?.decision;
-  const grounds = useGrounds(lawDay(inspection)).data;
+  const grounds = useGrounds(lawDay(texts, inspection)).data;
   const ground = decision?.type === 'refuse' ? decision.ground : '';
   const ready = user.trim() && password;
   const sign = (agrees: boolean) => {

@@ -9,12 +9,12 @@ import { emptyFields, faultsOf, keyedFrom, type Keyed } from './keyed';
 
 /** The fields of a document without machine-readable lines. */
 export function FieldsForm({ onFields }: { readonly onFields: (fields: KeyedFields) => void }) {
-  const { t, code } = useTexts();
+  const { t, code, dayOf } = useTexts();
   const [keyed, setKeyed] = useState<Keyed>(emptyFields);
   const [tried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const faults = faultsOf(keyed, new Date());
+  const faults = faultsOf(keyed, dayOf(new Date()));
   const fault = (name: keyof Keyed) => (tried && faults[name] ? t(faults[name]) : undefined);
   const set = (name: keyof Keyed) => (value: string) => setKeyed((before) => ({ ...before, [name]: value }));
   const submit = (event?: FormEvent) => {

@@ -22,8 +22,9 @@ export function RefuseBox({ inspection, onRefuse, onClose }: {
   readonly onRefuse: (ground: string, reason: string) => void;
   readonly onClose: () => void;
 }) {
-  const { t, code } = useTexts();
-  const table = useGrounds(lawDay(inspection)).data ?? [];
+  const texts = useTexts();
+  const { t, code } = texts;
+  const table = useGrounds(lawDay(texts, inspection)).data ?? [];
   const named = groundsOf(inspection, []);
   const [ground, setGround] = useState(named.length > 1 ? named[0]! : '');
   const nameOf = (one: string) => table.find((row) => row.ground === one)?.name.text ?? code('ground', one);

@@ -10,8 +10,8 @@ export type Keyed = {
 
 export const emptyFields: Keyed = { surname: '', givenNames: '', sex: '', birth: '', nationality: '', type: 'passport', number: '', issuer: '', expiry: '' };
 
-/** What is wrong with each field; an empty object when all is well. */
-export function faultsOf(keyed: Keyed, today: Date): Partial<Record<keyof Keyed, TextKey>> {
+/** What is wrong with each field on a day, `2026-11-22`; an empty object when all is well. */
+export function faultsOf(keyed: Keyed, today: string): Partial<Record<keyof Keyed, TextKey>> {
   const faults: Partial<Record<keyof Keyed, TextKey>> = {};
   if (!keyed.surname.trim() && !keyed.givenNames.trim()) faults.surname = 'fault.name';
   if (!keyed.sex) faults.sex = 'fault.choose';
@@ -20,7 +20,7 @@ export function faultsOf(keyed: Keyed, today: Date): Partial<Record<keyof Keyed,
   if (!/^[A-Z0-9][A-Z0-9/ -]{2,}$/.test(keyed.number.trim())) faults.number = 'fault.number';
   const birth = partialDate(keyed.birth);
   if (!birth) faults.birth = 'fault.date';
-  else if (birth !== 'unknown' && Number(birth.slice(0, 4)) > today.getFullYear()) faults.birth = 'fault.future';
+  else if (birth !== 'unknown' && Number(birth.slice(0, 4)) > Number(today.slice(0, 4))) faults.birth = 'fault.future';
   const expiry = partialDate(keyed.expiry);
   if (keyed.expiry.trim() && expiry?.length !== 10) faults.expiry = 'fault.wholeDate';
   return faults;
