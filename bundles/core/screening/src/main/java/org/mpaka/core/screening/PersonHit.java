@@ -5,9 +5,16 @@ package org.mpaka.core.screening;
  *
  * @param entry the caller's number
  * @param score 0 to 1
+ * @param birthPlace agrees when the places share a word that is a name
  */
 public record PersonHit(
-        int entry, double score, NameMatch name, BirthMatch birth, Agreement nationality, Agreement sex) {
+        int entry,
+        double score,
+        NameMatch name,
+        BirthMatch birth,
+        Agreement nationality,
+        Agreement sex,
+        Agreement birthPlace) {
     public Band band() {
         return Band.of(score);
     }

@@ -141,6 +141,38 @@ class ScreeningIndexTest {
     }
 
     @Test
+    void weighsPlacesOfBirth() {
+        list(
+                born("Kirundo, Commune Ntega, Burundi"),
+                new ListedPerson(2, List.of(ListedName.of("Jean Ndayizee")), List.of(), Set.of(), Sex.UNKNOWN));
+        index.update(List.of(ListedPerson.of(3, "Aline Uwimana", BORN)), Set.of());
+
+        assertThat(places("NTEGHA")).containsExactly(Agreement.AGREES, Agreement.NOT_GIVEN);
+        assertThat(places("Commune Bugabira")).containsExactly(Agreement.NOT_GIVEN, Agreement.DIFFERS);
+        assertThat(places("")).containsOnly(Agreement.NOT_GIVEN);
+    }
+
+    private static ListedPerson born(String place) {
+        var name = List.of(ListedName.of("Jean Ndayizee"));
+        return new ListedPerson(1, name, List.of(), Set.of(), Sex.UNKNOWN, List.of(place));
+    }
+
+    private List<Agreement> places(String place) {
+        var query = new PersonQuery("JEAN NDAYIZEYE", false, BORN, "", Sex.UNKNOWN, place, WIDE);
+        return index.search(query).stream().map(PersonHit::birthPlace).toList();
+    }
+
+    @Test
+    void keepsToTheThresholdOfEachList() {
+        list(ListedPerson.of(1, "Jean Ndayizee", BORN), ListedPerson.of(2, "Jean Ndayizee", BORN));
+        var strict = PersonQuery.Admission.byList(Band.FLOOR, entry -> entry == 1 ? 0.999 : 0.8);
+
+        var hits = index.search(new PersonQuery("JEAN NDAYIZEYE", false, BORN, "", Sex.UNKNOWN, strict));
+
+        assertThat(hits).extracting(PersonHit::entry).containsExactly(2);
+    }
+
+    @Test
     void leavesOutWhomTheCallerDoesNotAdmit() {
         list(ListedPerson.of(1, "Jean Ndayizeye", BORN), ListedPerson.of(2, "Jean Ndayizeye", BORN));
 

@@ -19,30 +19,39 @@ final class Evidence {
     private static final double[] YEARS_APART = {1, 0.95, 0.88};
     private static final double SAME_NATIONALITY = 0.08;
     private static final double OTHER_NATIONALITY = 0.97;
+    private static final double SAME_PLACE = 0.05;
+    /** Of one place the village is given here, the state there. */
+    private static final double OTHER_PLACE = 0.985;
+
     private static final double OTHER_SEX = 0.85;
     private static final double WEAK_ALIAS = 0.97;
 
     private Evidence() {}
 
     /** @param birth a number of {@link BirthMatch#compare} */
-    static double score(double name, int birth, Agreement nationality, Agreement sex, boolean weakAlias) {
+    static double score(
+            double name, int birth, Agreement nationality, Agreement place, Agreement sex, boolean weakAlias) {
         double score = withBirth(name * NAME_ALONE, BirthMatch.of(birth));
         if (nationality == Agreement.AGREES) score = lessDoubt(score, SAME_NATIONALITY);
         if (nationality == Agreement.DIFFERS) score *= OTHER_NATIONALITY;
+        if (place == Agreement.AGREES) score = lessDoubt(score, SAME_PLACE);
+        if (place == Agreement.DIFFERS) score *= OTHER_PLACE;
         if (sex == Agreement.DIFFERS) score *= OTHER_SEX;
         return weakAlias ? score * WEAK_ALIAS : score;
     }
 
     /** What the name must score for the whole to reach {@code least} when all else agrees. */
-    static double leastName(double least, int birth, boolean nationality) {
-        double name = nationality ? withoutAgreement(least, SAME_NATIONALITY) : least;
+    static double leastName(double least, int birth, boolean nationality, boolean place) {
+        double all = place ? withoutAgreement(least, SAME_PLACE) : least;
+        double name = nationality ? withoutAgreement(all, SAME_NATIONALITY) : all;
         return withoutAgreement(name, mostByBirth(birth)) / NAME_ALONE;
     }
 
     /** What can be scored at most. */
-    static double most(int birth, boolean nationality) {
+    static double most(int birth, boolean nationality, boolean place) {
         double score = lessDoubt(NAME_ALONE, mostByBirth(birth));
-        return nationality ? lessDoubt(score, SAME_NATIONALITY) : score;
+        double agreeing = nationality ? lessDoubt(score, SAME_NATIONALITY) : score;
+        return place ? lessDoubt(agreeing, SAME_PLACE) : agreeing;
     }
 
     private static double mostByBirth(int birth) {

@@ -21,14 +21,23 @@ final class FoundRow {
     private int row;
     private int birth;
     private Agreement nationality = Agreement.NOT_GIVEN;
+    private Agreement place = Agreement.NOT_GIVEN;
     private Agreement sex = Agreement.NOT_GIVEN;
     double score;
 
-    void set(Segment in, int at, int birthMatch, Agreement nationalities, Agreement sexes, double scored) {
+    void set(
+            Segment in,
+            int at,
+            int birthMatch,
+            Agreement nationalities,
+            Agreement places,
+            Agreement sexes,
+            double scored) {
         segment = in;
         row = at;
         birth = birthMatch;
         nationality = nationalities;
+        place = places;
         sex = sexes;
         score = scored;
     }
@@ -50,7 +59,13 @@ final class FoundRow {
     PersonHit hit(AskedName asked) {
         if (segment == null) throw new IllegalStateException("no row");
         return new PersonHit(
-                segment.rows().entry(row), score, nameMatch(asked, segment), BirthMatch.of(birth), nationality, sex);
+                segment.rows().entry(row),
+                score,
+                nameMatch(asked, segment),
+                BirthMatch.of(birth),
+                nationality,
+                sex,
+                place);
     }
 
     private NameMatch nameMatch(AskedName asked, Segment in) {

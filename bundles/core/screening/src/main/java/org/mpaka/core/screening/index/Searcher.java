@@ -24,6 +24,7 @@ public final class Searcher {
     private final WordMatches matches = new WordMatches();
     private final RowBound rowBound = new RowBound(matches);
     private final CandidateRows candidates = new CandidateRows(matches);
+    private final PlaceWords placeWords = new PlaceWords();
     private final NameAligner aligner = new NameAligner();
     private final TopHits hits = new TopHits();
     private final int[] likeness = new int[2 * WIDTH * WIDTH];
@@ -34,6 +35,7 @@ public final class Searcher {
     private int birth;
     private double ceiling;
     private short nationality;
+    private int[] place = PlaceWords.NONE;
     private LiveSegment live = new SegmentBuilder().build();
 
     /** Best first, one hit an entry, at most {@value TopHits#MOST}. */
@@ -41,11 +43,13 @@ public final class Searcher {
         query = wanted;
         birth = birthCode;
         nationality = Nationalities.code(wanted.nationality());
+        place = placeWords.of(wanted.birthPlace());
         asked.read(wanted.name(), wanted.truncated());
         if (asked.count() == 0) return List.of();
         hits.clear();
-        double leastName = Evidence.leastName(query.floor(), birth, nationality != Nationalities.NONE);
-        ceiling = Evidence.most(birth, nationality != Nationalities.NONE);
+        boolean hasPlace = place.length != 0;
+        double leastName = Evidence.leastName(query.floor(), birth, nationality != Nationalities.NONE, hasPlace);
+        ceiling = Evidence.most(birth, nationality != Nationalities.NONE, hasPlace);
         for (var segment : segments) {
             live = segment;
             matches.find(asked, segment);
@@ -65,19 +69,20 @@ public final class Searcher {
         int birthMatch = birthMatch(segment, row);
         if (birthMatch < 0) return;
         var nationalities = nationality(segment, segment.rows().nationality(row));
+        var places = place(segment, row);
         int facts = segment.rows().facts(row);
         var sexes = sex(RowFacts.sex(facts));
         boolean weak = RowFacts.trust(facts) == Trust.WEAK_ALIAS;
         double least = Math.max(query.floor(), hits.least());
         double bound = Math.min(1, rowBound.of(asked, segment, row));
-        if (Evidence.score(bound, birthMatch, nationalities, sexes, weak) < least) return;
+        if (Evidence.score(bound, birthMatch, nationalities, places, sexes, weak) < least) return;
         var found = hits.next();
         int count = fillLikeness(segment, row);
         aligner.align(asked, likeness, segment.words(), numbers, count, found.alignment);
         double name = found.alignment.score() / 1000.0;
-        double score = Evidence.score(name, birthMatch, nationalities, sexes, weak);
+        double score = Evidence.score(name, birthMatch, nationalities, places, sexes, weak);
         if (score < least || !query.admission().admits(segment.rows().entry(row), score)) return;
-        found.set(segment, row, birthMatch, nationalities, sexes, score);
+        found.set(segment, row, birthMatch, nationalities, places, sexes, score);
         hits.offer();
     }
 
@@ -123,6 +128,13 @@ public final class Searcher {
         for (int i = Nationalities.place(listed); segment.nationalities()[i] != Nationalities.NONE; i++)
             if (segment.nationalities()[i] == nationality) return Agreement.AGREES;
         return Agreement.DIFFERS;
+    }
+
+    private Agreement place(Segment segment, int row) {
+        if (place.length == 0 || segment.placeOf().length == 0) return Agreement.NOT_GIVEN;
+        int listed = segment.placeOf()[row];
+        if (listed == 0) return Agreement.NOT_GIVEN;
+        return PlaceWords.agree(place, segment.placeWords(), listed) ? Agreement.AGREES : Agreement.DIFFERS;
     }
 
     private Agreement sex(Sex listed) {

@@ -11,6 +11,7 @@ import org.mpaka.core.screening.name.Words;
  * @param postingStart where the rows of each word begin in {@code postings}; particles have none
  * @param rows names, births and nationalities
  * @param wide pairs of first and last day of births that are ranges or several
+ * @param placeOf for each row where its places of birth begin in {@code placeWords}, 0 for none; empty when no row has any
  * @param yearStart the first row of each year from {@link #FIRST_YEAR} on
  */
 record Segment(
@@ -22,7 +23,9 @@ record Segment(
         Rows rows,
         int[] wide,
         short[] nationalities,
-        int[] yearStart) {
+        int[] yearStart,
+        int[] placeOf,
+        int[] placeWords) {
     static final int FIRST_YEAR = 1850;
     static final int LAST_YEAR = 2100;
 
@@ -42,7 +45,7 @@ record Segment(
                 + places.bytes()
                 + rows.bytes()
                 + 4L * (keys.start().length + keys.words().length + postingStart.length + postings.length)
-                + 4L * (wide.length + yearStart.length)
+                + 4L * (wide.length + yearStart.length + placeOf.length + placeWords.length)
                 + 2L * nationalities.length;
     }
 }

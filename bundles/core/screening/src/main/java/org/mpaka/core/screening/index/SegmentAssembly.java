@@ -48,7 +48,15 @@ final class SegmentAssembly {
                 into,
                 ints(from.wide),
                 shorts(from.nationalities),
-                yearStart);
+                yearStart,
+                from.placeWords.size() == 0 ? new int[0] : placesOf(rows),
+                ints(from.placeWords));
+    }
+
+    private int[] placesOf(int[] rows) {
+        var places = new int[rows.length];
+        for (int row = 0; row < rows.length; row++) places[row] = from.placeOf.get(rows[row]);
+        return places;
     }
 
     /** 0 for rows without one year, else 1 and more. */

@@ -22,6 +22,7 @@ public final class SegmentBuilder {
     /** Names beyond this are hostile: the longest real entry has 120. */
     private static final int MOST_NAMES = 1000;
 
+    private static final int MOST_PLACES = 8;
     private static final int MOST_NATIONALITY_SETS = 30_000;
 
     private final NameReader reader = new NameReader();
@@ -34,12 +35,19 @@ public final class SegmentBuilder {
     final IntList nationality = new IntList();
     final IntList wide = new IntList();
     final IntList nationalities = new IntList();
+    final IntList placeOf = new IntList();
+    final IntList placeWords = new IntList();
+    private final PlaceWords placeReader = new PlaceWords();
+    private final Map<List<Integer>, Integer> placesKnown = new HashMap<>();
     private final Map<List<Integer>, Integer> wideKnown = new HashMap<>();
     private final Map<Set<String>, Short> setsKnown = new HashMap<>();
+
+    private int place;
 
     /** @return how many names could be read; 0 leaves the person unfindable by name */
     public int add(ListedPerson person) {
         short nations = nationality(person.nationalities());
+        place = birthPlace(person.birthPlaces());
         int read = 0;
         for (var name :
                 person.names().subList(0, Math.min(MOST_NAMES, person.names().size()))) {
@@ -83,6 +91,26 @@ public final class SegmentBuilder {
         entry.add(entryNumber);
         facts.add(rowFacts);
         nationality.add(nations);
+        placeOf.add(place);
+    }
+
+    private int birthPlace(List<String> places) {
+        var numbers = new ArrayList<Integer>();
+        for (var one : places.subList(0, Math.min(MOST_PLACES, places.size())))
+            for (int number : placeReader.of(one)) if (!numbers.contains(number)) numbers.add(number);
+        return placeNumber(numbers);
+    }
+
+    /** Where the places are in the table, 0 for none. */
+    private int placeNumber(List<Integer> numbers) {
+        if (numbers.isEmpty()) return 0;
+        if (placeWords.size() == 0) placeWords.add(PlaceWords.END);
+        return placesKnown.computeIfAbsent(numbers, any -> {
+            int at = placeWords.size();
+            numbers.forEach(placeWords::add);
+            placeWords.add(PlaceWords.END);
+            return at;
+        });
     }
 
     /** The complement of the place of the births in the table; unknown where there is none. */
@@ -149,6 +177,7 @@ public final class SegmentBuilder {
                 if (numbers[word] < 0) numbers[word] = number(segment.words(), word);
                 rowWords.add(numbers[word]);
             }
+            place = movedPlace(segment, row);
             endRow(segment.rows().entry(row), movedFacts(segment, row), movedNationality(segment, row));
         }
     }
@@ -159,6 +188,14 @@ public final class SegmentBuilder {
         var pairs = new ArrayList<Integer>();
         for (int i = RowFacts.birth(old); segment.wide()[i] != DateCode.UNKNOWN; i++) pairs.add(segment.wide()[i]);
         return RowFacts.withBirth(old, place(pairs));
+    }
+
+    private int movedPlace(Segment segment, int row) {
+        if (segment.placeOf().length == 0) return 0;
+        var numbers = new ArrayList<Integer>();
+        for (int i = segment.placeOf()[row]; segment.placeWords()[i] != PlaceWords.END; i++)
+            numbers.add(segment.placeWords()[i]);
+        return placeNumber(numbers);
     }
 
     private short movedNationality(Segment segment, int row) {

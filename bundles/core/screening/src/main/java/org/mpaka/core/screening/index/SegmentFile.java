@@ -10,7 +10,7 @@ import org.mpaka.core.screening.name.Words;
 /** Segments as a row of arrays with their lengths, a checksum at the end. */
 public final class SegmentFile {
     /** "MPSC" and the version of everything that the arrays depend on: layout, sounds, keys. */
-    private static final int MAGIC = 0x4D505301;
+    private static final int MAGIC = 0x4D505302;
 
     private SegmentFile() {}
 
@@ -31,6 +31,8 @@ public final class SegmentFile {
             out.ints(segment.wide());
             out.ints(widened(segment.nationalities()));
             out.ints(segment.yearStart());
+            out.ints(segment.placeOf());
+            out.ints(segment.placeWords());
             out.longs(live.dead());
         }
         out.end();
@@ -48,7 +50,7 @@ public final class SegmentFile {
     }
 
     private record RawSegment(byte[] letters, int[][] columns, long[] dead) {
-        private static final int COLUMNS = 10;
+        private static final int COLUMNS = 12;
 
         static RawSegment read(ArrayReader in) throws IOException {
             var letters = in.bytes();
@@ -68,7 +70,9 @@ public final class SegmentFile {
                     new Rows(columns[5], columns[6]),
                     columns[7],
                     narrowed(columns[8]),
-                    columns[9]);
+                    columns[9],
+                    columns[10],
+                    columns[11]);
             return LiveSegment.of(segment, dead);
         }
     }
