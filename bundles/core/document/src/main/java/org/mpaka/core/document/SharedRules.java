@@ -92,7 +92,7 @@ final class SharedRules {
     }
 
     private static Sentence named(String sentence, StateCode known) {
-        return Sentence.of(sentence, "code", known.code(), "name", known.name());
+        return Sentence.of(sentence, "code", known.code(), "country", known.code());
     }
 
     static DocumentFinding failed(String field, Sentence sentence) {

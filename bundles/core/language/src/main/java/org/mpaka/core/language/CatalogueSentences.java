@@ -8,14 +8,19 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.ResourceSentences;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.SentenceSource;
 import org.mpaka.api.Sentences;
+import org.mpaka.api.legislation.BorderPost;
+import org.mpaka.api.legislation.BorderPosts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +31,32 @@ public final class CatalogueSentences implements Sentences {
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
     private final List<SentenceSource> catalogues = new CopyOnWriteArrayList<>();
+    private final Slots slots = new Slots(
+            new ResourceSentences("org.mpaka.core.language.words", CatalogueSentences.class.getClassLoader()),
+            post -> Optional.ofNullable(posts())
+                    .flatMap(known -> known.find(post))
+                    .map(BorderPost::name));
+    private volatile @Nullable BorderPosts posts;
 
     @Activate
     public CatalogueSentences() {}
+
+    /** Sentences are said from the first moment on; until the posts are there, they are named by their codes. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setPosts(BorderPosts known) {
+        posts = known;
+    }
+
+    void unsetPosts(BorderPosts gone) {
+        if (posts == gone) posts = null;
+    }
+
+    private @Nullable BorderPosts posts() {
+        return posts;
+    }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addCatalogue(SentenceSource catalogue) {
@@ -45,7 +73,7 @@ public final class CatalogueSentences implements Sentences {
                 .map(catalogue -> pattern(catalogue, sentence, locale))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(pattern -> fill(pattern, sentence.arguments()))
+                .map(pattern -> fill(pattern, sentence.arguments(), locale))
                 .orElseGet(() -> bare(sentence));
     }
 
@@ -59,9 +87,11 @@ public final class CatalogueSentences implements Sentences {
     }
 
     /** A slot nobody fills stays as it is: a gap would read like a whole sentence. */
-    private static String fill(String pattern, Map<String, String> arguments) {
-        return SLOT.matcher(pattern)
-                .replaceAll(slot -> Matcher.quoteReplacement(arguments.getOrDefault(slot.group(1), slot.group())));
+    private String fill(String pattern, Map<String, String> arguments, Locale locale) {
+        return SLOT.matcher(pattern).replaceAll(slot -> {
+            var value = arguments.get(slot.group(1));
+            return Matcher.quoteReplacement(value == null ? slot.group() : slots.said(slot.group(1), value, locale));
+        });
     }
 
     private static String bare(Sentence sentence) {

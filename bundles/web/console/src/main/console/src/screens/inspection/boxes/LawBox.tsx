@@ -12,7 +12,7 @@ export function LawBox({ inspection, onClose }: { readonly inspection: Inspectio
   return (
     <Box title={t('law.text')} wide onClose={onClose}>
       {!ruling && <p>{t('law.none')}</p>}
-      {ruling && <p className="mut">{t('law.of', { country: country(ruling.country), on: date(ruling.on) })} · {code('class', ruling.travellerClass)} · <bdi dir="ltr">{ruling.version}</bdi></p>}
+      {ruling && <p className="mut">{t('law.of', { country: country(ruling.country), on: date(ruling.on) })} · {code('class', ruling.travellerClass)}</p>}
       <ul className="rules">
         {ruling?.answers.map((answer) => (
           <li key={answer.rule}>
@@ -26,6 +26,12 @@ export function LawBox({ inspection, onClose }: { readonly inspection: Inspectio
           </li>
         ))}
       </ul>
+      {ruling && (
+        <details className="sm mut">
+          <summary>{t('law.version')}</summary>
+          {ruling.version.split('+').map((one) => <p key={one}><bdi dir="ltr" className="hash">{one.replace(':', ' ')}</bdi></p>)}
+        </details>
+      )}
     </Box>
   );
 }
