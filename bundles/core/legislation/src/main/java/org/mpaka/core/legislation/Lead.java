@@ -19,7 +19,7 @@ import org.mpaka.api.legislation.RuleId;
  *
  * <p>First a request for asylum. Then, by order of area, whatever stands in the way. Then doubt about protection, even
  * from a source that may only advise. Then what lets pass. When nothing that may decide has answered, the second line
- * decides, with the reason that the advice gives.
+ * decides, with the reason that an expired document or the advice gives.
  */
 final class Lead {
     /** The house's own answers, which stand in no country's law. */
@@ -27,6 +27,7 @@ final class Lead {
 
     static final RuleId DOUBT = RuleId.of("MPAKA-DOUBT");
     static final RuleId NO_DOCUMENT = RuleId.of("MPAKA-NO-DOCUMENT");
+    static final RuleId EXPIRED = RuleId.of("MPAKA-EXPIRED");
     static final RuleId UNDECIDED = RuleId.of("MPAKA-OPEN");
 
     private Lead() {}
@@ -55,6 +56,12 @@ final class Lead {
         if (facts.document().isEmpty())
             return Judge.referral(
                     NO_DOCUMENT, LegalArea.DOCUMENT, ReferralReason.DOCUMENT, Sentence.of("law.no-document"));
+        if (facts.expired().isPresent())
+            return Judge.referral(
+                    EXPIRED,
+                    LegalArea.DOCUMENT,
+                    ReferralReason.DOCUMENT,
+                    Sentence.of("law.document-expired", "date", facts.expired().get()));
         return first(answers, answer -> answer.outcome() instanceof LegalOutcome.Refer)
                 .map(advice -> with(UNDECIDED, advice, Sentence.of("law.advice-refers")))
                 .orElseGet(() ->

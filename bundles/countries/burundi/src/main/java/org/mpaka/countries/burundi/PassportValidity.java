@@ -1,5 +1,6 @@
 package org.mpaka.countries.burundi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.Sentence;
@@ -35,11 +36,16 @@ final class PassportValidity implements LegalRule {
         var expiry = facts.document().flatMap(TravelDocument::expiry);
         if (expiry.filter(last -> !last.isBefore(facts.on().plusMonths(months))).isPresent())
             return Optional.of(RuleAnswer.of(this, new Satisfied(), List.of(row), enough));
-        var answer = RuleAnswer.of(
-                this,
-                new Refer(ReferralReason.DOCUMENT),
-                List.of(row),
-                Sentence.of("law.bdi.passport-validity", "months", months));
+        var answer =
+                RuleAnswer.of(this, new Refer(ReferralReason.DOCUMENT), List.of(row), tooShort(facts, expiry, months));
         return Optional.of(expiry.isPresent() ? answer : answer.missing("expiry"));
+    }
+
+    private static Sentence tooShort(LegalFacts facts, Optional<LocalDate> expiry, int months) {
+        if (facts.expired().isPresent())
+            return Sentence.of(
+                    "law.bdi.passport-expired", "date", facts.expired().get());
+        return expiry.map(last -> Sentence.of("law.bdi.passport-short", "date", last, "months", months))
+                .orElseGet(() -> Sentence.of("law.bdi.passport-validity", "months", months));
     }
 }

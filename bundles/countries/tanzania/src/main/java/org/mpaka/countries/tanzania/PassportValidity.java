@@ -1,5 +1,6 @@
 package org.mpaka.countries.tanzania;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.Sentence;
@@ -35,11 +36,15 @@ final class PassportValidity implements LegalRule {
         if (expiry.filter(last -> !last.isBefore(facts.on().plusMonths(months))).isPresent())
             return Optional.of(RuleAnswer.of(
                     this, new Satisfied(), List.of(row), Sentence.of("law.tza.passport-valid", "months", months)));
-        var answer = RuleAnswer.of(
-                this,
-                new Refer(ReferralReason.DOCUMENT),
-                List.of(row),
-                Sentence.of("law.tza.passport-validity", "months", months));
+        var answer =
+                RuleAnswer.of(this, new Refer(ReferralReason.DOCUMENT), List.of(row), tooShort(facts, expiry, months));
         return Optional.of(expiry.isPresent() ? answer : answer.missing("expiry"));
+    }
+
+    private static Sentence tooShort(LegalFacts facts, Optional<LocalDate> expiry, int months) {
+        if (facts.expired().isPresent())
+            return Sentence.of("law.tza.passport-expired", "date", facts.expired().get());
+        return expiry.map(last -> Sentence.of("law.tza.passport-short", "date", last, "months", months))
+                .orElseGet(() -> Sentence.of("law.tza.passport-validity", "months", months));
     }
 }

@@ -11,10 +11,17 @@ import { TextField } from '../../../parts/TextField';
 import { Shape } from '../../../parts/Shape';
 import { Cite } from '../../../parts/Cite';
 
-/** Grounds the ruling named for this person come first, then the law's other ones; an officer's own ground has to be written out. */
+const EXPIRED = 'travel-document-invalid';
+
+/**
+ * Grounds the ruling named for this person come first, then the one a failed check stands for, then the law's other ones;
+ * an officer's own ground has to be written out.
+ */
 export function groundsOf(inspection: Inspection, table: readonly RefusalGround[]): readonly string[] {
   const named = inspection.ruling?.answers.flatMap(({ outcome }) => (outcome.type === 'refusal-ground' ? [outcome.ground] : outcome.type === 'visa-required' ? ['no-visa'] : [])) ?? [];
-  return [...new Set([...named, ...table.map((one) => one.ground), 'other'])];
+  const expired = inspection.checks.some((check) => check.check === 'document' && check.answer === 'FAILED' && check.references.includes('expiry'));
+  const checked = expired ? table.filter((one) => one.ground === EXPIRED).map((one) => one.ground) : [];
+  return [...new Set([...named, ...checked, ...table.map((one) => one.ground), 'other'])];
 }
 
 export function RefuseBox({ inspection, onRefuse, onClose }: {

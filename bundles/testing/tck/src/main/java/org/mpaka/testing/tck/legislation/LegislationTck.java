@@ -104,6 +104,31 @@ public abstract class LegislationTck {
     }
 
     @Test
+    void saysSinceWhenADocumentIsExpired() {
+        for (var one : allCases().toList()) {
+            var ruling = legislation().rule(one.facts());
+            if (ruling.leading().outcome().equals(new LegalOutcome.Refer(ReferralReason.DOCUMENT)))
+                one.facts().expired().ifPresent(last -> assertThat(
+                                ruling.leading().reasons())
+                        .as(one.name())
+                        .anyMatch(reason -> reason.arguments().values().contains(last.toString())));
+        }
+    }
+
+    @Test
+    void namesEveryGroundOfRefusalInEveryLanguage() {
+        allCases()
+                .map(one -> one.facts().on())
+                .distinct()
+                .flatMap(day -> legislation().table("refusal-ground", day).stream())
+                .map(row -> "law.ground." + row.key())
+                .distinct()
+                .forEach(code -> LANGUAGES.forEach(language -> assertThat(pattern(code, language))
+                        .as("%s in %s", code, language)
+                        .isPresent()));
+    }
+
+    @Test
     void neverTurnsBackWhoAsksForAsylum() {
         for (var one : allCases().toList())
             for (var post : posts()) {
