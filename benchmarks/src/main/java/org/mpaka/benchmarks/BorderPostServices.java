@@ -21,9 +21,13 @@ import org.mpaka.core.alert.Comparing;
 import org.mpaka.core.alert.HitDrafts;
 import org.mpaka.core.alert.HitRegister;
 import org.mpaka.core.alert.HitService;
+import org.mpaka.core.alert.InnocentPolicy;
+import org.mpaka.core.alert.InnocentRegister;
 import org.mpaka.core.alert.ListImports;
 import org.mpaka.core.alert.ListPolicy;
 import org.mpaka.core.alert.StolenDocumentFiles;
+import org.mpaka.core.alert.ThresholdPolicy;
+import org.mpaka.core.alert.ThresholdRegister;
 import org.mpaka.core.document.CheckedDocumentReader;
 import org.mpaka.core.document.DocumentCheck;
 import org.mpaka.core.document.StateCodeTable;
@@ -80,13 +84,18 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         journal.addApplier(new CountedCrossings(database, payloads));
 
         var alerts = new AlertRegister(database, payloads);
-        var memory = new AlertMemory(alerts);
+        var thresholds = new ThresholdRegister(
+                database, payloads, new ThresholdPolicy(Defaults.of(ThresholdPolicy.Settings.class)), alerts);
+        var memory = new AlertMemory(alerts, thresholds);
         var hits = new HitRegister(database, payloads, alerts);
+        var innocents = new InnocentRegister(database, payloads, alerts);
         var stolen = new StolenDocumentFiles(() -> keys, Defaults.of(StolenDocumentFiles.Settings.class));
-        var comparing = new Comparing(memory, memory, alerts, hits, stolen);
+        var comparing = new Comparing(memory, memory, alerts, innocents, stolen, clock);
         var policy = new ListPolicy(Defaults.of(ListPolicy.Settings.class));
         journal.addApplier(new AlertApplier(payloads, memory));
         journal.addApplier(hits);
+        journal.addApplier(innocents);
+        journal.addApplier(thresholds);
         journal.addCompanion(new HitDrafts(comparing, hits, () -> Post.ZONES, clock));
         var imports = new ListImports(alerts, memory, journal, payloads, policy, clock);
         imports.addFormat(new UnConsolidatedXml());
@@ -112,7 +121,21 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
                 () -> Post.ZONES,
                 Defaults.of(Desk.Settings.class));
         return new BorderPostServices(
-                journal, inspections(journal, database, payloads, desk, reader, clock, hits), imports);
+                journal,
+                inspections(
+                        journal,
+                        database,
+                        payloads,
+                        desk,
+                        reader,
+                        clock,
+                        new HitService(
+                                hits,
+                                alerts,
+                                new InnocentPolicy(Defaults.of(InnocentPolicy.Settings.class)),
+                                journal,
+                                clock)),
+                imports);
     }
 
     private static Inspections inspections(
@@ -122,13 +145,13 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
             Desk desk,
             CheckedDocumentReader reader,
             Clock clock,
-            HitRegister hits) {
+            HitService hits) {
         var register = new InspectionRegister(database, payloads);
         journal.addApplier(new InspectionApplier(register, payloads, new InspectionNews(register)));
         var acts = new Acts(journal, register, clock);
         var lanes = new Lanes(acts);
         var pairs = new AlertPairs();
-        pairs.addHits(new HitService(hits, journal, clock));
+        pairs.addHits(hits);
         return new InspectionService(
                 acts,
                 lanes,

@@ -19,6 +19,8 @@ import org.mpaka.core.alert.AlertRegister;
 import org.mpaka.core.alert.ImportJobs;
 import org.mpaka.core.alert.ListImports;
 import org.mpaka.core.alert.ListPolicy;
+import org.mpaka.core.alert.ThresholdPolicy;
+import org.mpaka.core.alert.ThresholdRegister;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.documents.alertlists.FollowTheMoneyJson;
 import org.mpaka.testing.fixtures.Actors;
@@ -57,7 +59,12 @@ public final class ImportBenchmark {
             var journal = TestJournal.on(database);
             var payloads = new Payloads();
             var register = new AlertRegister(journal.database(), payloads);
-            var memory = new AlertMemory(register);
+            var thresholds = new ThresholdRegister(
+                    journal.database(),
+                    payloads,
+                    new ThresholdPolicy(Defaults.of(ThresholdPolicy.Settings.class)),
+                    register);
+            var memory = new AlertMemory(register, thresholds);
             var crossings = new CrossingRegister(journal.database());
             journal.with(new AlertApplier(payloads, memory)).with(crossings);
             var imports = new ListImports(

@@ -16,6 +16,7 @@ import org.mpaka.api.inspection.InspectionCheck;
 import org.mpaka.api.inspection.InspectionFacts;
 import org.mpaka.core.alert.AlertRegister.ListRow;
 import org.mpaka.core.alert.Comparing.Comparison;
+import org.mpaka.core.alert.InnocentRegister.Judgement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -78,10 +79,10 @@ public final class AlertCheck implements InspectionCheck {
                 .stream()
                 .filter(one -> !one.silent())
                 .toList();
-        return answer(lists.get(), found, result);
+        return answer(facts, lists.get(), found, result);
     }
 
-    private CheckResult answer(List<ListRow> lists, List<Comparison> found, Answer result) {
+    private CheckResult answer(InspectionFacts facts, List<ListRow> lists, List<Comparison> found, Answer result) {
         var open = found.stream().filter(one -> one.earlier().isEmpty()).toList();
         if (!open.isEmpty()) return result.toCompare(open);
         if (!comparing.isWhole()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.numbers-damaged"));
@@ -96,9 +97,7 @@ public final class AlertCheck implements InspectionCheck {
         var earlier = found.stream().flatMap(one -> one.earlier().stream()).findFirst();
         return result.of(
                 CheckAnswer.PASSED,
-                earlier.map(judged -> Sentence.of(
-                                "alert.judged-before", "by", judged.judgedBy(), "on", day(judged.judgedAt())))
-                        .orElseGet(() -> passed(lists.size())));
+                earlier.map(judged -> judgedBefore(facts, judged)).orElseGet(() -> passed(lists.size())));
     }
 
     private static Sentence passed(int lists) {
@@ -109,8 +108,10 @@ public final class AlertCheck implements InspectionCheck {
         return Duration.between(list.importedAt().orElse(clock.instant()), clock.instant());
     }
 
-    private static String day(Instant at) {
-        return at.toString().substring(0, 10);
+    private Sentence judgedBefore(InspectionFacts facts, Judgement judged) {
+        return Sentence.of("alert.judged-before", "by", judged.judgedBy())
+                .with("on", zones.day(facts.post(), judged.judgedAt()))
+                .with("until", zones.day(facts.post(), judged.untilAt()));
     }
 
     /** Puts answers together. */

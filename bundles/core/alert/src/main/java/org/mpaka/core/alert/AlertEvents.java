@@ -8,6 +8,8 @@ import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.Hit;
+import org.mpaka.api.alert.HitId;
+import org.mpaka.api.alert.ListThreshold;
 import org.mpaka.api.journal.EntryKind;
 
 /** What the journal says about alerts, lists and hits. */
@@ -27,6 +29,10 @@ final class AlertEvents {
     static final EntryKind DOCUMENTS_TAKEN = EntryKind.of("alert.documents-taken");
     static final EntryKind HIT_RAISED = EntryKind.of("alert.hit-raised");
     static final EntryKind HIT_ADJUDICATED = EntryKind.of("alert.hit-adjudicated");
+    static final EntryKind INNOCENT_REVOKED = EntryKind.of("alert.innocent-revoked");
+    static final EntryKind THRESHOLD_PROPOSED = EntryKind.of("alert.threshold-proposed");
+    static final EntryKind THRESHOLD_APPROVED = EntryKind.of("alert.threshold-approved");
+    static final EntryKind THRESHOLD_REJECTED = EntryKind.of("alert.threshold-rejected");
     static final EntryKind SEARCHED = EntryKind.of("alert.searched");
     static final EntryKind VIEWED = EntryKind.of("alert.viewed");
     static final EntryKind HITS_VIEWED = EntryKind.of("alert.hits-viewed");
@@ -111,13 +117,28 @@ final class AlertEvents {
     /**
      * @param documentKey issuer and number of the traveller's document
      * @param alertHash of the alert as compared
+     * @param innocentUntil when the traveller was found not to be the one: until when he is not stopped again
      */
-    record HitChanged(Hit hit, boolean silent, String documentKey, String alertHash) {
+    record HitChanged(Hit hit, boolean silent, String documentKey, String alertHash, Optional<Instant> innocentUntil) {
         @Override
         public String toString() {
             return hit.toString();
         }
     }
+
+    /** The pair is compared again. */
+    record InnocentRevoked(HitId hit, String reason) {}
+
+    /**
+     * @param percent decided by two persons; empty when the settings decide
+     * @param proposal that waits
+     * @param reason of a rejection
+     */
+    record ThresholdChanged(
+            AlertListId list,
+            Optional<Integer> percent,
+            Optional<ListThreshold.Proposal> proposal,
+            Optional<String> reason) {}
 
     /** @param found identifiers of what was shown */
     record Look(List<String> found) {

@@ -40,6 +40,7 @@ public final class AlertMemory implements AlertScreening {
     private static final int AT_ONCE = 5000;
 
     private final AlertRegister register;
+    private final ThresholdRegister thresholds;
     private final AlertIndex index = new AlertIndex();
     private final Map<AlertListId, Long> loadedChanges = new HashMap<>();
     private final Map<AlertListId, Map<AlertId, String>> loaded = new HashMap<>();
@@ -49,8 +50,9 @@ public final class AlertMemory implements AlertScreening {
     private volatile Optional<List<ListRow>> lists = Optional.empty();
 
     @Activate
-    public AlertMemory(@Reference AlertRegister register) {
+    public AlertMemory(@Reference AlertRegister register, @Reference ThresholdRegister thresholds) {
         this.register = register;
+        this.thresholds = thresholds;
         refreshing = Executors.newSingleThreadScheduledExecutor(task -> {
             var thread = new Thread(task, "mpaka-alert-memory");
             thread.setDaemon(true);
@@ -80,6 +82,7 @@ public final class AlertMemory implements AlertScreening {
 
     /** Loads what changed since the last time. */
     synchronized void refresh() {
+        thresholds.refresh();
         var rows = register.lists();
         for (var list : rows) {
             Long known = loadedChanges.get(list.id());
@@ -139,6 +142,6 @@ public final class AlertMemory implements AlertScreening {
     public Screening screen(ScreeningQuery query, LocalDate on) {
         var from = lists.orElse(List.of());
         var oldest = from.stream().flatMap(list -> list.importedAt().stream()).min(Comparator.<Instant>naturalOrder());
-        return new Screening(index.search(query, on), from.size(), oldest);
+        return new Screening(index.search(query, on, thresholds), from.size(), oldest);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.mpaka.api.alert.ListedDocument;
 import org.mpaka.api.alert.ScreeningQuery;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.InspectionId;
-import org.mpaka.core.alert.HitRegister.Judgement;
+import org.mpaka.core.alert.InnocentRegister.Judgement;
 import org.mpaka.core.alert.screening.DocumentNumber;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,21 +39,24 @@ public final class Comparing {
     private final AlertScreening screening;
     private final AlertMemory memory;
     private final AlertRegister register;
-    private final HitRegister hits;
+    private final InnocentRegister innocents;
     private final StolenDocumentFiles stolen;
+    private final Clock clock;
 
     @Activate
     public Comparing(
             @Reference AlertScreening screening,
             @Reference AlertMemory memory,
             @Reference AlertRegister register,
-            @Reference HitRegister hits,
-            @Reference StolenDocumentFiles stolen) {
+            @Reference InnocentRegister innocents,
+            @Reference StolenDocumentFiles stolen,
+            @Reference Clock clock) {
         this.screening = screening;
         this.memory = memory;
         this.register = register;
-        this.hits = hits;
+        this.innocents = innocents;
         this.stolen = stolen;
+        this.clock = clock;
     }
 
     /** Whether all lists could be looked into. */
@@ -78,6 +82,7 @@ public final class Comparing {
         var found = screening.screen(query(document), day);
         var key = documentKey(document);
         var comparisons = new ArrayList<Comparison>();
+        var now = clock.instant();
         stolen.find(document).ifPresent(alert -> comparisons.add(stolen(inspection, alert, key)));
         for (var candidate : found.candidates()) {
             register.find(candidate.alert()).ifPresent(held -> {
@@ -87,7 +92,7 @@ public final class Comparing {
                         register.read(held),
                         held.hash(),
                         held.silent() || memory.isSilent(candidate.alert()),
-                        hits.judgement(key, candidate.alert(), held.hash())));
+                        innocents.judgement(key, candidate.alert(), held.hash(), now)));
             });
         }
         return comparisons;
@@ -103,7 +108,7 @@ public final class Comparing {
                 alert,
                 hash,
                 false,
-                hits.judgement(documentKey, alert.id(), hash));
+                innocents.judgement(documentKey, alert.id(), hash, clock.instant()));
     }
 
     private static ScreeningQuery query(TravelDocument document) {

@@ -2,6 +2,7 @@ package org.mpaka.core.alert;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mpaka.api.PostClocks;
@@ -77,7 +78,8 @@ public final class HitDrafts implements DraftCompanion {
                 FieldComparisons.of(document, found.alert(), found.candidate()),
                 List.of(),
                 clock.instant());
-        var raised = new HitChanged(hit, found.silent(), Comparing.documentKey(document), found.alertHash());
+        var raised = new HitChanged(
+                hit, found.silent(), Comparing.documentKey(document), found.alertHash(), Optional.empty());
         return new Draft(AlertEvents.HIT_RAISED, hit.id().toString(), raised);
     }
 }

@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.mpaka.api.PageRequest;
-import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.Hit;
@@ -26,7 +25,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Writes and reads hits, and who was found not to be whom. */
+/** Writes and reads hits. */
 @Component(service = {HitRegister.class, EntryApplier.class})
 public final class HitRegister implements EntryApplier {
     private final Database database;
@@ -46,7 +45,7 @@ public final class HitRegister implements EntryApplier {
 
     @Override
     public List<String> tables() {
-        return List.of("alert_hit", "alert_judgement");
+        return List.of("alert_hit");
     }
 
     @Override
@@ -63,14 +62,13 @@ public final class HitRegister implements EntryApplier {
             sql.update(
                     "UPDATE alert_hit SET state = ?, hit = ? WHERE id = ?", hit.state(), payloads.write(hit), hit.id());
         else insert(sql, change);
-        if (!raised) remember(sql, change, entry);
     }
 
     private void insert(Sql sql, HitChanged change) throws SQLException {
         var hit = change.hit();
         sql.update(
-                "INSERT INTO alert_hit (id, inspection, alert_id, silent, state, document_key, alert_hash, hit)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO alert_hit (id, inspection, alert_id, silent, state, document_key, alert_hash, raised_millis,"
+                        + " order_key, hit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 hit.id(),
                 hit.inspection(),
                 hit.candidate().alert(),
@@ -78,35 +76,9 @@ public final class HitRegister implements EntryApplier {
                 hit.state(),
                 change.documentKey(),
                 change.alertHash(),
+                hit.raisedAt().toEpochMilli(),
+                orderKey(hit),
                 payloads.write(hit));
-    }
-
-    private static void remember(Sql sql, HitChanged change, Entry entry) throws SQLException {
-        var alert = change.hit().candidate().alert();
-        sql.update("DELETE FROM alert_judgement WHERE document_key = ? AND alert_id = ?", change.documentKey(), alert);
-        if (change.hit().state() != Hit.State.NOT_SAME) return;
-        sql.update(
-                "INSERT INTO alert_judgement (document_key, alert_id, alert_hash, judged_by, judged_at)"
-                        + " VALUES (?, ?, ?, ?, ?)",
-                change.documentKey(),
-                alert,
-                change.alertHash(),
-                entry.actor(),
-                entry.time());
-    }
-
-    /** That somebody was found not to be the one an alert looks for. */
-    record Judgement(UserId judgedBy, Instant judgedAt) {}
-
-    /** Of this document and alert as they are now; a changed alert is compared again. */
-    Optional<Judgement> judgement(String documentKey, AlertId alert, String alertHash) {
-        return database.find(
-                Judgement.class,
-                "SELECT judged_by, judged_at FROM alert_judgement"
-                        + " WHERE document_key = ? AND alert_id = ? AND alert_hash = ?",
-                documentKey,
-                alert,
-                alertHash);
     }
 
     private record Row(HitId id, boolean silent, String documentKey, String alertHash, String hit) {}
@@ -118,9 +90,14 @@ public final class HitRegister implements EntryApplier {
     }
 
     List<HitChanged> of(InspectionId inspection) {
-        return database.query(Row.class, COLUMNS + " WHERE inspection = ? ORDER BY id", inspection).stream()
+        return database.query(Row.class, COLUMNS + " WHERE inspection = ? ORDER BY order_key", inspection).stream()
                 .map(this::read)
                 .toList();
+    }
+
+    /** Its place among those that wait: the longest waiting first. */
+    static String orderKey(Hit hit) {
+        return String.format(Locale.ROOT, "%015d-%s", hit.raisedAt().toEpochMilli(), hit.id());
     }
 
     /** One more than asked for, where there are more. */
@@ -132,10 +109,10 @@ public final class HitRegister implements EntryApplier {
             arguments.add(false);
         }
         page.after().ifPresent(after -> {
-            sql.append(" AND id > ?");
+            sql.append(" AND order_key > ?");
             arguments.add(after);
         });
-        sql.append(" ORDER BY id FETCH FIRST ").append(page.limit() + 1).append(" ROWS ONLY");
+        sql.append(" ORDER BY order_key FETCH FIRST ").append(page.limit() + 1).append(" ROWS ONLY");
         return database.query(Row.class, sql.toString(), arguments.toArray()).stream()
                 .map(this::read)
                 .toList();
@@ -150,7 +127,7 @@ public final class HitRegister implements EntryApplier {
                 .query(
                         Row.class,
                         COLUMNS + " WHERE state IN (?, ?) AND (silent = ? OR silent = ?)"
-                                + " ORDER BY id DESC FETCH FIRST " + LOOK_BACK + " ROWS ONLY",
+                                + " ORDER BY order_key DESC FETCH FIRST " + LOOK_BACK + " ROWS ONLY",
                         Hit.State.SAME,
                         Hit.State.NOT_SAME,
                         false,
@@ -166,21 +143,22 @@ public final class HitRegister implements EntryApplier {
     /** So many hits of one alert in one state. */
     record Counted(AlertId alertId, Hit.State state, long hits) {}
 
-    /** Hits of inspections that began in a period; the time is in the inspection's key, which is made from it. */
+    /** Hits that were raised in a period. */
     List<Counted> count(Instant from, Instant until, boolean withSilent) {
         return database.query(
                 Counted.class,
-                "SELECT alert_id, state, COUNT(*) AS hits FROM alert_hit WHERE inspection >= ? AND inspection < ?"
+                "SELECT alert_id, state, COUNT(*) AS hits FROM alert_hit WHERE raised_millis >= ? AND raised_millis < ?"
                         + (withSilent ? "" : " AND silent = FALSE") + " GROUP BY alert_id, state",
-                firstKey(from),
-                firstKey(until));
-    }
-
-    private static String firstKey(Instant time) {
-        return new UUID(Math.max(0, time.toEpochMilli()) << 16, 0).toString();
+                from.toEpochMilli(),
+                until.toEpochMilli());
     }
 
     private HitChanged read(Row row) {
-        return new HitChanged(payloads.read(row.hit(), Hit.class), row.silent(), row.documentKey(), row.alertHash());
+        return new HitChanged(
+                payloads.read(row.hit(), Hit.class),
+                row.silent(),
+                row.documentKey(),
+                row.alertHash(),
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.mpaka.core.alert;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.EarlierHits;
 import org.mpaka.api.alert.Hit;
@@ -34,13 +36,22 @@ public final class HitService implements Hits {
             Set.of(Right.INSPECT, Right.SECOND_LINE, Right.ALERT_READ, Right.HIT_ADJUDICATE);
 
     private final HitRegister register;
+    private final AlertRegister alerts;
+    private final InnocentPolicy policy;
     private final Journal journal;
     private final Clock clock;
     private final Object adjudicating = new Object();
 
     @Activate
-    public HitService(@Reference HitRegister register, @Reference Journal journal, @Reference Clock clock) {
+    public HitService(
+            @Reference HitRegister register,
+            @Reference AlertRegister alerts,
+            @Reference InnocentPolicy policy,
+            @Reference Journal journal,
+            @Reference Clock clock) {
         this.register = register;
+        this.alerts = alerts;
+        this.policy = policy;
         this.journal = journal;
         this.clock = clock;
     }
@@ -66,7 +77,7 @@ public final class HitService implements Hits {
         var shown = more ? found.subList(0, page.limit()) : found;
         looked(actor, "hits", shown);
         return new Page<>(
-                shown, more ? Optional.of(shown.get(shown.size() - 1).id().toString()) : Optional.empty());
+                shown, more ? Optional.of(HitRegister.orderKey(shown.get(shown.size() - 1))) : Optional.empty());
     }
 
     @Override
@@ -126,10 +137,17 @@ public final class HitService implements Hits {
                     hit.differences(),
                     verdicts,
                     hit.raisedAt());
-            var change = new HitChanged(judged, held.silent(), held.documentKey(), held.alertHash());
+            var change =
+                    new HitChanged(judged, held.silent(), held.documentKey(), held.alertHash(), innocentUntil(judged));
             journal.append(actor, new Draft(AlertEvents.HIT_ADJUDICATED, id.toString(), change));
             return judged;
         }
+    }
+
+    private Optional<Instant> innocentUntil(Hit judged) {
+        if (judged.state() != Hit.State.NOT_SAME) return Optional.empty();
+        var category = alerts.find(judged.candidate().alert()).map(alerts::read).map(Alert::category);
+        return Optional.of(clock.instant().plus(policy.holdsFor(category)));
     }
 
     /** The second "same" needs another person, who may confirm. */

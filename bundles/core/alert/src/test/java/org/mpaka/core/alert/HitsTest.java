@@ -144,7 +144,8 @@ class HitsTest {
         assertThat(result.reason().code()).isEqualTo("alert.judged-before");
         assertThat(result.reason().arguments())
                 .containsEntry("by", "a.niyonzima")
-                .containsEntry("on", "2026-11-22");
+                .containsEntry("on", "2026-11-22")
+                .containsEntry("until", "2027-11-22");
         assertThat(world.hits.of(OFFICER, again)).isEmpty();
         assertThat(world.inspect(world.newInspection(), passport("BARUANI", "OMARI", "1971-05-05", "OP9999999"))
                         .answer())

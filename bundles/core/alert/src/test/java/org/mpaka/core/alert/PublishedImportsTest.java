@@ -61,7 +61,7 @@ class PublishedImportsTest {
             assertThat(updated.version()).isEqualTo(2);
             assertThat(world.memory.size()).isEqualTo(684 + 4620);
             long began = System.nanoTime();
-            var memory = new AlertMemory(world.register);
+            var memory = new AlertMemory(world.register, world.thresholdRegister);
             memory.refresh();
             System.out.printf("%s: loaded at start in %d ms%n", database, (System.nanoTime() - began) / 1_000_000);
             assertThat(memory.size()).isEqualTo(world.memory.size());

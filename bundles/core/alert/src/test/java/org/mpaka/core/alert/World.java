@@ -67,28 +67,38 @@ final class World implements AutoCloseable {
     final StolenDocumentFiles stolen;
     final ScreeningCount screenings;
     final HitService hits;
+    final InnocentRegister innocentRegister;
+    final InnocentService innocents;
+    final ThresholdRegister thresholdRegister;
+    final ThresholdService thresholds;
     final AlertCheck check;
 
     World(TestDatabase test) {
         database = new PooledDatabase(test.dataSource());
         register = new AlertRegister(database, payloads);
         test.clear();
-        memory = new AlertMemory(register);
+        thresholdRegister = new ThresholdRegister(database, payloads, new ThresholdPolicy(80), register);
+        memory = new AlertMemory(register, thresholdRegister);
         journal = new AppendingJournal(database, payloads, clock);
         stolen = stolen();
         hitRegister = new HitRegister(database, payloads, register);
         journal.appliers.add(new AlertApplier(payloads, memory));
         journal.appliers.add(hitRegister);
+        innocentRegister = new InnocentRegister(database, payloads, register);
+        journal.appliers.add(innocentRegister);
+        journal.appliers.add(thresholdRegister);
         screenings = new ScreeningCount(database, register);
         journal.appliers.add(screenings);
-        var comparing = new Comparing(memory, memory, register, hitRegister, stolen);
+        var comparing = new Comparing(memory, memory, register, innocentRegister, stolen, clock);
         journal.companions.add(new HitDrafts(comparing, hitRegister, () -> ZONES, clock));
         var policy = new ListPolicy(168);
         alerts = new AlertService(register, journal, payloads, policy, () -> ZONES, clock);
         imports = new ListImports(register, memory, journal, payloads, policy, clock);
         imports.addFormat(new UnConsolidatedXml());
         imports.addFormat(new OfacSdnCsv());
-        hits = new HitService(hitRegister, journal, clock);
+        hits = new HitService(hitRegister, register, new InnocentPolicy(365, "WANTED=30"), journal, clock);
+        innocents = new InnocentService(innocentRegister, journal, clock);
+        thresholds = new ThresholdService(thresholdRegister, register, journal);
         check = new AlertCheck(memory, comparing, policy, () -> ZONES, clock);
         memory.refresh();
     }
@@ -238,8 +248,13 @@ final class World implements AutoCloseable {
     List<String> rows() {
         return database.read(sql -> {
             var rows = new ArrayList<String>();
-            for (var table :
-                    List.of("alert_list", "alert_entry", "alert_hit", "alert_judgement", "alert_screening_day"))
+            for (var table : List.of(
+                    "alert_list",
+                    "alert_entry",
+                    "alert_hit",
+                    "alert_judgement",
+                    "alert_threshold",
+                    "alert_screening_day"))
                 try (var statement = sql.connection().createStatement();
                         var result = statement.executeQuery("SELECT * FROM " + table)) {
                     int columns = result.getMetaData().getColumnCount();

@@ -19,6 +19,7 @@ import org.mpaka.api.alert.ScreeningQuery;
 import org.mpaka.core.screening.ListedPerson;
 import org.mpaka.core.screening.PersonHit;
 import org.mpaka.core.screening.PersonQuery;
+import org.mpaka.core.screening.PersonQuery.Admission;
 import org.mpaka.core.screening.ScreeningIndex;
 
 /**
@@ -28,6 +29,9 @@ import org.mpaka.core.screening.ScreeningIndex;
 public final class AlertIndex {
     /** More than anybody compares at a lane; the best are kept. */
     private static final int MOST = 20;
+
+    /** A score of 0.8 reaches 80 per cent, whatever a floating point says. */
+    private static final double ROUNDING = 1e-9;
 
     private final ScreeningIndex persons = new ScreeningIndex();
     private final Map<Integer, ListedSubject> subjects = new ConcurrentHashMap<>();
@@ -86,10 +90,15 @@ public final class AlertIndex {
         return numbers.size();
     }
 
-    /** Best first, one candidate an alert. */
+    /** With the thresholds as shipped. */
     public List<Candidate> search(ScreeningQuery query, LocalDate on) {
+        return search(query, on, Thresholds.SHIPPED);
+    }
+
+    /** Best first, one candidate an alert; scores below their list's threshold are left out. */
+    public List<Candidate> search(ScreeningQuery query, LocalDate on, Thresholds thresholds) {
         var best = new HashMap<AlertId, Candidate>();
-        for (var hit : persons.search(query(query, on))) {
+        for (var hit : persons.search(query(query, new InForce(on, thresholds)))) {
             var subject = subjects.get(hit.entry());
             if (subject == null) continue;
             var explanation = Explanation.of(hit, query.truncatedName());
@@ -102,6 +111,7 @@ public final class AlertIndex {
             documents.find(query.documents(), found -> {
                 var subject = found.subject();
                 if (!subject.validity().contains(on)) return;
+                if (isBelow(found.match().score(), thresholds.percent(subject.list()))) return;
                 best.merge(subject.alert(), candidate(subject, found.match()), AlertIndex::both);
             });
         } finally {
@@ -115,19 +125,42 @@ public final class AlertIndex {
                 .toList();
     }
 
-    private PersonQuery query(ScreeningQuery query, LocalDate on) {
+    private static PersonQuery query(ScreeningQuery query, Admission admission) {
         return new PersonQuery(
                 query.names().surname() + " " + query.names().givenNames(),
                 query.truncatedName(),
                 EnginePerson.date(query.birth()),
                 query.nationality().map(CountryCode::value).orElse(""),
                 EnginePerson.sex(query.sex()),
-                (entry, score) -> isInForce(entry, on));
+                admission);
     }
 
-    private boolean isInForce(int entry, LocalDate on) {
-        var subject = subjects.get(entry);
-        return subject != null && subject.validity().contains(on);
+    private static boolean isBelow(double score, int percent) {
+        return score * 100 < percent - ROUNDING;
+    }
+
+    /** Admits what is valid on the day and reaches its list's threshold. */
+    private final class InForce implements Admission {
+        private final LocalDate on;
+        private final Thresholds thresholds;
+
+        InForce(LocalDate on, Thresholds thresholds) {
+            this.on = on;
+            this.thresholds = thresholds;
+        }
+
+        @Override
+        public boolean admits(int entry, double score) {
+            var subject = subjects.get(entry);
+            return subject != null
+                    && subject.validity().contains(on)
+                    && !isBelow(score, thresholds.percent(subject.list()));
+        }
+
+        @Override
+        public double floor() {
+            return thresholds.leastPercent() / 100.0;
+        }
     }
 
     private static Band band(PersonHit hit) {

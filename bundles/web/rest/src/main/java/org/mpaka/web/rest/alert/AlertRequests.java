@@ -39,6 +39,13 @@ public final class AlertRequests {
     public record Reason(@Size(min = 3, max = 500) String reason) {}
 
     /**
+     * A threshold wanted for a list.
+     *
+     * @param percent 70 to 100; absent to go back to the node's settings
+     */
+    public record NewThreshold(Optional<Integer> percent, @Size(min = 3, max = 500) String reason) {}
+
+    /**
      * What one person says of a hit.
      *
      * @param reason remembered, so that the same innocent traveller is not stopped again

@@ -61,6 +61,8 @@ public final class FakeCore {
             InventedTraveller.LIST,
             InventedTraveller.ALERT,
             InventedTraveller.HIT,
+            InventedHits.INNOCENT,
+            InventedHits.THRESHOLD,
             InventedTraveller.PREVIEW,
             InventedTraveller.DIFFERENCE,
             InventedTraveller.IMPORT,

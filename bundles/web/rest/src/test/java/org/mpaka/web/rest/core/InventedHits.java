@@ -1,0 +1,31 @@
+package org.mpaka.web.rest.core;
+
+import static org.mpaka.web.rest.core.InventedPost.NOW;
+import static org.mpaka.web.rest.core.InventedPost.OFFICER;
+import static org.mpaka.web.rest.core.InventedPost.SUPERVISOR;
+import static org.mpaka.web.rest.core.InventedTraveller.ALERT;
+import static org.mpaka.web.rest.core.InventedTraveller.HIT;
+
+import java.util.Optional;
+import org.mpaka.api.alert.KnownInnocent;
+import org.mpaka.api.alert.ListThreshold;
+
+/** What becomes of an invented hit. */
+final class InventedHits {
+    static final KnownInnocent INNOCENT = new KnownInnocent(
+            HIT.id(),
+            ALERT.id(),
+            ALERT.list(),
+            OFFICER.user(),
+            NOW,
+            "Another father's name",
+            NOW.plusSeconds(365L * 86_400));
+
+    static final ListThreshold THRESHOLD = new ListThreshold(
+            ALERT.list(),
+            80,
+            80,
+            Optional.of(new ListThreshold.Proposal(Optional.of(85), SUPERVISOR.user(), "Too many alarms")));
+
+    private InventedHits() {}
+}
