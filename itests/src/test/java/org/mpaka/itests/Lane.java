@@ -23,10 +23,20 @@ final class Lane {
     }
 
     static Lane signIn(RealNode node, String user) throws Exception {
+        return signIn(node, user, node.passwordOf(user));
+    }
+
+    private static Lane signIn(RealNode node, String user, String password) throws Exception {
         var lane = new Lane(new NodeHttps(node.node().directory(), node.node().port()));
-        var body = JSON.createObjectNode().put("user", user).put("password", node.passwordOf(user));
+        var body = JSON.createObjectNode().put("user", user).put("password", password);
         lane.csrfToken = lane.call("POST", "session", body).get("csrfToken").asText();
         return lane;
+    }
+
+    /** Signs in with a one-time password and puts one's own in its place. */
+    static void signInFirst(RealNode node, String user, String oneTime, String own) throws Exception {
+        var body = JSON.createObjectNode().put("present", oneTime).put("wanted", own);
+        signIn(node, user, oneTime).call("POST", "session/password", body);
     }
 
     void openShift(String lane, String direction) throws Exception {

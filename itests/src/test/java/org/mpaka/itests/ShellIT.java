@@ -82,11 +82,85 @@ public class ShellIT {
     }
 
     private static void slip(ShellOverSsh officer) throws IOException {
-        Path file = kobero.node().directory().resolve("slip.pdf");
-        assertThat(officer.run("mpaka:slip --language fr " + file)).contains("Written to");
+        Path file = kobero.node().directory().resolve("export/slip.pdf");
+        assertThat(officer.run("mpaka:slip --language fr slip.pdf")).contains("Written to " + file);
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
-        assertThat(officer.run("mpaka:slip " + file)).contains("is there already");
+        assertThat(officer.run("mpaka:slip slip.pdf")).contains("is there already");
+        assertThat(officer.run("mpaka:slip ../etc/slip.cfg")).contains("file");
+        assertThat(kobero.node().directory().resolve("etc/slip.cfg")).doesNotExist();
+    }
+
+    @Test
+    public void alertsAreIssuedByTwoAndFoundAgain() throws Exception {
+        try (var analyst = ShellOverSsh.of(kobero, "bigirindavyi");
+                var supervisor = ShellOverSsh.of(kobero, "nininahazwe")) {
+            var alert = supervisor.find(
+                    "(national:[0-9a-f-]{36})",
+                    "mpaka:alert-propose --name 'KAMANZI ERIC' --birth 1980 --category OBSERVATION --action REPORT"
+                            + " 'Police judiciaire' 'Invented for the test' 'Test of the shell'");
+            assertThat(supervisor.run("mpaka:alert-approve " + alert)).contains("Another person");
+            assertThat(supervisor.run("mpaka:alert-find KAMANZI")).contains("PROPOSED");
+            assertThat(supervisor.run("mpaka:alert-reject " + alert + " 'Only a test'"))
+                    .doesNotContain("Error");
+            assertThat(supervisor.run("mpaka:lists")).contains("national");
+            assertThat(supervisor.run("mpaka:list-health")).contains("national", "GREEN");
+            assertThat(supervisor.run("mpaka:hits")).doesNotContain("Error");
+            assertThat(supervisor.run("mpaka:imports")).doesNotContain("Error");
+            assertThat(supervisor.run("mpaka:stolen-documents")).contains("Documents");
+            assertThat(analyst.run("mpaka:report 2026-01-01 2026-11-30 NATIONALITY MONTH"))
+                    .contains("NATIONALITY", "Total");
+            assertThat(analyst.run("mpaka:report --file months.xlsx 2026-01-01 2026-11-30 MONTH"))
+                    .contains("Written to");
+        }
+        assertThat(Files.readAllBytes(kobero.node().directory().resolve("export/months.xlsx")))
+                .startsWith('P', 'K');
+    }
+
+    @Test
+    public void filesOfOnePersonAreMergedAndTakenApart() throws Exception {
+        try (var supervisor = ShellOverSsh.of(kobero, "nininahazwe")) {
+            var kept = supervisor.find(UUID, "mpaka:traveller-find -d TX0418207");
+            var other = supervisor.find(UUID, "mpaka:traveller-find -d UG0093316");
+
+            assertThat(supervisor.run("mpaka:merge " + kept + " " + other + " 'Test of the shell'"))
+                    .doesNotContain("Error");
+            assertThat(supervisor.run("mpaka:traveller-file " + other)).contains("MWAKASEGE");
+            assertThat(supervisor.run("mpaka:unmerge " + other + " 'Test of the shell'"))
+                    .doesNotContain("Error");
+            assertThat(supervisor.run("mpaka:traveller-file " + other)).contains("LOKWANG");
+        }
+    }
+
+    @Test
+    public void theItTeamSeesToAccountsDevicesAndLinks() throws Exception {
+        String own = "umuvyeyi-asoma-igitabu-4";
+        Lane.signInFirst(kobero, "administrator", oneTimePassword(), own);
+        try (var administrator = ShellOverSsh.of(kobero, "administrator", own);
+                var officer = ShellOverSsh.of(kobero, "ndayizeye")) {
+            assertThat(administrator.run("mpaka:user-list")).contains("ndayizeye", "SUPERVISOR");
+            assertThat(administrator.run("mpaka:user-add k.ndiho 'K. Ndiho' OFFICER"))
+                    .contains("k.ndiho");
+            assertThat(administrator.run("mpaka:user-change --active no k.ndiho"))
+                    .doesNotContain("Error");
+            assertThat(administrator.run("mpaka:user-reset k.ndiho")).doesNotContain("Error");
+            var session = administrator.find("(\\S+) +\\| administrator", "mpaka:sessions");
+            assertThat(session).isNotEmpty();
+            assertThat(administrator.run("mpaka:device-list")).contains("simulator-passport");
+            assertThat(officer.run("mpaka:device-assign simulator-passport 3")).contains("serves lane 3");
+            assertThat(administrator.run("mpaka:device-test simulator-passport"))
+                    .doesNotContain("Error");
+            assertThat(officer.run("mpaka:simulate")).contains("simulator-passport");
+            assertThat(administrator.run("mpaka:links")).contains("TZA", "NOT_CONFIGURED");
+            assertThat(administrator.run("mpaka:outbox")).doesNotContain("Error");
+            assertThat(administrator.run("mpaka:law passport-validity 2026-11-22"))
+                    .contains("Citation");
+        }
+    }
+
+    private static String oneTimePassword() throws IOException {
+        var lines = Files.readAllLines(kobero.node().directory().resolve("first-sign-in.txt"));
+        return lines.get(lines.size() - 1).strip();
     }
 
     /** What an officer was able to do here: read the database's secret, write files, call Java. */

@@ -119,6 +119,9 @@ public final class Configure {
 
     private int write(Path settings, SettingsTemplate template, Map<String, String> answers) throws IOException {
         PrivateFiles.createDirectory(settings);
+        // where the shell's commands read and write
+        PrivateFiles.createDirectory(settings.resolveSibling("import"));
+        PrivateFiles.createDirectory(settings.resolveSibling("export"));
         for (var file : template.filled(answers).entrySet()) {
             PrivateFiles.write(settings.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
         }

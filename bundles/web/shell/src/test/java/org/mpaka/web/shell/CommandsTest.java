@@ -18,6 +18,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,15 @@ import org.mpaka.web.shell.session.WhoAmICommand;
 import org.mpaka.web.shell.traveller.CorrectCommand;
 
 class CommandsTest {
-    private final Shell shell = new Shell();
+    @TempDir
+    private Path node;
+
+    private Shell shell;
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(node);
+    }
 
     static Stream<Class<? extends Action>> commands() {
         return CommandClasses.all().stream();
@@ -233,10 +242,10 @@ class CommandsTest {
     }
 
     @Test
-    void previewsAListAndAppliesItOnlyWhenAsked(@TempDir Path directory) throws Exception {
+    void previewsAListAndAppliesItOnlyWhenAsked() throws Exception {
         // given
-        var file = Files.writeString(directory.resolve("list.xml"), "<CONSOLIDATED_LIST/>")
-                .toString();
+        var file = "list.xml";
+        Files.writeString(Files.createDirectory(node.resolve("import")).resolve(file), "<CONSOLIDATED_LIST/>");
         shell.signedIn();
         // then
         assertThat(shell.run(ListImportCommand.class, "un-consolidated-xml", file))
@@ -255,41 +264,58 @@ class CommandsTest {
     }
 
     @Test
-    void exportsTheJournalIntoANewFileOnly(@TempDir Path directory) throws Exception {
+    void exportsTheJournalIntoANewFileOnly() throws Exception {
         // given
-        var file = directory.resolve("journal.ndjson");
-        shell.signedIn().run(JournalExportCommand.class, file.toString());
+        var file = node.resolve("export/journal.ndjson");
+        shell.signedIn().run(JournalExportCommand.class, "journal.ndjson");
         // then
         assertThat(file).hasContent("written");
-        assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-                        java.nio.file.Files.getPosixFilePermissions(file)))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThatThrownBy(() -> shell.run(JournalExportCommand.class, file.toString()))
+        assertThatThrownBy(() -> shell.run(JournalExportCommand.class, "journal.ndjson"))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("is there already");
     }
 
     @Test
-    void writesASlipThatOnlyItsOwnerReads(@TempDir Path directory) throws Exception {
+    void writesASlipThatOnlyItsOwnerReads() throws Exception {
         // given
-        var file = directory.resolve("slip.pdf");
+        var file = node.resolve("export/slip.pdf");
         // when
-        var printed = shell.signedIn().run(SlipCommand.class, "--language", "rn", file.toString());
+        var printed = shell.signedIn().run(SlipCommand.class, "--language", "rn", "slip.pdf");
         // then
         assertThat(printed).contains("Written to " + file);
         assertThat(shell.lastCall()).isEqualTo("SlipPrinter.print");
         assertThat(shell.core.recording.last().arguments()).contains(Locale.forLanguageTag("rn"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThatThrownBy(() -> shell.run(SlipCommand.class, file.toString()))
+        assertThatThrownBy(() -> shell.run(SlipCommand.class, "slip.pdf"))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("is there already");
     }
 
     @Test
     void saysThatAFileIsNotThere() {
-        assertThatThrownBy(() -> shell.signedIn().run(ListImportCommand.class, "un-consolidated-xml", "/nowhere.xml"))
-                .hasMessage("There is no file or directory /nowhere.xml here.");
+        assertThatThrownBy(() -> shell.signedIn().run(ListImportCommand.class, "un-consolidated-xml", "nowhere.xml"))
+                .hasMessage("There is no file or directory " + node.resolve("import/nowhere.xml") + " here.");
+    }
+
+    @Test
+    void readsAndWritesNowhereElse() throws Exception {
+        Files.writeString(node.resolve("secret"), "of the database");
+        Files.createDirectory(node.resolve("import"));
+        Files.createSymbolicLink(node.resolve("import/link"), node.resolve("secret"));
+        shell.signedIn();
+
+        for (String name : List.of("../secret", node.resolve("secret").toString(), "..", "", "link"))
+            assertThatThrownBy(() -> shell.run(ListImportCommand.class, "un-consolidated-xml", name))
+                    .as(name)
+                    .isInstanceOf(Failure.class);
+        for (String name : List.of("../secret", "../etc/new.cfg", "/tmp/new", ".hidden"))
+            assertThatThrownBy(() -> shell.run(JournalExportCommand.class, name))
+                    .as(name)
+                    .isInstanceOf(Failure.class);
+        assertThat(node.resolve("secret")).hasContent("of the database");
     }
 
     @Test

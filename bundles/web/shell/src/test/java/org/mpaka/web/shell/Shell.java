@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.PasswordAuthentication;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,12 @@ final class Shell {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream console = new PrintStream(printed, true, StandardCharsets.UTF_8);
     private final Session session = proxy(Session.class, this::ofSession);
+    private final NodeFiles files;
+
+    /** @param node the node's directory */
+    Shell(Path node) {
+        files = new NodeFiles(node);
+    }
 
     Shell signedIn() {
         who.signIn(session, "n.ndayizeye", FakeSessions.PASSWORD.toCharArray());
@@ -91,6 +98,7 @@ final class Shell {
         if (type == Sentences.class) return sentences;
         if (type == Sessions.class) return core.sessions;
         if (type == ThisNode.class) return (ThisNode) () -> InventedPost.NODE;
+        if (type == NodeFiles.class) return files;
         if (type == List.class) return List.of(new InventedSimulator());
         return core.recording.play(type);
     }

@@ -1,8 +1,6 @@
 package org.mpaka.web.shell.alert;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -10,11 +8,12 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.AlertImports;
 import org.mpaka.web.shell.ActorAction;
+import org.mpaka.web.shell.NodeFiles;
 import org.mpaka.web.shell.Table;
+import org.mpaka.web.shell.WaitingFileCompleter;
 
 /** Imports a list. */
 @Service
@@ -27,12 +26,19 @@ public final class ListImportCommand extends ActorAction {
     @Reference
     private AlertImports imports;
 
+    @Reference
+    private NodeFiles files;
+
     @Argument(index = 0, name = "format", description = "Identifier of the file's format.", required = true)
     @Completion(FormatCompleter.class)
     private String format = "";
 
-    @Argument(index = 1, name = "file", description = "The file.", required = true)
-    @Completion(FileCompleter.class)
+    @Argument(
+            index = 1,
+            name = "file",
+            description = "Name of the file in the node's directory import.",
+            required = true)
+    @Completion(WaitingFileCompleter.class)
     private String file = "";
 
     @Option(name = "--apply", description = "Takes the file over when it has been read.")
@@ -40,7 +46,7 @@ public final class ListImportCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) throws IOException {
-        try (var in = Files.newInputStream(Path.of(file))) {
+        try (var in = files.open(file)) {
             var preview = imports.preview(actor, format, in);
             Table.of("List", "Published", "Entries", "Added", "Changed", "Removed", "Problems")
                     .row(

@@ -1,17 +1,16 @@
 package org.mpaka.web.shell.alert;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.StolenDocuments;
 import org.mpaka.web.shell.ActorAction;
+import org.mpaka.web.shell.NodeFiles;
+import org.mpaka.web.shell.WaitingFileCompleter;
 
 /** Takes over a file of stolen documents. */
 @Service
@@ -23,13 +22,20 @@ public final class StolenLoadCommand extends ActorAction {
     @Reference
     private StolenDocuments documents;
 
-    @Argument(index = 0, name = "file", description = "The file.", required = true)
-    @Completion(FileCompleter.class)
+    @Reference
+    private NodeFiles files;
+
+    @Argument(
+            index = 0,
+            name = "file",
+            description = "Name of the file in the node's directory import.",
+            required = true)
+    @Completion(WaitingFileCompleter.class)
     private String file = "";
 
     @Override
     protected void run(Actor actor) throws IOException {
-        try (var in = Files.newInputStream(Path.of(file))) {
+        try (var in = files.open(file)) {
             var taken = documents.replace(actor, in);
             taken.problems().stream().limit(20).forEach(problem -> out().println(
                             "Line " + problem.line() + ": " + say(problem.what())));

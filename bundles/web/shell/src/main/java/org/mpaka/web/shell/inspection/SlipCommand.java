@@ -1,23 +1,17 @@
 package org.mpaka.web.shell.inspection;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.inspection.SlipPrinter;
+import org.mpaka.web.shell.NodeFiles;
 
 /** Writes the slip of a decided inspection. */
 @Service
@@ -29,12 +23,14 @@ public final class SlipCommand extends InspectionAction {
     @Reference
     private SlipPrinter slips;
 
+    @Reference
+    private NodeFiles files;
+
     @Argument(
             index = 0,
             name = "file",
-            description = "The PDF to write; only its owner can read it, and nothing is overwritten.",
+            description = "Name of the PDF, written to the node's directory export; nothing is overwritten.",
             required = true)
-    @Completion(FileCompleter.class)
     private String file = "";
 
     @Option(name = "--language", description = "Language of the slip: en, fr, sw, rn.")
@@ -45,18 +41,8 @@ public final class SlipCommand extends InspectionAction {
 
     @Override
     protected void run(Actor actor) throws IOException {
-        var target = Path.of(file).toAbsolutePath().normalize();
         var pdf = slips.print(actor, inspection(actor).id(), Locale.forLanguageTag(language));
-        write(target, pdf);
-        out().println("Written to " + target + ", " + pdf.length + " bytes.");
-    }
-
-    private static void write(Path target, byte[] pdf) throws IOException {
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = Files.newByteChannel(
-                target, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly)) {
-            var bytes = ByteBuffer.wrap(pdf);
-            while (bytes.hasRemaining()) channel.write(bytes);
-        }
+        var written = files.write(file, out -> out.write(pdf));
+        out().println("Written to " + written + ", " + pdf.length + " bytes.");
     }
 }

@@ -1,8 +1,6 @@
 package org.mpaka.web.shell.reporting;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +12,6 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.access.Actor;
@@ -23,6 +20,7 @@ import org.mpaka.api.reporting.Report;
 import org.mpaka.api.reporting.ReportQuery;
 import org.mpaka.api.reporting.Reporting;
 import org.mpaka.web.shell.ActorAction;
+import org.mpaka.web.shell.NodeFiles;
 import org.mpaka.web.shell.Table;
 
 /** Counts crossings. */
@@ -34,6 +32,9 @@ import org.mpaka.web.shell.Table;
 public final class ReportCommand extends ActorAction {
     @Reference
     private Reporting reporting;
+
+    @Reference
+    private NodeFiles files;
 
     @Argument(index = 0, name = "from", description = "The first day, 2026-11-01.", required = true)
     private String from = "";
@@ -63,8 +64,10 @@ public final class ReportCommand extends ActorAction {
     @Option(name = "--suppress-below", description = "Cells smaller than this are suppressed; 0 shows all.")
     private int suppressBelow = 0;
 
-    @Option(name = "--file", description = "Writes to this file instead, as its ending says: .csv or .xlsx.")
-    @Completion(FileCompleter.class)
+    @Option(
+            name = "--file",
+            description =
+                    "Writes a new file of this name into the node's directory export, as its ending says: .csv or .xlsx.")
     private @Nullable String file;
 
     @Override
@@ -72,7 +75,7 @@ public final class ReportCommand extends ActorAction {
         var query = new ReportQuery(LocalDate.parse(from), LocalDate.parse(to), dimensions, Map.of(), suppressBelow);
         var report = reporting.crossings(actor, query);
         if (file == null) print(report);
-        else write(report, Path.of(file));
+        else write(report, file);
     }
 
     private void print(Report report) {
@@ -88,11 +91,9 @@ public final class ReportCommand extends ActorAction {
                 + report.countedAt() + ".");
     }
 
-    private void write(Report report, Path target) throws IOException {
-        var format = target.toString().endsWith(".xlsx") ? Reporting.Format.XLSX : Reporting.Format.CSV;
-        try (var out = Files.newOutputStream(target)) {
-            reporting.write(report, format, Locale.ENGLISH, out);
-        }
-        out().println("Written to " + target.toAbsolutePath() + ".");
+    private void write(Report report, String name) throws IOException {
+        var format = name.endsWith(".xlsx") ? Reporting.Format.XLSX : Reporting.Format.CSV;
+        var written = files.write(name, out -> reporting.write(report, format, Locale.ENGLISH, out));
+        out().println("Written to " + written + ".");
     }
 }
