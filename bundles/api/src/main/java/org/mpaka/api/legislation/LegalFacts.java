@@ -74,11 +74,6 @@ public record LegalFacts(
                 .isPresent();
     }
 
-    /** The last day of a document that is out of date on the day. */
-    public Optional<LocalDate> expired() {
-        return document.flatMap(TravelDocument::expiry).filter(last -> last.isBefore(on));
-    }
-
     @Override
     public String toString() {
         return "LegalFacts of " + on;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mpaka.api.Sentence;
+import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.legislation.LegalArea;
 import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.legislation.LegalOutcome;
@@ -56,12 +57,13 @@ final class Lead {
         if (facts.document().isEmpty())
             return Judge.referral(
                     NO_DOCUMENT, LegalArea.DOCUMENT, ReferralReason.DOCUMENT, Sentence.of("law.no-document"));
-        if (facts.expired().isPresent())
+        var expired = facts.document().flatMap(TravelDocument::expiry).filter(last -> last.isBefore(facts.on()));
+        if (expired.isPresent())
             return Judge.referral(
                     EXPIRED,
                     LegalArea.DOCUMENT,
                     ReferralReason.DOCUMENT,
-                    Sentence.of("law.document-expired", "date", facts.expired().get()));
+                    Sentence.of("law.document-expired", "date", expired.get()));
         return first(answers, answer -> answer.outcome() instanceof LegalOutcome.Refer)
                 .map(advice -> with(UNDECIDED, advice, Sentence.of("law.advice-refers")))
                 .orElseGet(() ->

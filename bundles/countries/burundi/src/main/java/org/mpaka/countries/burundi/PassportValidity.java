@@ -42,9 +42,8 @@ final class PassportValidity implements LegalRule {
     }
 
     private static Sentence tooShort(LegalFacts facts, Optional<LocalDate> expiry, int months) {
-        if (facts.expired().isPresent())
-            return Sentence.of(
-                    "law.bdi.passport-expired", "date", facts.expired().get());
+        var over = expiry.filter(last -> last.isBefore(facts.on()));
+        if (over.isPresent()) return Sentence.of("law.bdi.passport-expired", "date", over.get());
         return expiry.map(last -> Sentence.of("law.bdi.passport-short", "date", last, "months", months))
                 .orElseGet(() -> Sentence.of("law.bdi.passport-validity", "months", months));
     }
