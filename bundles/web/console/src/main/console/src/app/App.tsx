@@ -10,6 +10,7 @@ import type { Session } from '../api/types';
 import { firstLanguage } from '../i18n/language';
 import { TextsProvider, useTexts } from '../i18n/Texts';
 import { keyboard, listen } from '../keys/dispatcher';
+import { listenForRows } from '../keys/rows';
 import { Gate } from './Gate';
 import { newRouter } from './router';
 
@@ -27,6 +28,7 @@ export function App({ over }: { readonly over?: Transport }) {
     return { transport: http, api: callsOver(http), client: newQueryClient(), held: token, events: new ServerEvents(), router: newRouter() };
   });
   useEffect(() => listen(window, keyboard), []);
+  useEffect(() => listenForRows(window), []);
   useEffect(() => {
     if (!session) return undefined;
     const stale = (names: readonly string[]) => names.forEach((name) => void client.invalidateQueries({ queryKey: [name] }));

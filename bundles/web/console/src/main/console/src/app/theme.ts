@@ -7,7 +7,16 @@ export function theme(): Theme {
   return localStorage.getItem(KEPT) === 'night' ? 'night' : 'day';
 }
 
+const told = new Set<() => void>();
+
+/** Calls back whenever it changes. */
+export function onTheme(changed: () => void): () => void {
+  told.add(changed);
+  return () => void told.delete(changed);
+}
+
 export function show(chosen: Theme): void {
   localStorage.setItem(KEPT, chosen);
   document.documentElement.dataset.theme = chosen;
+  told.forEach((changed) => changed());
 }

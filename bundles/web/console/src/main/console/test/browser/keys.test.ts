@@ -9,6 +9,7 @@ const LOOK: Look = ['en', 'day', 'ltr'];
 
 /** The name of a printed key as Chromium is told to press it. */
 function pressed(cap: string): string {
+  if (cap === '↑' || cap === '↓') return cap === '↑' ? 'ArrowUp' : 'ArrowDown';
   return cap === 'Esc' ? 'Escape' : cap.length === 1 ? cap.toLowerCase() : cap.replace(/^Ctrl\+(.)$/, (_, letter: string) => `Control+${letter.toLowerCase()}`);
 }
 

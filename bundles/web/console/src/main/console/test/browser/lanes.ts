@@ -60,11 +60,12 @@ async function openLane(browser: Browser): Promise<Lane> {
 
 /** Brings the screen, and waits until it has come to rest. */
 export async function show({ stage, page, errors }: Lane, screen: Screen, [language, theme, direction]: Look): Promise<void> {
+  // leaves the last screen first: its requests are none of this one's
+  await page.goto('about:blank');
+  while (stage.open() > 0) await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   stage.post = new FixturePost();
   screen.given?.(stage.post);
   await page.context().addCookies([['language', language], ['theme', theme]].map(([name, value]) => ({ name: name!, value: value!, url: stage.url })));
-  // leaves the last screen first: its requests are none of this one's
-  await page.goto('about:blank');
   stage.reports.length = 0;
   errors.length = 0;
   await page.goto(`${stage.url}/console${screen.path}`);

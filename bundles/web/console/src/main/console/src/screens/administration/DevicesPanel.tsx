@@ -14,6 +14,7 @@ import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { Shape } from '../../parts/Shape';
 import { useAct } from '../../parts/useAct';
+import { RowKeys } from '../../parts/RowKeys';
 
 export function DevicesPanel() {
   const api = useApi();
@@ -33,7 +34,7 @@ export function DevicesPanel() {
       <Asked of={devices} empty={{ when: (all) => all.length === 0, title: t('devices.none'), text: t('devices.noneDo') }}>
         {(all) => (
           <table className="tb">
-            <thead><tr><td /><th>{t('name')}</th><th>{t('devices.can')}</th><th>{t('user.state')}</th><th>{t('session.since')}</th><td /></tr></thead>
+            <thead><tr><td /><th>{t('name')}</th><th>{t('devices.can')}</th><th>{t('user.state')}</th><th>{t('session.since')}</th><RowKeys /></tr></thead>
             <tbody>
               {all.map((device) => (
                 <tr key={device.device}>

@@ -10,6 +10,7 @@ import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { Shape } from '../../parts/Shape';
 import { useAct } from '../../parts/useAct';
+import { RowKeys } from '../../parts/RowKeys';
 
 const SHAPES = { WAITING: 'wait', RETRYING: 'notDone', DELIVERED: 'pass', DEAD: 'fail' } as const;
 
@@ -35,7 +36,7 @@ export function OutboxPanel() {
       <Asked of={{ data: all, error: pages.error, refetch: pages.refetch as never }} empty={{ when: (items) => items.length === 0, title: t('outbox.none') }}>
         {(items) => (
           <table className="tb">
-            <thead><tr><th>{t('alert.state')}</th><th>{t('outbox.to')}</th><th>{t('outbox.kind')}</th><th>{t('outbox.made')}</th><th className="num">{t('outbox.tries')}</th><th>{t('outbox.last')}</th><td /></tr></thead>
+            <thead><tr><th>{t('alert.state')}</th><th>{t('outbox.to')}</th><th>{t('outbox.kind')}</th><th>{t('outbox.made')}</th><th className="num">{t('outbox.tries')}</th><th>{t('outbox.last')}</th><RowKeys /></tr></thead>
             <tbody>
               {items.map((one) => (
                 <tr key={one.id}>

@@ -10,6 +10,7 @@ import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
 import { Shape } from '../../parts/Shape';
 import { useAct } from '../../parts/useAct';
+import { RowKeys } from '../../parts/RowKeys';
 
 export function SessionsPanel() {
   const api = useApi();
@@ -27,7 +28,7 @@ export function SessionsPanel() {
       <Asked of={sessions}>
         {(all) => (
           <table className="tb">
-            <thead><tr><th>{t('name')}</th><th>{t('session.pc')}</th><th>{t('session.since')}</th><th>{t('session.seen')}</th><th>{t('session.ends')}</th><th>{t('user.state')}</th><td /></tr></thead>
+            <thead><tr><th>{t('name')}</th><th>{t('session.pc')}</th><th>{t('session.since')}</th><th>{t('session.seen')}</th><th>{t('session.ends')}</th><th>{t('user.state')}</th><RowKeys /></tr></thead>
             <tbody>
               {all.map((one) => (
                 <tr key={one.id}>

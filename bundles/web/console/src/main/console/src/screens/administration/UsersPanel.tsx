@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/Texts';
 import { Asked } from '../../parts/Asked';
 import { Button } from '../../parts/Button';
 import { Shape } from '../../parts/Shape';
+import { RowKeys } from '../../parts/RowKeys';
 import { PasswordBox } from './PasswordBox';
 import { UserBox } from './UserBox';
 
@@ -22,7 +23,7 @@ export function UsersPanel() {
       <Asked of={users}>
         {(all) => (
           <table className="tb">
-            <thead><tr><th>{t('signIn.user')}</th><th>{t('name')}</th><th>{t('user.roles')}</th><th>{t('user.state')}</th><th>{t('user.last')}</th><td /></tr></thead>
+            <thead><tr><th>{t('signIn.user')}</th><th>{t('name')}</th><th>{t('user.roles')}</th><th>{t('user.state')}</th><th>{t('user.last')}</th><RowKeys /></tr></thead>
             <tbody>
               {all.map((user) => (
                 <tr key={user.id} className={user.active ? '' : 'void'}>

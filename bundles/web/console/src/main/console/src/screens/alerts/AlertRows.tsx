@@ -2,6 +2,7 @@ import type { Alert } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Shape } from '../../parts/Shape';
+import { RowKeys } from '../../parts/RowKeys';
 import { subjectLine } from './subject';
 
 export function AlertRows({ alerts, more, onOpen }: { readonly alerts: readonly Alert[]; readonly more: boolean; readonly onOpen: (alert: Alert) => void }) {
@@ -9,7 +10,7 @@ export function AlertRows({ alerts, more, onOpen }: { readonly alerts: readonly 
   return (
     <>
       <table className="tb">
-        <thead><tr><th>{t('alert.subject')}</th><th>{t('alert.category')}</th><th>{t('alert.action')}</th><th>{t('alert.list')}</th><th>{t('alert.valid')}</th><th>{t('alert.state')}</th><td /></tr></thead>
+        <thead><tr><th>{t('alert.subject')}</th><th>{t('alert.category')}</th><th>{t('alert.action')}</th><th>{t('alert.list')}</th><th>{t('alert.valid')}</th><th>{t('alert.state')}</th><RowKeys /></tr></thead>
         <tbody>
           {alerts.map((alert) => (
             <tr key={alert.id}>

@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/Texts';
 import { Asked } from '../../parts/Asked';
 import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
+import { RowKeys } from '../../parts/RowKeys';
 
 const STATES = ['OPEN', 'SAME_TO_CONFIRM', 'UNSURE', 'SAME', 'NOT_SAME'] as const;
 
@@ -26,7 +27,7 @@ export function HitsPanel() {
       <Asked of={hits} empty={{ when: (page) => page.items.length === 0, title: t('hits.none') }}>
         {(page) => (
           <table className="tb">
-            <thead><tr><th>{t('hits.since')}</th><th>{t('compare.traveller')}</th><th>{t('compare.listed')}</th><th>{t('alert.list')}</th><th>{t('hits.score')}</th><td /></tr></thead>
+            <thead><tr><th>{t('hits.since')}</th><th>{t('compare.traveller')}</th><th>{t('compare.listed')}</th><th>{t('alert.list')}</th><th>{t('hits.score')}</th><RowKeys /></tr></thead>
             <tbody>
               {page.items.map((hit) => {
                 const names = hit.differences.filter((one) => ['name', 'surname', 'givenNames'].includes(one.field));

@@ -11,6 +11,7 @@ import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
 import { Shape } from '../../parts/Shape';
 import { useAct } from '../../parts/useAct';
+import { RowKeys } from '../../parts/RowKeys';
 import { isTooOld, listAge } from './listAge';
 import { ReasonForm } from '../inspection/boxes/ReasonForm';
 
@@ -31,7 +32,7 @@ export function ListsPanel({ onImport }: { readonly onImport: (() => void) | und
       <Asked of={lists} empty={{ when: (all) => all.length === 0, title: t('lists.none'), text: t('lists.noneDo') }}>
         {(all) => (
           <table className="tb">
-            <thead><tr><td /><th>{t('alert.list')}</th><th>{t('alert.owner')}</th><th className="num">{t('lists.entries')}</th><th>{t('lists.published')}</th><th>{t('alert.age')}</th><th className="num">{t('lists.version')}</th><td /></tr></thead>
+            <thead><tr><td /><th>{t('alert.list')}</th><th>{t('alert.owner')}</th><th className="num">{t('lists.entries')}</th><th>{t('lists.published')}</th><th>{t('alert.age')}</th><th className="num">{t('lists.version')}</th>{may('ALERT_IMPORT') ? <RowKeys /> : <td />}</tr></thead>
             <tbody>
               {all.map((list) => (
                 <tr key={list.id}>

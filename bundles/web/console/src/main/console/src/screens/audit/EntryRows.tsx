@@ -1,12 +1,13 @@
 import type { JournalEntry } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
+import { RowKeys } from '../../parts/RowKeys';
 
 export function EntryRows({ entries, onOpen }: { readonly entries: readonly JournalEntry[]; readonly onOpen: (entry: JournalEntry) => void }) {
   const { t, code, moment, number } = useTexts();
   return (
     <table className="tb">
-      <thead><tr><th className="num">{t('audit.number')}</th><th>{t('time')}</th><th>{t('audit.actor')}</th><th>{t('audit.act')}</th><th>{t('audit.subject')}</th><th>{t('audit.node')}</th><td /></tr></thead>
+      <thead><tr><th className="num">{t('audit.number')}</th><th>{t('time')}</th><th>{t('audit.actor')}</th><th>{t('audit.act')}</th><th>{t('audit.subject')}</th><th>{t('audit.node')}</th><RowKeys /></tr></thead>
       <tbody>
         {entries.map((entry) => (
           <tr key={`${entry.node}/${entry.sequence}`}>

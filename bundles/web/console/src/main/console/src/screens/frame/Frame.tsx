@@ -15,6 +15,7 @@ import { HelpBox } from './HelpBox';
 import { NoticeLine } from './NoticeLine';
 import { RoomsBox } from './RoomsBox';
 import { ThemeButton } from './ThemeButton';
+import { LANGUAGE_KEY, useLanguageKey } from './useLook';
 
 export type Fact = { readonly label: string; readonly value: ReactNode };
 
@@ -38,6 +39,7 @@ export function Frame({ plate, direction, place, facts = [], className, children
     { key: 'Ctrl+M', run: () => setOpen('rooms') },
     { key: 'Ctrl+L', run: lock },
   ]);
+  useLanguageKey();
   const role = mainRole(session.roles);
   const now = useNow(30_000);
   const queue = useStatus().data?.queue;
@@ -54,7 +56,7 @@ export function Frame({ plate, direction, place, facts = [], className, children
           <span className="grow" />
           <label className="lang">
             <span className="unseen">{t('language')}</span>
-            <select value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
+            <select value={language} title={`${t('language')}: ${LANGUAGE_KEY}`} aria-keyshortcuts="Control+I" onChange={(event) => setLanguage(event.target.value as Language)}>
               {LANGUAGES.map((one) => <option key={one} value={one}>{LANGUAGE_NAMES[one]}</option>)}
             </select>
           </label>

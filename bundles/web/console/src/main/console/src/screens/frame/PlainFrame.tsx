@@ -9,6 +9,7 @@ import { HelpBox } from './HelpBox';
 import { LanguageButtons } from './LanguageButtons';
 import { modeKey } from './condition';
 import { ThemeButton } from './ThemeButton';
+import { LANGUAGE_KEY, useLanguageKey } from './useLook';
 
 /** The frame before sign-in: the product, the languages, help. */
 export function PlainFrame({ children, notice = 'notice.notSignedIn' }: { readonly children: ReactNode; readonly notice?: TextKey }) {
@@ -17,6 +18,7 @@ export function PlainFrame({ children, notice = 'notice.notSignedIn' }: { readon
   const mode = modeKey(node?.identity.mode);
   const [help, setHelp] = useState(false);
   useKeys([{ key: 'F1', run: () => setHelp(true) }]);
+  useLanguageKey();
   return (
     <div className="app">
       <header>
@@ -24,7 +26,7 @@ export function PlainFrame({ children, notice = 'notice.notSignedIn' }: { readon
           <span className="wm"><Mark />Mpaka</span>
           {node && <span><span className="v">{node.post?.name ?? node.identity.post}</span><span className="k">{t('post.kind')}</span></span>}
           <span className="grow" />
-          <LanguageButtons />
+          <span><Cap name={LANGUAGE_KEY} /></span><LanguageButtons />
           <ThemeButton />
           <button type="button" onClick={() => setHelp(true)}><Cap name="F1" /><span className="k">{t('do.help')}</span></button>
           <Clock />

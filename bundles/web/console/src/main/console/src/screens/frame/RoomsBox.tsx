@@ -4,18 +4,22 @@ import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
 import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
+import { LANGUAGE_NAMES } from '../../i18n/language';
+import { useNextLanguage, useOtherTheme } from './useLook';
 
 /** The list of rooms this person may enter; each on a digit. */
 export function RoomsBox({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
   const { may, signOut } = useSession();
   const navigate = useNavigate();
+  const language = useNextLanguage();
+  const theme = useOtherTheme();
   const go = (path: RoomPath) => {
     onClose();
     void navigate({ to: path });
   };
   return (
-    <Box title={t('rooms.title')} onClose={onClose} foot={<Button cap="Q" onPress={signOut}>{t('do.signOut')}</Button>}>
+    <Box title={t('rooms.title')} onClose={onClose} foot={<><Button cap="I" onPress={language.turn}>{LANGUAGE_NAMES[language.next]}</Button><Button cap="B" onPress={theme.turn}>{t(theme.other === 'night' ? 'theme.night' : 'theme.day')}</Button><span className="grow" /><Button cap="Q" onPress={signOut}>{t('do.signOut')}</Button></>}>
       <ul className="rooms">
         {roomsFor(may).map((room) => <li key={room.path}><Button cap={room.digit} onPress={() => go(room.path)}>{t(room.name)}</Button></li>)}
       </ul>

@@ -1,15 +1,12 @@
-import { useState } from 'react';
-import { show, theme } from '../../app/theme';
 import { useTexts } from '../../i18n/Texts';
+import { useKeys } from '../../keys/useKeys';
 import { Shape } from '../../parts/Shape';
+import { THEME_KEY, useOtherTheme } from './useLook';
 
 export function ThemeButton() {
   const { t } = useTexts();
-  const [now, setNow] = useState(theme);
-  const other = now === 'day' ? 'night' : 'day';
-  const change = () => {
-    show(other);
-    setNow(other);
-  };
-  return <button type="button" onClick={change} aria-label={t(other === 'night' ? 'theme.night' : 'theme.day')}><Shape name="moon" size={18} /></button>;
+  const { other, turn } = useOtherTheme();
+  useKeys([{ key: THEME_KEY, run: turn }]);
+  const name = t(other === 'night' ? 'theme.night' : 'theme.day');
+  return <button type="button" onClick={turn} aria-label={name} title={`${name}: ${THEME_KEY}`} aria-keyshortcuts="Control+B"><Shape name="moon" size={18} /></button>;
 }

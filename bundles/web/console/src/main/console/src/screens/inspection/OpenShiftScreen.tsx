@@ -15,6 +15,7 @@ import { Frame } from '../frame/Frame';
 import { LaneChecks } from './LaneChecks';
 
 const LANE = 'mpaka.lane';
+const DIRECTION_KEYS = { ENTRY: 'F6', EXIT: 'F7' } as const;
 
 /** Lane and direction: the second step after signing in. */
 export function OpenShiftScreen() {
@@ -27,7 +28,8 @@ export function OpenShiftScreen() {
   const [problem, setProblem] = useState<Problem>();
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => { if (!lane) field.current?.focus(); }, []);
+  // what is typed goes into the lane's name and nowhere else: the direction has function keys
+  useEffect(() => { field.current?.select(); }, []);
   const open = () => {
     setTried(true);
     if (!lane.trim()) {
@@ -39,8 +41,8 @@ export function OpenShiftScreen() {
   };
   useKeys([
     { key: 'L', run: () => field.current?.focus() },
-    { key: 'E', run: () => setDirection('ENTRY') },
-    { key: 'X', run: () => setDirection('EXIT') },
+    { key: DIRECTION_KEYS.ENTRY, run: () => setDirection('ENTRY') },
+    { key: DIRECTION_KEYS.EXIT, run: () => setDirection('EXIT') },
   ]);
   const name = lane.trim();
   return (
@@ -63,7 +65,7 @@ export function OpenShiftScreen() {
                 {(['ENTRY', 'EXIT'] as const).map((one) => (
                   <button key={one} type="button" className={one === direction ? 'on' : ''} aria-pressed={one === direction} onClick={() => setDirection(one)}>
                     {one === 'ENTRY' && <Shape name="arrow" />}<span className="grow">{t(`direction.${one}`)}</span>{one === 'EXIT' && <Shape name="arrow" />}
-                    <Cap name={one === 'ENTRY' ? 'E' : 'X'} />
+                    <Cap name={DIRECTION_KEYS[one]} />
                   </button>
                 ))}
               </div>

@@ -3,6 +3,7 @@ import type { Crossing } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Shape } from '../../parts/Shape';
+import { RowKeys } from '../../parts/RowKeys';
 
 export function CrossingRows({ crossings, onMore, onCorrect }: {
   readonly crossings: readonly Crossing[];
@@ -16,7 +17,7 @@ export function CrossingRows({ crossings, onMore, onCorrect }: {
     <section className="crossings" aria-label={t('file.crossings')}>
       <h2 className="t">{t('file.crossings')}</h2>
       <table className="tb">
-        <thead><tr><th>{t('time')}</th><th>{t('shift.direction')}</th><th>{t('outcome')}</th><th>{t('file.post')}</th><th>{t('document')}</th><th>{t('dimension.PURPOSE')}</th><th>{t('stay')}</th><td /></tr></thead>
+        <thead><tr><th>{t('time')}</th><th>{t('shift.direction')}</th><th>{t('outcome')}</th><th>{t('file.post')}</th><th>{t('document')}</th><th>{t('dimension.PURPOSE')}</th><th>{t('stay')}</th>{onCorrect ? <RowKeys /> : <td />}</tr></thead>
         <tbody>
           {crossings.map((one) => (
             <tr key={one.id} className={one.status === 'RECORDED' ? '' : 'void'}>

@@ -1,13 +1,14 @@
 import type { Traveller } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
+import { RowKeys } from '../../parts/RowKeys';
 
 export function TravellerRows({ travellers, more, onOpen }: { readonly travellers: readonly Traveller[]; readonly more: boolean; readonly onOpen: (id: string) => void }) {
   const { t, code, date, country } = useTexts();
   return (
     <>
       <table className="tb">
-        <thead><tr><th>{t('name')}</th><th>{t('born')}</th><th>{t('sex')}</th><th>{t('nationality')}</th><th>{t('document')}</th><td /></tr></thead>
+        <thead><tr><th>{t('name')}</th><th>{t('born')}</th><th>{t('sex')}</th><th>{t('nationality')}</th><th>{t('document')}</th><RowKeys /></tr></thead>
         <tbody>
           {travellers.map((traveller, index) => (
             <tr key={traveller.id}>
