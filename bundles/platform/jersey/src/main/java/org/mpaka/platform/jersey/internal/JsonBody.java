@@ -50,7 +50,10 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
             MultivaluedMap<String, String> headers,
             InputStream content)
             throws IOException {
-        Object read = mapper.readerFor(mapper.constructType(genericType)).readValue(content);
+        Object read;
+        try (var parser = new StorableText(mapper.createParser(content))) {
+            read = mapper.readerFor(mapper.constructType(genericType)).readValue(parser);
+        }
         if (read == null) {
             throw new BadRequestException("The request has no content");
         }

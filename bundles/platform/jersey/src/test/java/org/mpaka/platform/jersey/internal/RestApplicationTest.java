@@ -63,6 +63,14 @@ class RestApplicationTest {
     }
 
     @Test
+    void refusesATextThatNoDatabaseStores() throws Exception {
+        ContainerResponse response =
+                call("POST", "posts", "{\"id\":{\"value\":\"BDI-KOB\"},\"name\":\"Kobero\\u0000\"}");
+
+        assertThat(response.getStatus()).isEqualTo(400);
+    }
+
+    @Test
     void refusesEmptyContent() throws Exception {
         assertThat(call("POST", "posts", "null").getStatus()).isEqualTo(400);
     }

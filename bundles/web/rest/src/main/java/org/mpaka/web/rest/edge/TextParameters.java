@@ -37,6 +37,7 @@ public final class TextParameters implements ParamConverterProvider, RestProvide
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
+        if (type == String.class) return new Words<>(type);
         var reader = reader(type);
         return reader == null ? null : new Converter<>(type, reader);
     }
@@ -86,10 +87,30 @@ public final class TextParameters implements ParamConverterProvider, RestProvide
         }
     }
 
+    /** PostgreSQL stores no NUL, so nothing that has one is found. */
+    private static void refuseNul(Class<?> type, String text) {
+        if (text.indexOf('\0') >= 0)
+            throw new UnreadableParameterException(type.getSimpleName(), text.replace('\0', '?'));
+    }
+
+    private record Words<T>(Class<T> type) implements ParamConverter<T> {
+        @Override
+        public @Nullable T fromString(@Nullable String text) {
+            if (text != null) refuseNul(type, text);
+            return type.cast(text);
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+
     private record Converter<T>(Class<T> type, Function<String, Object> reader) implements ParamConverter<T> {
         @Override
         public @Nullable T fromString(@Nullable String text) {
             if (text == null || text.isEmpty()) return null;
+            refuseNul(type, text);
             try {
                 return type.cast(reader.apply(text));
             } catch (MpakaException | IllegalArgumentException | java.time.DateTimeException e) {
