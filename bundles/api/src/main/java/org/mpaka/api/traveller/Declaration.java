@@ -15,6 +15,7 @@ import org.mpaka.api.MpakaException;
  * @param asksForAsylum the person asks for protection; no rule refuses from here on
  * @param accompaniment of a child
  * @param visaNumber of a visa or permit shown
+ * @param vehicle in which the traveller comes; compared with the alerts on vehicles
  */
 public record Declaration(
         Optional<Purpose> purpose,
@@ -25,7 +26,8 @@ public record Declaration(
         Optional<Boolean> yellowFeverCertificate,
         boolean asksForAsylum,
         Accompaniment accompaniment,
-        Optional<String> visaNumber) {
+        Optional<String> visaNumber,
+        Optional<Vehicle> vehicle) {
     public static final Declaration NONE = new Declaration(
             Optional.empty(),
             Optional.empty(),
@@ -40,6 +42,30 @@ public record Declaration(
     public Declaration {
         if (stayDays.isPresent() && (stayDays.get() < 0 || stayDays.get() > 3650))
             throw new MpakaException(ErrorCode.INVALID_FIELD, "stayDays", "0-3650");
+    }
+
+    /** Without a vehicle. */
+    public Declaration(
+            Optional<Purpose> purpose,
+            Optional<TransportMode> mode,
+            Optional<CountryCode> residence,
+            Optional<String> residencePlace,
+            Optional<Integer> stayDays,
+            Optional<Boolean> yellowFeverCertificate,
+            boolean asksForAsylum,
+            Accompaniment accompaniment,
+            Optional<String> visaNumber) {
+        this(
+                purpose,
+                mode,
+                residence,
+                residencePlace,
+                stayDays,
+                yellowFeverCertificate,
+                asksForAsylum,
+                accompaniment,
+                visaNumber,
+                Optional.empty());
     }
 
     /** With whom a child travels. */

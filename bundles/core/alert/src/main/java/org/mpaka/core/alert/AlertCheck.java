@@ -70,15 +70,17 @@ public final class AlertCheck implements InspectionCheck {
         long began = System.nanoTime();
         var lists = memory.lists();
         var result = new Answer(lists.orElse(List.of()), began);
-        if (facts.reading().document().isEmpty())
-            return result.of(CheckAnswer.NOT_POSSIBLE, Sentence.of("alert.document-not-read"));
+        var shown = Shown.of(facts);
+        var notRead = result.of(CheckAnswer.NOT_POSSIBLE, Sentence.of("alert.document-not-read"));
+        if (shown.isNothing()) return notRead;
         if (lists.isEmpty()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.not-loaded"));
         if (lists.get().isEmpty()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.no-list"));
-        var found = comparing
-                .compare(facts.inspection(), facts.reading().document().get(), zones.day(facts.post(), facts.at()))
-                .stream()
+        var found = comparing.compare(facts.inspection(), shown, zones.day(facts.post(), facts.at())).stream()
                 .filter(one -> !one.silent())
                 .toList();
+        // a vehicle that nobody looks for says nothing of its driver
+        if (shown.document().isEmpty()
+                && found.stream().allMatch(one -> one.earlier().isPresent())) return notRead;
         return answer(facts, lists.get(), found, result);
     }
 

@@ -11,18 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mpaka.api.Sentence;
-import org.mpaka.api.Sex;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertScreening;
 import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.HitId;
-import org.mpaka.api.alert.ListedDocument;
 import org.mpaka.api.alert.ScreeningQuery;
-import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.core.alert.InnocentRegister.Judgement;
-import org.mpaka.core.alert.screening.DocumentNumber;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,7 +29,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Comparing.class)
 public final class Comparing {
-    private static final int SHORTEST_PERSONAL_NUMBER = 6;
     private static final long VERSION_8 = 0x8000L;
 
     private final AlertScreening screening;
@@ -67,6 +62,7 @@ public final class Comparing {
     /**
      * One record to compare.
      *
+     * @param key for whom or what a judgement is remembered
      * @param earlier that this document's holder was found not to be the one
      */
     record Comparison(
@@ -75,24 +71,40 @@ public final class Comparing {
             Alert alert,
             String alertHash,
             boolean silent,
+            String key,
             Optional<Judgement> earlier) {}
 
+    /** Where candidates come from. */
+    @FunctionalInterface
+    interface Source {
+        List<Candidate> search(ScreeningQuery query);
+    }
+
     /** Best first; silent ones among them. @param day at the post: alerts not yet or no longer valid then are left out */
-    List<Comparison> compare(InspectionId inspection, TravelDocument document, LocalDate day) {
-        var found = screening.screen(query(document), day);
-        var key = documentKey(document);
+    List<Comparison> compare(InspectionId inspection, Shown shown, LocalDate day) {
+        return compare(inspection, shown, query -> screening.screen(query, day).candidates(), true);
+    }
+
+    /** @param withStolen whether the stolen documents on this node's disk are looked into as well */
+    List<Comparison> compare(InspectionId inspection, Shown shown, Source source, boolean withStolen) {
         var comparisons = new ArrayList<Comparison>();
+        if (shown.isNothing()) return comparisons;
         var now = clock.instant();
-        stolen.find(document).ifPresent(alert -> comparisons.add(stolen(inspection, alert, key)));
-        for (var candidate : found.candidates()) {
+        if (withStolen)
+            shown.document()
+                    .flatMap(stolen::find)
+                    .ifPresent(alert -> comparisons.add(stolen(inspection, alert, shown.documentKey())));
+        for (var candidate : source.search(shown.query())) {
             register.find(candidate.alert()).ifPresent(held -> {
+                var alert = register.read(held);
                 comparisons.add(new Comparison(
                         hitId(inspection, candidate.alert()),
                         candidate,
-                        register.read(held),
+                        alert,
                         held.hash(),
                         held.silent() || memory.isSilent(candidate.alert()),
-                        innocents.judgement(key, candidate.alert(), held.hash(), now)));
+                        shown.key(alert.subject()),
+                        innocents.judgement(shown.key(alert.subject()), candidate.alert(), held.hash(), now)));
             });
         }
         return comparisons;
@@ -108,30 +120,8 @@ public final class Comparing {
                 alert,
                 hash,
                 false,
+                documentKey,
                 innocents.judgement(documentKey, alert.id(), hash, clock.instant()));
-    }
-
-    private static ScreeningQuery query(TravelDocument document) {
-        var shown = new ArrayList<ListedDocument>();
-        shown.add(new ListedDocument(Optional.of(document.issuer()), Optional.of(document.type()), document.number()));
-        var personal = DocumentNumber.of(document.optionalData()).exact();
-        if (personal.length() >= SHORTEST_PERSONAL_NUMBER)
-            shown.add(new ListedDocument(Optional.of(document.issuer()), Optional.empty(), personal));
-        return new ScreeningQuery(
-                document.names(),
-                document.truncatedName(),
-                document.birth(),
-                Optional.of(document.sex()).filter(sex -> sex != Sex.UNSPECIFIED),
-                Optional.of(document.nationality()),
-                shown);
-    }
-
-    /** Whom a judgement is remembered for: the holder of this document, as the document describes him. */
-    static String documentKey(TravelDocument document) {
-        var described =
-                document.issuer() + "|" + DocumentNumber.of(document.number()).exact() + "|" + document.birth() + "|"
-                        + document.names().surname() + "|" + document.names().givenNames();
-        return Hashes.sha256(described);
     }
 
     /** UUID version 8 (RFC 9562): the first bits of SHA-256 over inspection and alert. */

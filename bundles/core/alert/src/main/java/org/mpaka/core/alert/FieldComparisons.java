@@ -35,10 +35,18 @@ final class FieldComparisons {
                 .orElse(0);
     }
 
-    static List<FieldComparison> of(TravelDocument document, Alert alert, Candidate candidate) {
-        var comparisons = new FieldComparisons(document, candidate);
-        alert.subject().<List<FieldComparison>>fold(comparisons::person, comparisons::document, vehicle -> List.of());
-        return comparisons.fields;
+    static List<FieldComparison> of(Shown shown, Alert alert, Candidate candidate) {
+        return alert.subject()
+                .fold(
+                        person -> shown.document()
+                                .map(document -> new FieldComparisons(document, candidate).person(person))
+                                .orElse(List.of()),
+                        listed -> shown.document()
+                                .map(document -> new FieldComparisons(document, candidate).document(listed))
+                                .orElse(List.of()),
+                        vehicle -> shown.vehicle()
+                                .map(seen -> VehicleFields.of(seen, vehicle, candidate))
+                                .orElse(List.of()));
     }
 
     private boolean says(String... codes) {

@@ -1,6 +1,7 @@
 package org.mpaka.core.alert;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +10,9 @@ import org.mpaka.api.PostClocks;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Hit;
-import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
+import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.DraftCompanion;
@@ -53,10 +54,10 @@ public final class HitDrafts implements DraftCompanion {
     @Override
     public List<Draft> accompany(Actor actor, Draft draft) {
         if (!(draft.payload() instanceof Inspection inspection)) return List.of();
-        var document = inspection.reading().document();
-        if (document.isEmpty() || inspection.state() != InspectionState.OPEN) return List.of();
+        var shown = Shown.of(inspection);
+        if (shown.isNothing() || inspection.state() != InspectionState.OPEN) return List.of();
         var found = comparing.compare(
-                inspection.id(), document.get(), zones.day(inspection.shift().post(), inspection.openedAt()));
+                inspection.id(), shown, zones.day(inspection.shift().post(), inspection.openedAt()));
         if (found.isEmpty()) return List.of();
         var raised = draft.kind().equals(InspectionEvents.STARTED)
                 ? Set.of()
@@ -65,21 +66,20 @@ public final class HitDrafts implements DraftCompanion {
                         .collect(Collectors.toSet());
         return found.stream()
                 .filter(one -> one.earlier().isEmpty() && !raised.contains(one.hit()))
-                .map(one -> draft(inspection, document.get(), one))
+                .map(one -> draft(inspection.id(), shown, one, clock.instant()))
                 .toList();
     }
 
-    private Draft draft(Inspection inspection, TravelDocument document, Comparison found) {
+    private static Draft draft(InspectionId inspection, Shown shown, Comparison found, Instant now) {
         var hit = new Hit(
                 found.hit(),
-                inspection.id(),
+                inspection,
                 found.candidate(),
                 Hit.State.OPEN,
-                FieldComparisons.of(document, found.alert(), found.candidate()),
+                FieldComparisons.of(shown, found.alert(), found.candidate()),
                 List.of(),
-                clock.instant());
-        var raised = new HitChanged(
-                hit, found.silent(), Comparing.documentKey(document), found.alertHash(), Optional.empty());
+                now);
+        var raised = new HitChanged(hit, found.silent(), found.key(), found.alertHash(), Optional.empty());
         return new Draft(AlertEvents.HIT_RAISED, hit.id().toString(), raised);
     }
 }

@@ -24,7 +24,8 @@ final class Reasons {
                 .map(sentence -> sentence.code().substring(MATCH.length()))
                 .toList();
         var first = codes.get(0);
-        if (first.startsWith("document-")) return Sentence.of("alert.compare-" + first);
+        if (first.startsWith("document-") || first.startsWith("plate-") || first.startsWith("vin-"))
+            return Sentence.of("alert.compare-" + first);
         var birth = codes.stream().filter(BIRTHS::containsKey).findFirst().orElse("birth-not-given");
         var sentence = Sentence.of("alert.compare-" + first + "-birth-" + BIRTHS.get(birth));
         return birth.equals("birth-other-year") ? sentence.with("years", years(candidate.explanation())) : sentence;

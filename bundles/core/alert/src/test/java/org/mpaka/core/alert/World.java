@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,10 @@ import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.inspection.Shift;
 import org.mpaka.api.inspection.ShiftId;
 import org.mpaka.api.journal.Draft;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.Vehicle;
 import org.mpaka.core.alert.screening.ListedPersons;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
@@ -201,6 +204,24 @@ final class World implements AutoCloseable {
     }
 
     CheckResult check(InspectionId inspection, Optional<TravelDocument> document) {
+        return check(inspection, document, Declaration.NONE);
+    }
+
+    static Declaration in(Vehicle vehicle) {
+        return new Declaration(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Declaration.Accompaniment.NOT_ASKED,
+                Optional.empty(),
+                Optional.of(vehicle));
+    }
+
+    CheckResult check(InspectionId inspection, Optional<TravelDocument> document, Declaration declaration) {
         return check.run(new InspectionFacts(
                 inspection,
                 Actors.OFFICER,
@@ -209,39 +230,59 @@ final class World implements AutoCloseable {
                 Direction.ENTRY,
                 clock.instant(),
                 reading(document),
-                Declaration.NONE));
+                declaration));
     }
 
     /** Starts an inspection as its service does: checks first, then one act. */
     CheckResult inspect(InspectionId id, TravelDocument document) {
-        var result = check(id, Optional.of(document));
+        return inspect(id, Optional.of(document), Declaration.NONE);
+    }
+
+    CheckResult inspect(InspectionId id, Optional<TravelDocument> document, Declaration declaration) {
+        var result = check(id, document, declaration);
+        journal.append(Actors.OFFICER, started(id, document, declaration, result));
+        return result;
+    }
+
+    Draft started(InspectionId id, Optional<TravelDocument> document, Declaration declaration, CheckResult alertCheck) {
+        var inspection = inspection(
+                id, document, declaration, alertCheck, InspectionState.OPEN, Optional.empty(), clock.instant());
+        return new Draft(InspectionEvents.STARTED, id.toString(), inspection);
+    }
+
+    static Inspection inspection(
+            InspectionId id,
+            Optional<TravelDocument> document,
+            Declaration declaration,
+            CheckResult alertCheck,
+            InspectionState state,
+            Optional<CrossingId> crossing,
+            Instant at) {
         var shift = new Shift(
-                new ShiftId(UUID.randomUUID()),
+                new ShiftId(new UUID(7, 7)),
                 Actors.OFFICER.user(),
                 Actors.OFFICER.displayName(),
                 Actors.KOBERO,
                 "1",
                 Direction.ENTRY,
-                clock.instant(),
+                at,
                 Optional.empty());
-        var inspection = new Inspection(
+        return new Inspection(
                 id,
                 1,
-                InspectionState.OPEN,
+                state,
                 shift,
-                clock.instant(),
-                reading(Optional.of(document)),
-                Declaration.NONE,
-                List.of(result),
+                at,
+                reading(document),
+                declaration,
+                List.of(alertCheck),
                 Optional.empty(),
                 Optional.empty(),
                 false,
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
-        journal.append(Actors.OFFICER, new Draft(InspectionEvents.STARTED, id.toString(), inspection));
-        return result;
+                crossing);
     }
 
     /** Every row of the registers, to compare before and after a rebuild. */

@@ -12,6 +12,7 @@ import org.mpaka.api.access.Right;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.document.DocumentReader;
 import org.mpaka.api.inspection.CheckId;
+import org.mpaka.api.inspection.CheckResult;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.inspection.InspectionFacts;
@@ -90,13 +91,21 @@ public final class FirstLine {
         return change(actor, id, revision, before -> {
             var facts = Acts.facts(actor, new Changes(before).declared(said).done());
             var ruled = desk.rule(facts, before.history());
+            var rows = desk.replace(compared(before, said, facts), ruled.checks());
             return new Changes(before)
                     .declared(said)
-                    .found(new Findings(
-                            desk.replace(before.checks(), ruled.checks()), ruled.ruling(), before.history()))
+                    .found(new Findings(rows, ruled.ruling(), before.history()))
                     .protect(Priority.of(said, ruled.ruling()))
                     .done();
         });
+    }
+
+    /** Another vehicle is compared with the alerts at once. */
+    private List<CheckResult> compared(Inspection before, Declaration said, InspectionFacts facts) {
+        if (said.vehicle().equals(before.declaration().vehicle())) return before.checks();
+        return desk.look(facts, CheckId.ALERT)
+                .map(row -> desk.replace(before.checks(), List.of(row)))
+                .orElse(before.checks());
     }
 
     Inspection rescan(Actor actor, InspectionId id, int revision, DocumentInput input) {

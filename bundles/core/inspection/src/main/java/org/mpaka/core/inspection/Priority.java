@@ -80,7 +80,8 @@ final class Priority {
                 said.yellowFeverCertificate(),
                 false,
                 Accompaniment.NOT_ASKED,
-                said.visaNumber());
+                said.visaNumber(),
+                said.vehicle());
     }
 
     private static CheckResult neutral(CheckResult row) {

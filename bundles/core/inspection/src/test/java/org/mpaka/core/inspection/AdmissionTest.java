@@ -24,8 +24,10 @@ import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.legislation.LegalOutcome;
 import org.mpaka.api.legislation.ReferralReason;
+import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Declaration.Accompaniment;
 import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.Vehicle;
 import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.TestDatabase;
 
@@ -72,6 +74,36 @@ class AdmissionTest {
 
         assertThat(row(inspection, CheckId.HEALTH).answer()).isEqualTo(CheckAnswer.NOT_DONE);
         assertThat(world.decide(OFFICER, looked, admit(90)).state()).isEqualTo(InspectionState.DECIDED);
+    }
+
+    @Test
+    void aVehicleThatIsNamedIsComparedWithTheAlertsAtOnce() {
+        world.board.removeCheck(world.board.find(CheckId.ALERT).orElseThrow().check());
+        world.board.addCheck(World.check(
+                CheckId.ALERT,
+                facts -> facts.declaration().vehicle().isPresent()
+                        ? World.result(CheckId.ALERT, CheckAnswer.FAILED, true)
+                        : World.passed(CheckId.ALERT)));
+        var inspection = world.start(OFFICER, "A1");
+        var said = World.said(false, Accompaniment.NOT_ASKED);
+        var driven = new Declaration(
+                said.purpose(),
+                said.mode(),
+                said.residence(),
+                said.residencePlace(),
+                said.stayDays(),
+                said.yellowFeverCertificate(),
+                said.asksForAsylum(),
+                said.accompaniment(),
+                said.visaNumber(),
+                Optional.of(new Vehicle(Optional.empty(), Optional.of("T512BDA"), Optional.empty())));
+
+        var named = world.inspections.declare(OFFICER, inspection.id(), inspection.revision(), driven);
+
+        assertThat(row(inspection, CheckId.ALERT).answer()).isEqualTo(CheckAnswer.PASSED);
+        assertThat(row(named, CheckId.ALERT).toCompare()).isTrue();
+        assertThat(world.inspections.get(OFFICER, inspection.id()).declaration())
+                .isEqualTo(driven);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.Candidate.Band;
 import org.mpaka.api.alert.ScreeningQuery;
@@ -37,12 +38,14 @@ public final class AlertIndex {
     private final Map<Integer, ListedSubject> subjects = new ConcurrentHashMap<>();
     private final Map<AlertId, Integer> numbers = new HashMap<>();
     private final DocumentIndex documents = new DocumentIndex();
+    private final VehicleIndex vehicles = new VehicleIndex();
     private final ReadWriteLock documentLock = new ReentrantReadWriteLock();
     private int next;
 
     /** Adds alerts, or replaces those it holds. */
     public synchronized void put(Collection<Alert> added) {
         var people = new ArrayList<ListedPerson>();
+        var driven = new HashMap<Integer, AlertSubject.Vehicle>();
         var old = new ArrayList<Integer>();
         for (var alert : added) {
             var subject = ListedSubject.of(alert);
@@ -52,8 +55,10 @@ public final class AlertIndex {
             var before = numbers.put(alert.id(), number);
             if (before != null) old.add(before);
             ListedSubject.person(alert).ifPresent(person -> people.add(EnginePerson.of(number, person)));
+            ListedSubject.vehicle(alert).ifPresent(vehicle -> driven.put(number, vehicle));
         }
         persons.update(people, old);
+        vehicles.update(driven, old);
         forget(old);
         changeDocuments(() -> added.forEach(alert -> {
             documents.remove(alert.id());
@@ -68,6 +73,7 @@ public final class AlertIndex {
             if (number != null) old.add(number);
         }
         persons.update(List.of(), old);
+        vehicles.update(Map.of(), old);
         forget(old);
         changeDocuments(() -> gone.forEach(documents::remove));
     }
@@ -116,6 +122,12 @@ public final class AlertIndex {
             });
         } finally {
             documentLock.readLock().unlock();
+        }
+        for (var found : vehicles.find(query.vehicles())) {
+            var subject = subjects.get(found.number());
+            if (subject == null || !subject.validity().contains(on)) continue;
+            if (isBelow(found.score(), thresholds.percent(subject.list()))) continue;
+            best.put(subject.alert(), candidate(subject, found));
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(Candidate::score)
@@ -170,6 +182,10 @@ public final class AlertIndex {
     private static Candidate candidate(ListedSubject subject, DocumentMatch match) {
         return new Candidate(
                 subject.alert(), subject.list(), match.score(), band(match.score()), Explanation.of(match));
+    }
+
+    private static Candidate candidate(ListedSubject subject, VehicleIndex.Found found) {
+        return new Candidate(subject.alert(), subject.list(), found.score(), band(found.score()), found.explanation());
     }
 
     private static Band band(double score) {

@@ -28,6 +28,10 @@ record ListedSubject(AlertId alert, AlertListId list, DateRange validity, List<L
         return alert.subject().fold(Optional::of, document -> Optional.empty(), vehicle -> Optional.empty());
     }
 
+    static Optional<AlertSubject.Vehicle> vehicle(Alert alert) {
+        return alert.subject().fold(person -> Optional.empty(), document -> Optional.empty(), Optional::of);
+    }
+
     @Override
     public String toString() {
         return alert.toString();

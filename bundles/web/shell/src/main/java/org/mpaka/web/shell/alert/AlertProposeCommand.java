@@ -34,7 +34,8 @@ import org.mpaka.web.shell.ActorAction;
 @Command(
         scope = "mpaka",
         name = "alert-propose",
-        description = "Proposes an alert on a person or a document; it is not in force until another person approves.")
+        description =
+                "Proposes an alert on a person, a document or a vehicle; it is not in force until another person approves.")
 public final class AlertProposeCommand extends ActorAction {
     @Reference
     private Alerts alerts;
@@ -51,8 +52,14 @@ public final class AlertProposeCommand extends ActorAction {
     @Option(name = "--document", description = "Number of the document looked for; alone, or of the person.")
     private @Nullable String document;
 
-    @Option(name = "--issuer", description = "State that issued the document.")
+    @Option(name = "--issuer", description = "State that issued the document or registered the vehicle.")
     private @Nullable String issuer;
+
+    @Option(name = "--plate", description = "Registration plate of the vehicle looked for.")
+    private @Nullable String plate;
+
+    @Option(name = "--vin", description = "Identification number of the vehicle looked for.")
+    private @Nullable String vin;
 
     @Option(name = "--category", description = "Why the state looks.")
     @Completion(
@@ -65,6 +72,7 @@ public final class AlertProposeCommand extends ActorAction {
                 "STOLEN_DOCUMENT",
                 "LOST_DOCUMENT",
                 "REVOKED_DOCUMENT",
+                "STOLEN_VEHICLE",
                 "OBSERVATION",
                 "HEALTH",
                 "OTHER"
@@ -111,11 +119,14 @@ public final class AlertProposeCommand extends ActorAction {
     }
 
     private AlertSubject subject() {
+        if (plate != null || vin != null)
+            return new AlertSubject.Vehicle(given(issuer).map(CountryCode::of), given(plate), given(vin));
         var listed = given(document)
                 .map(number -> new ListedDocument(given(issuer).map(CountryCode::of), Optional.empty(), number));
         if (name == null)
             return listed.<AlertSubject>map(AlertSubject.Document::new)
-                    .orElseThrow(() -> new MpakaException(ErrorCode.MISSING_FIELD, "--name or --document"));
+                    .orElseThrow(
+                            () -> new MpakaException(ErrorCode.MISSING_FIELD, "--name, --document, --plate or --vin"));
         return new AlertSubject.Person(
                 List.of(new AlertName(name, AlertName.Quality.MAIN)),
                 given(birth).map(PartialDate::of).map(date -> new BirthRange(date, date, false)).stream()

@@ -12,6 +12,7 @@ import org.mpaka.api.access.Actor;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Purpose;
 import org.mpaka.api.traveller.TransportMode;
+import org.mpaka.api.traveller.Vehicle;
 
 /** Notes the declaration. */
 @Service
@@ -71,6 +72,15 @@ public final class DeclareCommand extends InspectionAction {
     @Option(name = "--visa", description = "Number of a visa or permit shown.")
     private @Nullable String visa;
 
+    @Option(name = "--plate", description = "Registration plate of the vehicle.")
+    private @Nullable String plate;
+
+    @Option(name = "--plate-state", description = "State that registered the vehicle, three letters.")
+    private @Nullable String plateState;
+
+    @Option(name = "--vin", description = "Identification number of the vehicle.")
+    private @Nullable String vin;
+
     @Override
     protected void run(Actor actor) {
         var inspection = inspection(actor);
@@ -83,7 +93,13 @@ public final class DeclareCommand extends InspectionAction {
                 yesOrNo("--yellow-fever", yellowFever),
                 asylum,
                 accompanied,
-                given(visa));
+                given(visa),
+                vehicle());
         print(inspections().declare(actor, inspection.id(), inspection.revision(), declaration));
+    }
+
+    private Optional<Vehicle> vehicle() {
+        if (plate == null && vin == null) return Optional.empty();
+        return Optional.of(new Vehicle(given(plateState).map(CountryCode::of), given(plate), given(vin)));
     }
 }
