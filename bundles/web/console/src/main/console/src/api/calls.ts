@@ -9,12 +9,13 @@ export function callsOver({ call }: Transport) {
   const get = <T>(path: string, query?: Query) => call<T>({ method: 'GET', path, query });
   const post = <T>(path: string, body?: unknown, once?: string) => call<T>({ method: 'POST', path, body, once });
   const put = <T>(path: string, body?: unknown) => call<T>({ method: 'PUT', path, body });
-  const remove = <T>(path: string) => call<T>({ method: 'DELETE', path });
+  const remove = <T>(path: string, token?: string) => call<T>({ method: 'DELETE', path, token });
   const list = async <T>(path: string, query?: Query) => (await get<D.Page<T>>(path, query)).items;
   return {
     session: () => get<D.Session>('/session'),
     signIn: (user: string, password: string) => post<D.Session>('/session', { user, password }),
-    signOut: () => remove<void>('/session'),
+    /** @param token of the session that is left; the page may have forgotten it already */
+    signOut: (token: string) => remove<void>('/session', token),
     lock: () => post<void>('/session/lock'),
     unlock: (password: string) => post<D.Session>('/session/unlock', { password }),
     changePassword: (present: string, wanted: string) => post<D.Session>('/session/password', { present, wanted }),
@@ -71,6 +72,7 @@ export function callsOver({ call }: Transport) {
     travellersByName: (wanted: W.NameSearch) => post<D.Page<D.Traveller>>('/travellers/find-by-name', wanted),
     file: (id: string, after?: string) => get<D.TravellerFile>(`/travellers/${at(id)}`, { after }),
     correct: (crossing: string, correction: D.Correction, once: string) => post<D.Crossing>(`/crossings/${at(crossing)}/correction`, correction, once),
+    merged: (id: string) => list<D.Traveller>(`/travellers/${at(id)}/merged`),
     merge: (kept: string, merged: string, reason: string, once: string) => post<D.Traveller>(`/travellers/${at(kept)}/merge`, { merged, reason }, once),
     unmerge: (merged: string, reason: string, once: string) => post<D.Traveller>(`/travellers/${at(merged)}/unmerge`, { reason }, once),
 
@@ -89,6 +91,7 @@ export function callsOver({ call }: Transport) {
     endSession: (id: string) => remove<void>(`/sessions/${at(id)}`),
 
     journal: (wanted: W.JournalSearch) => post<D.Page<W.JournalEntry>>('/journal/find', wanted),
+    exportJournal: (node: string, reason: string) => call<Blob>({ method: 'POST', path: `/journal/nodes/${at(node)}/export`, body: { reason }, file: true }),
     verify: () => post<W.Verification>('/journal/verify'),
   };
 }

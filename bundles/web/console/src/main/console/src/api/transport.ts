@@ -10,6 +10,10 @@ export type Call = {
   readonly path: string;
   readonly query?: Query | undefined;
   readonly body?: unknown;
+  /** Of another session than the present one. */
+  readonly token?: string | undefined;
+  /** The answer is a file and is given as it is. */
+  readonly file?: boolean;
   /** Repeating a write with the same key does it once. */
   readonly once?: string | undefined;
 };
@@ -31,6 +35,7 @@ export function address(path: string, query: Query = {}): string {
 
 /** Longest wait for an answer, in milliseconds; a check's own time budget is far below it. */
 const PATIENCE_MILLIS = 20_000;
+const PATIENCE_FOR_FILES_MILLIS = 600_000;
 
 export type HttpSettings = {
   readonly language: () => string;
@@ -44,9 +49,9 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 export function httpTransport(settings: HttpSettings): Transport {
-  async function call<T>({ method, path, query, body, once }: Call): Promise<T> {
-    const headers = new Headers({ Accept: 'application/json', 'Accept-Language': settings.language() });
-    const token = settings.csrfToken();
+  async function call<T>({ method, path, query, body, once, token: own, file = false }: Call): Promise<T> {
+    const headers = new Headers({ Accept: file ? '*/*' : 'application/json', 'Accept-Language': settings.language() });
+    const token = own ?? settings.csrfToken();
     if (method !== 'GET' && token) headers.set('X-XSRF-TOKEN', token);
     if (method !== 'GET' && once) headers.set('Idempotency-Key', once);
     const raw = body instanceof Blob;
@@ -56,7 +61,7 @@ export function httpTransport(settings: HttpSettings): Transport {
       headers,
       body: body === undefined ? null : raw ? body : JSON.stringify(body),
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(PATIENCE_MILLIS),
+      signal: AbortSignal.timeout(file ? PATIENCE_FOR_FILES_MILLIS : PATIENCE_MILLIS),
     }).catch(() => {
       throw new Problem(0, { code: NO_ANSWER, title: '' });
     });
@@ -67,6 +72,7 @@ export function httpTransport(settings: HttpSettings): Transport {
       }
       throw problem;
     }
+    if (file) return (await response.blob()) as T;
     const text = await response.text();
     return (text ? JSON.parse(text) : undefined) as T;
   }

@@ -7,6 +7,7 @@ import { SignInScreen } from '../screens/signin/SignInScreen';
 import { UnlockCover, type CoverReason } from '../screens/signin/UnlockCover';
 import { NoAnswerScreen } from '../screens/signin/NoAnswerScreen';
 import { useIdleLock } from './idle';
+import { useLeaving, wasLeft } from './leaving';
 import { CurrentSession, type SignedIn } from './session';
 
 type Props = { readonly children: ReactNode; readonly onSession: (session: Session | undefined) => void; readonly lost: { readonly code: string } | undefined };
@@ -21,6 +22,7 @@ export function Gate({ children, onSession, lost }: Props) {
   const [session, setSession] = useState<Session | null>();
   const [cover, setCover] = useState<CoverReason>();
   const [unreachable, setUnreachable] = useState(false);
+  const { untold, leave, tell } = useLeaving();
 
   const enter = useCallback((next: Session) => {
     if (session && session.user !== next.user) {
@@ -35,11 +37,15 @@ export function Gate({ children, onSession, lost }: Props) {
 
   const ask = useCallback(() => {
     setUnreachable(false);
-    api.session().then(enter, (fault) => {
+    api.session().then((found) => {
+      if (!wasLeft(found)) return enter(found);
+      leave(found);
+      return setSession(null);
+    }, (fault) => {
       if (asProblem(fault).code === NO_ANSWER) setUnreachable(true);
       else setSession(null);
     });
-  }, [api, enter]);
+  }, [api, enter, leave]);
   // once, at the start: later the server tells by itself that a session ended
   useEffect(ask, []);
   useEffect(() => {
@@ -51,13 +57,12 @@ export function Gate({ children, onSession, lost }: Props) {
     void api.lock().catch(() => undefined);
   }, [api]);
   const signOut = useCallback(() => {
-    void api.signOut().catch(() => undefined).then(() => {
-      client.clear();
-      onSession(undefined);
-      setCover(undefined);
-      setSession(null);
-    });
-  }, [api, client, onSession]);
+    if (session) leave(session);
+    client.clear();
+    onSession(undefined);
+    setCover(undefined);
+    setSession(null);
+  }, [session, leave, client, onSession]);
   useIdleLock(Boolean(session) && !cover, lock);
 
   const signedIn = useMemo((): SignedIn | undefined => {
@@ -68,7 +73,7 @@ export function Gate({ children, onSession, lost }: Props) {
 
   if (unreachable) return <NoAnswerScreen onRetry={ask} />;
   if (session === undefined) return null;
-  if (!signedIn || !session || session.passwordChangeRequired) return <SignInScreen session={session ?? undefined} onSignedIn={enter} onLeave={signOut} />;
+  if (!signedIn || !session || session.passwordChangeRequired) return <SignInScreen session={session ?? undefined} onSignedIn={enter} onLeave={signOut} untold={untold} first={tell} />;
   return (
     <CurrentSession value={signedIn}>
       {children}

@@ -92,6 +92,22 @@ describe.skipIf(!hasChromium())('the main job in Chromium, by keyboard alone', (
     await page.close();
   });
 
+  it('signs out on this PC while the server is away, says so, and tells the server when it is back', async () => {
+    const page = await atTheLane();
+    await page.route('**/api/v1/**', (route) => route.abort());
+    await page.keyboard.press('Control+m');
+    await page.waitForSelector('.dlg .rooms');
+    await page.keyboard.press('q');
+    await page.waitForSelector('.banner >> text=You are signed out on this PC');
+    expect(await page.locator('.identity').count()).toBe(0);
+    await page.unroute('**/api/v1/**');
+    // whoever loads the page anew before the server was told does not get in
+    await page.reload();
+    await page.waitForSelector('input[autocomplete=username]');
+    await expect.poll(() => stage.post.signedIn).toBe(false);
+    await page.close();
+  });
+
   it('tells who opens the console while the server is away how to go on', async () => {
     stage.post = new FixturePost();
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });

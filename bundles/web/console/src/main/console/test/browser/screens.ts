@@ -56,6 +56,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'verdict', path: '/compare/i2', act: async (page) => { await page.waitForSelector('.dt .d-close'); await page.keyboard.press('F10'); }, ready: '.dlg textarea' },
   { name: 'travellers', path: '/travellers', act: async (page) => { await page.getByRole('textbox').first().fill('TX0418207'); await page.keyboard.press('Enter'); }, ready: '.tb td' },
   { name: 'file', path: '/travellers/t1', ready: '.crossings td' },
+  { name: 'merged-file', path: '/travellers/t9', ready: '.banner a' },
   { name: 'lists', path: '/alerts', ready: '.tb td' },
   { name: 'alerts', path: '/alerts', act: press('2'), ready: '.head .prim' },
   { name: 'new-alert', path: '/alerts', act: async (page) => { await page.waitForSelector('.tabs-bar'); await page.keyboard.press('2'); await page.waitForSelector('.head form, form.head'); await page.keyboard.press('F8'); }, ready: '.dlg .form' },

@@ -57,6 +57,23 @@ describe('signing in and out', () => {
     await waitFor(() => expect(window.location.pathname).not.toContain('reports'));
   });
 
+  it('has told the server of a sign-out before the next one signs in', async () => {
+    const { post, user } = await show('/lane');
+    await heading('Scan the travel document');
+    post.away = true;
+    await user.keyboard('{Control>}m{/Control}');
+    await screen.findByRole('dialog');
+    await user.keyboard('q');
+    await screen.findByText('You are signed out on this PC');
+    expect(post.signedIn).toBe(true);
+    post.away = false;
+    await user.type(screen.getByLabelText('User name'), 'g.habonimana');
+    await user.type(screen.getByLabelText('Password'), 'right{Enter}');
+    await heading('Scan the travel document');
+    expect(post.writes.map((write) => `${write.method} ${write.path}`)).toEqual(['DELETE /session', 'POST /session']);
+    expect(screen.queryByText('You are signed out on this PC')).toBeNull();
+  });
+
   it('opens a shift on a lane in a direction', async () => {
     const { post, user } = await show('/lane', (start) => { start.shift = undefined; });
     const lane = await screen.findByLabelText(/Lane/);

@@ -32,7 +32,10 @@ public interface Journal {
         return append(actor, List.of(draft), Optional.empty()).get(0);
     }
 
-    /** Entries of this or another node in sequence. Needs JOURNAL_READ; the look and its reason are journaled. */
+    /**
+     * Entries of this or another node, in sequence or the newest first. Needs JOURNAL_READ; the look and its reason are
+     * journaled.
+     */
     Page<Entry> entries(Actor actor, JournalQuery query, PageRequest page);
 
     /** Recomputes every chain and checks every checkpoint's signature. Needs JOURNAL_READ. */
@@ -40,9 +43,12 @@ public interface Journal {
 
     /**
      * Writes a node's chain as text, one JSON object a line, with its checkpoints and certificate, for a verifier that
-     * needs no server. Needs JOURNAL_READ; the export is journaled.
+     * needs no server. Needs JOURNAL_READ; the export and its reason are journaled.
+     *
+     * @param reason why it is taken out, 3 to 500 characters
+     * @throws MpakaException {@code INVALID_FIELD} without a reason, before anything is written
      */
-    void export(Actor actor, NodeId node, OutputStream out) throws IOException;
+    void export(Actor actor, NodeId node, String reason, OutputStream out) throws IOException;
 
     /** Empties all registers and applies every entry anew. Needs SYSTEM_ADMINISTER. */
     RebuildReport rebuild(Actor actor);

@@ -11,6 +11,7 @@ import org.mpaka.api.access.UserId;
  * Which entries are wanted; an empty field does not narrow.
  *
  * @param reason why one looks, 3 to 500 characters; kept in the entry of the look
+ * @param newestFirst the other way round: the last entry comes first, and pages lead back
  */
 public record JournalQuery(
         String reason,
@@ -19,15 +20,26 @@ public record JournalQuery(
         Optional<UserId> actor,
         Optional<String> subject,
         Optional<Instant> from,
-        Optional<Instant> to) {
+        Optional<Instant> to,
+        boolean newestFirst) {
     private static final int SHORTEST_REASON = 3;
     private static final int LONGEST_REASON = 500;
 
     /** @throws MpakaException {@code INVALID_FIELD} without a reason */
     public JournalQuery {
-        reason = reason.strip();
-        if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON)
+        reason = checked(reason);
+    }
+
+    /**
+     * A reason as it is kept.
+     *
+     * @throws MpakaException {@code INVALID_FIELD} when it is none
+     */
+    public static String checked(String reason) {
+        var text = reason.strip();
+        if (text.length() < SHORTEST_REASON || text.length() > LONGEST_REASON)
             throw new MpakaException(ErrorCode.INVALID_FIELD, "reason", SHORTEST_REASON + "-" + LONGEST_REASON);
+        return text;
     }
 
     /** Every entry. */
@@ -39,6 +51,7 @@ public record JournalQuery(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

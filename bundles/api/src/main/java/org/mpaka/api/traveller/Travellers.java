@@ -25,6 +25,14 @@ public interface Travellers {
     /** Needs TRAVELLER_READ. Crossings latest first. @throws MpakaException {@code NOT_FOUND} */
     TravellerFile file(Actor actor, TravellerId traveller, PageRequest crossings);
 
+    /**
+     * Needs TRAVELLER_READ. The files merged into a person's, each with the names and documents it was recorded with, the
+     * oldest first.
+     *
+     * @throws MpakaException {@code NOT_FOUND}
+     */
+    List<Traveller> merged(Actor actor, TravellerId traveller);
+
     /** Needs TRAVELLER_READ. */
     Crossing crossing(Actor actor, CrossingId crossing);
 

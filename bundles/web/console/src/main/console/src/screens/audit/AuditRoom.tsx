@@ -49,13 +49,14 @@ function Journal({ reason, onAgain }: { readonly reason: string; readonly onAgai
   const { t, startOf } = useTexts();
   const [draft, setDraft] = useState(NONE);
   const [wanted, setWanted] = useState(NONE);
+  const [newest, setNewest] = useState(true);
   const [open, setOpen] = useState<JournalEntry>();
   const set = (name: keyof typeof NONE) => (value: string) => setDraft((before) => ({ ...before, [name]: value }));
   const began = (day: string) => (day ? startOf(day).toISOString() : undefined);
   const given = (text: string) => text.trim() || undefined;
   const pages = useInfiniteQuery({
-    queryKey: ['journal', reason, wanted], initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => api.journal({ reason, actor: given(wanted.actor), kind: given(wanted.kind), subject: given(wanted.subject), from: began(wanted.from), to: wanted.to ? began(daysAfter(wanted.to, 1)) : undefined, limit: 100, after: pageParam }),
+    queryKey: ['journal', reason, wanted, newest], initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => api.journal({ reason, actor: given(wanted.actor), kind: given(wanted.kind), subject: given(wanted.subject), from: began(wanted.from), to: wanted.to ? began(daysAfter(wanted.to, 1)) : undefined, newestFirst: newest, limit: 100, after: pageParam }),
     getNextPageParam: (last) => last.next,
   });
   const search = () => {
@@ -76,7 +77,7 @@ function Journal({ reason, onAgain }: { readonly reason: string; readonly onAgai
         <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>
       </form>
       <div className="body">
-        <VerifyPanel reason={reason} onAgain={onAgain} />
+        <VerifyPanel reason={reason} newest={newest} onTurn={() => setNewest(!newest)} onAgain={onAgain} />
         <Asked of={{ data: entries, error: pages.error, refetch: pages.refetch as never }} empty={{ when: (all) => all.length === 0, title: t('audit.none') }}>
           {(all) => <EntryRows entries={all} onOpen={setOpen} />}
         </Asked>

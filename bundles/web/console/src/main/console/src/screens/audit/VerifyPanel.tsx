@@ -2,32 +2,32 @@ import { useState } from 'react';
 import { useApi } from '../../api/Api';
 import type { Verification } from '../../api/watch';
 import { useSession } from '../../app/session';
-import { address } from '../../api/transport';
 import { useTexts } from '../../i18n/Texts';
 import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
-import { Cap } from '../../parts/Cap';
+import { save } from '../../parts/save';
 import { useAct } from '../../parts/useAct';
-import { useKeys } from '../../keys/useKeys';
 import { secondsOf } from '../frame/condition';
 
 /** Recomputes every chain; what does not fit is named with its place. */
-export function VerifyPanel({ reason, onAgain }: { readonly reason: string; readonly onAgain: () => void }) {
+export function VerifyPanel({ reason, newest, onTurn, onAgain }: { readonly reason: string; readonly newest: boolean; readonly onTurn: () => void; readonly onAgain: () => void }) {
   const api = useApi();
   const { t, number } = useTexts();
   const { session } = useSession();
   const { run, busy, problem } = useAct();
   const [result, setResult] = useState<Verification>();
-  useKeys([{ key: 'F7', run: () => document.getElementById('journal-file')?.click() }]);
+  const { node } = session.node;
+  const take = () => run(() => api.exportJournal(node, reason), (chain) => save(chain, `journal-${node}.ndjson`));
   const whole = result && result.faults.length === 0;
   return (
     <section className="verify">
       <div className="acts">
         <Button cap="F4" onPress={() => run(api.verify, setResult)}>{t('audit.verify')}</Button>
-        <a id="journal-file" className="btn" href={address(`/journal/nodes/${encodeURIComponent(session.node.node)}/export`)} download><Cap name="F7" />{t('audit.export')}</a>
+        <Button cap="F7" onPress={take}>{t('audit.export')}</Button>
+        <Button cap="F6" onPress={onTurn}>{t(newest ? 'audit.oldestFirst' : 'audit.newestFirst')}</Button>
         <span className="grow" />
         <span className="sm mut el" title={reason}>{t('audit.because', { reason })}</span><Button cap="F9" onPress={onAgain}>{t('audit.otherReason')}</Button>
-        {busy && <span role="status">{t('audit.verifying')}</span>}
+        {busy && <span role="status">{t('waiting')}</span>}
       </div>
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
       {result && (

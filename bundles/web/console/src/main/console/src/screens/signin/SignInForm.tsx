@@ -8,9 +8,11 @@ import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 
 /** Name and password. `user` is given where only the password is missing. */
-export function SignInForm({ user: known, action, onSignedIn }: {
+export function SignInForm({ user: known, action, first: before, onSignedIn }: {
   readonly user?: string;
   readonly action?: (password: string) => Promise<Session>;
+  /** Done before the sign-in. */
+  readonly first?: () => Promise<void>;
   readonly onSignedIn: (session: Session) => void;
 }) {
   const api = useApi();
@@ -31,7 +33,11 @@ export function SignInForm({ user: known, action, onSignedIn }: {
     if (!password) return secret.current?.focus();
     if (busy) return;
     setBusy(true);
-    (action ? action(password) : api.signIn(user.trim().toLowerCase(), password)).then(onSignedIn, (fault) => {
+    const signIn = async () => {
+      await before?.();
+      return action ? action(password) : api.signIn(user.trim().toLowerCase(), password);
+    };
+    signIn().then(onSignedIn, (fault) => {
       setProblem(asProblem(fault));
       setPassword('');
       setBusy(false);

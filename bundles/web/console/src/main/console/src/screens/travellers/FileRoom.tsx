@@ -1,5 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../api/Api';
 import type { Crossing } from '../../api/types';
@@ -7,6 +7,7 @@ import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
 import { useKeys } from '../../keys/useKeys';
 import { Asked } from '../../parts/Asked';
+import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
 import { Frame } from '../frame/Frame';
 import { CorrectBox } from './CorrectBox';
@@ -31,13 +32,16 @@ export function FileRoom() {
     queryFn: ({ pageParam }) => api.file(id, pageParam), getNextPageParam: (last) => last.crossings.next,
   });
   const file = pages.data?.pages[0];
+  const into = file && file.traveller.id !== id ? file.traveller : undefined;
+  const merged = useQuery({ queryKey: ['file', id, 'merged'], queryFn: () => api.merged(id), enabled: Boolean(file?.merged.length) }).data ?? [];
   const close = () => setOpen(undefined);
   return (
     <Frame plate={t('room.travellers')} className="room">
       <div className="finder"><h1>{t('file.title')}</h1><span className="grow" /><Button cap="Esc" onPress={back}>{t('do.back')}</Button></div>
       <div className="body">
+        {into && <Banner tone="warn" title={t('file.mergedInto')}><Link to="/travellers/$traveller" params={{ traveller: into.id }}><bdi dir="ltr">{into.names.surname} {into.names.givenNames}</bdi>{into.documents[0] && <>, <bdi dir="ltr">{into.documents[0].number}</bdi> {into.documents[0].issuer}</>}</Link></Banner>}
         <Asked of={{ data: file, error: pages.error, refetch: pages.refetch as never }}>
-          {({ traveller, merged, openEntry, overstayDays }) => (
+          {({ traveller, openEntry, overstayDays }) => (
             <div className="file">
               <PersonPanel
                 traveller={traveller} merged={merged} openEntry={openEntry} overstayDays={overstayDays}
@@ -53,7 +57,7 @@ export function FileRoom() {
           )}
         </Asked>
       </div>
-      {open?.kind === 'merge' && <MergeBox kept={id} onClose={close} />}
+      {open?.kind === 'merge' && <MergeBox kept={into?.id ?? id} onClose={close} />}
       {open?.kind === 'unmerge' && <UnmergeBox merged={open.merged} onClose={close} />}
       {open?.kind === 'correct' && <CorrectBox crossing={open.crossing} onClose={close} />}
     </Frame>

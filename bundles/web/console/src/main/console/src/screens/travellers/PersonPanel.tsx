@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button';
 
 export function PersonPanel({ traveller, merged, openEntry, overstayDays, onMerge, onUnmerge }: {
   readonly traveller: Traveller;
-  readonly merged: readonly string[];
+  readonly merged: readonly Traveller[];
   readonly openEntry: Crossing | undefined;
   readonly overstayDays: number;
   readonly onMerge: (() => void) | undefined;
@@ -28,7 +28,12 @@ export function PersonPanel({ traveller, merged, openEntry, overstayDays, onMerg
       <ul className="docs">{documents.map((one) => <li key={one.issuer + one.number}><bdi dir="ltr" className="b">{one.number}</bdi> <span className="sm mut">{one.issuer} · {code('documentType', one.type)}{one.expiry && ` · ${date(one.expiry)}`}</span></li>)}</ul>
       <h2 className="t">{t('file.merged')}</h2>
       {merged.length === 0 && <p className="sm mut">{t('file.notMerged')}</p>}
-      {merged.map((one) => <p key={one} className="row"><bdi dir="ltr" className="sm mut grow el">{one}</bdi>{onUnmerge && <Button onPress={() => onUnmerge(one)}>{t('file.unmerge')}</Button>}</p>)}
+      {merged.map((one) => (
+        <p key={one.id} className="row">
+          <span className="grow"><bdi dir="ltr"><b>{one.names.surname}</b> {one.names.givenNames}</bdi>{one.documents[0] && <span className="sm mut"> · <bdi dir="ltr">{one.documents[0].number}</bdi> {one.documents[0].issuer}</span>}</span>
+          {onUnmerge && <Button onPress={() => onUnmerge(one.id)}>{t('file.unmerge')}</Button>}
+        </p>
+      ))}
       {onMerge && <div className="acts"><Button cap="F4" onPress={onMerge}>{t('file.merge')}</Button></div>}
     </section>
   );

@@ -123,7 +123,7 @@ final class AppendingJournal implements Journal {
     }
 
     @Override
-    public void export(Actor actor, NodeId node, OutputStream out) {
+    public void export(Actor actor, NodeId node, String reason, OutputStream out) {
         throw new IllegalStateException("not asked in these tests");
     }
 

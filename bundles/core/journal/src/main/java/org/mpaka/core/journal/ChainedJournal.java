@@ -152,9 +152,9 @@ public final class ChainedJournal implements Journal {
     }
 
     @Override
-    public void export(Actor actor, NodeId wanted, OutputStream out) throws IOException {
+    public void export(Actor actor, NodeId wanted, String reason, OutputStream out) throws IOException {
         actor.require(Right.JOURNAL_READ);
-        append(actor, LookedAt.exported(node, wanted));
+        append(actor, LookedAt.exported(node, wanted, JournalQuery.checked(reason)));
         checkpoints.sign();
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {

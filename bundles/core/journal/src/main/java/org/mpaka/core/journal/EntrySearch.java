@@ -12,7 +12,7 @@ import org.mpaka.api.journal.Entry;
 import org.mpaka.api.journal.JournalQuery;
 import org.mpaka.core.storage.Database;
 
-/** Finds entries page by page, in the order in which they came into this database. */
+/** Finds entries page by page, in the order in which they came into this database, or against it. */
 final class EntrySearch {
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
@@ -27,8 +27,11 @@ final class EntrySearch {
         search.narrow("subject = ?", query.subject());
         search.narrow("recorded_at >= ?", query.from().map(EntrySearch::within));
         search.narrow("recorded_at < ?", query.to().map(EntrySearch::within));
-        search.narrow("ordinal > ?", page.after().map(EntrySearch::ordinal));
-        search.where.append(" ORDER BY ordinal FETCH FIRST ? ROWS ONLY");
+        boolean back = query.newestFirst();
+        search.narrow(back ? "ordinal < ?" : "ordinal > ?", page.after().map(EntrySearch::ordinal));
+        search.where
+                .append(back ? " ORDER BY ordinal DESC" : " ORDER BY ordinal")
+                .append(" FETCH FIRST ? ROWS ONLY");
         search.arguments.add(page.limit() + 1);
         var rows = database.query(EntryRow.class, search.where.toString(), search.arguments.toArray());
         if (rows.size() <= page.limit())

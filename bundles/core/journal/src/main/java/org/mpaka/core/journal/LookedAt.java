@@ -24,7 +24,7 @@ final class LookedAt {
 
     private record Verified(long entries, long checkpoints, int faults) {}
 
-    private record Exported(NodeId node) {}
+    private record Exported(NodeId node, String reason) {}
 
     private record Rebuilt(long entries) {}
 
@@ -42,8 +42,8 @@ final class LookedAt {
                 new Verified(v.entries(), v.checkpoints(), v.faults().size()));
     }
 
-    static Draft exported(NodeId self, NodeId node) {
-        return draft("journal.exported", self, new Exported(node));
+    static Draft exported(NodeId self, NodeId node, String reason) {
+        return draft("journal.exported", self, new Exported(node, reason));
     }
 
     static Draft rebuilt(NodeId self, long entries) {

@@ -3,6 +3,7 @@ package org.mpaka.core.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -329,7 +331,8 @@ class ChainedJournalTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Instant.MIN),
-                Optional.of(Instant.MAX));
+                Optional.of(Instant.MAX),
+                false);
         assertThat(wired.journal()
                         .entries(Wired.AUDITOR, query, PageRequest.first(3))
                         .items())
@@ -346,7 +349,8 @@ class ChainedJournalTest {
                 Optional.of(Actors.OFFICER.user()),
                 Optional.of("p"),
                 Optional.of(MutableClock.START),
-                Optional.empty());
+                Optional.empty(),
+                false);
 
         var first = wired.journal().entries(Wired.AUDITOR, query, PageRequest.first(3));
         var second = wired.journal().entries(Wired.AUDITOR, query, new PageRequest(3, first.next()));
@@ -362,6 +366,42 @@ class ChainedJournalTest {
                 .singleElement()
                 .asString()
                 .contains("\"reason\":\"Complaint 17\"");
+    }
+
+    @Test
+    void pagesBackFromTheNewestEntry() {
+        for (int i = 0; i < 5; i++) wired.journal().append(Actors.OFFICER, CountingRegister.hit("p" + i));
+        var query = new JournalQuery(
+                "Complaint 17",
+                Optional.of(NODE),
+                Optional.of(CountingRegister.HIT),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+
+        var first = wired.journal().entries(Wired.AUDITOR, query, PageRequest.first(3));
+        var second = wired.journal().entries(Wired.AUDITOR, query, new PageRequest(3, first.next()));
+
+        assertThat(Stream.of(first, second).flatMap(page -> page.items().stream()))
+                .extracting(Entry::subject)
+                .containsExactly("p4", "p3", "p2", "p1", "p0");
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void keepsWhyAChainWasTakenOut() throws Exception {
+        wired.journal().export(Wired.AUDITOR, NODE, " Complaint 17 ", OutputStream.nullOutputStream());
+
+        assertThat(wired.database()
+                        .query(String.class, "SELECT payload FROM journal_entry WHERE kind = 'journal.exported'"))
+                .singleElement()
+                .asString()
+                .contains("\"reason\":\"Complaint 17\"");
+        assertThatThrownBy(() -> wired.journal().export(Wired.AUDITOR, NODE, " ", OutputStream.nullOutputStream()))
+                .isInstanceOfSatisfying(
+                        MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_FIELD));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class ExportedJournal {
             var drafts = new ArrayList<Draft>();
             for (int i = 0; i < entries; i++) drafts.add(CountingRegister.hit("e" + i));
             wired.journal().append(Actors.OFFICER, drafts, Optional.empty());
-            wired.journal().export(Wired.AUDITOR, NodeId.of("bdi-kob-1"), out);
+            wired.journal().export(Wired.AUDITOR, NodeId.of("bdi-kob-1"), "audit plan", out);
             wired.journal().stop();
             return PublishedKey.of(
                             Wired.key(Wired.KOBERO, keys, new MutableClock()).certificate())

@@ -120,7 +120,7 @@ class TamperingTest {
     @Test
     void exportsWhatTheVerifierReads() throws IOException {
         var out = new ByteArrayOutputStream();
-        wired.journal().export(Wired.AUDITOR, NodeId.of("bdi-kob-1"), out);
+        wired.journal().export(Wired.AUDITOR, NodeId.of("bdi-kob-1"), "audit plan", out);
         var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSizeGreaterThan(ENTRIES).allMatch(line -> line.startsWith("{\"node\":\"bdi-kob-1\""));
         assertThat(lines.get(lines.size() - 1)).contains(Checkpoint.KIND.value());

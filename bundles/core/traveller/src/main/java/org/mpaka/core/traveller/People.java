@@ -93,13 +93,30 @@ final class People {
         var shown = new LinkedHashMap<TravellerId, List<DocumentReference>>();
         sql.each(
                 Shown.class,
-                row -> add(shown.computeIfAbsent(row.rootId(), root -> new ArrayList<>()), row.document()),
-                "SELECT t.root_id, d.issuer, d.document_type, d.document_number, d.expiry FROM traveller t"
+                row -> add(shown.computeIfAbsent(row.holder(), root -> new ArrayList<>()), row.document()),
+                "SELECT t.root_id AS holder, d.issuer, d.document_type, d.document_number, d.expiry FROM traveller t"
                         + " JOIN traveller_document d ON d.traveller_id = t.id WHERE t.root_id IN (" + marks + ")"
                         + " ORDER BY d.shown_at DESC, d.number_key, d.issuer, d.document_type, d.traveller_id",
                 roots.toArray());
         return roots.stream()
                 .flatMap(root -> Optional.ofNullable(persons.get(root)).stream())
+                .map(person -> person.with(shown.getOrDefault(person.id(), List.of())))
+                .toList();
+    }
+
+    /** Persons each with the documents he showed himself, whoever he was merged into. */
+    static List<Traveller> apart(Sql sql, List<Person> persons) throws SQLException {
+        if (persons.isEmpty()) return List.of();
+        var ids = persons.stream().map(Person::id).toList();
+        var shown = new LinkedHashMap<TravellerId, List<DocumentReference>>();
+        sql.each(
+                Shown.class,
+                row -> add(shown.computeIfAbsent(row.holder(), holder -> new ArrayList<>()), row.document()),
+                "SELECT d.traveller_id AS holder, d.issuer, d.document_type, d.document_number, d.expiry"
+                        + " FROM traveller_document d WHERE d.traveller_id IN (" + marks(ids) + ")"
+                        + " ORDER BY d.shown_at DESC, d.number_key, d.issuer, d.document_type",
+                ids.toArray());
+        return persons.stream()
                 .map(person -> person.with(shown.getOrDefault(person.id(), List.of())))
                 .toList();
     }
@@ -112,9 +129,9 @@ final class People {
         if (!documents.contains(document)) documents.add(document);
     }
 
-    /** A document of a person or of one merged into him. */
+    /** A document of a person, or of one merged into him. */
     private record Shown(
-            TravellerId rootId,
+            TravellerId holder,
             CountryCode issuer,
             DocumentType documentType,
             String documentNumber,

@@ -131,6 +131,19 @@ public final class TravellerService implements Travellers {
     }
 
     @Override
+    public List<Traveller> merged(Actor actor, TravellerId traveller) {
+        actor.require(Right.TRAVELLER_READ);
+        var root =
+                register.read(sql -> traveller(sql, People.root(sql, traveller)).id());
+        looks.viewed(actor, root);
+        return register.read(sql -> People.apart(
+                sql,
+                People.group(sql, root).stream()
+                        .filter(member -> !member.id().equals(root))
+                        .toList()));
+    }
+
+    @Override
     public Crossing crossing(Actor actor, CrossingId crossing) {
         actor.require(Right.TRAVELLER_READ);
         var found = register.read(sql -> crossing(sql, crossing));

@@ -23,6 +23,7 @@ import org.mpaka.api.traveller.Correction;
 import org.mpaka.api.traveller.Crossing;
 import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.DocumentReference;
 import org.mpaka.api.traveller.NameQuery;
 import org.mpaka.api.traveller.Purpose;
 import org.mpaka.api.traveller.TravellerClass;
@@ -342,6 +343,12 @@ class TravellerServiceTest {
         var file = travellers.file(Actors.OFFICER, merged, PageRequest.first(10));
         assertThat(file.traveller().id()).isEqualTo(neema);
         assertThat(file.merged()).containsExactly(merged);
+        assertThat(travellers.merged(Actors.OFFICER, merged)).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(merged);
+            assertThat(one.names().surname()).isEqualTo("Mushi");
+            assertThat(one.documents()).extracting(DocumentReference::number).containsExactly("TZ200");
+            assertThat(one.mergedInto()).contains(neema);
+        });
         assertThat(file.crossings().items()).hasSize(2);
         assertThat(file.openEntry()).isEmpty();
         assertThat(file.traveller().documents()).hasSize(2);

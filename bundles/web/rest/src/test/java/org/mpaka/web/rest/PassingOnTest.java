@@ -165,9 +165,14 @@ class PassingOnTest {
         var csv = rest.ask(Ask.signedIn("GET", "reports/crossings.csv?from=2026-11-01&to=2026-11-22&by=DAY"));
         assertThat(csv.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"crossings-2026-11-01-to-2026-11-22.csv\"");
-        var chain = rest.ask(Ask.signedIn("GET", "journal/nodes/bdi-kob-1/export"));
+        var chain =
+                rest.ask(Ask.signedIn("POST", "journal/nodes/bdi-kob-1/export").json("{\"reason\":\"audit plan\"}"));
         assertThat(chain.header("Content-Disposition")).isEqualTo("attachment; filename=\"journal-bdi-kob-1.ndjson\"");
         assertThat(chain.text()).isEqualTo("written");
+        assertThat(rest.core.recording.last().arguments()).contains("audit plan");
+        var unsaid =
+                rest.ask(Ask.signedIn("POST", "journal/nodes/bdi-kob-1/export").json("{\"reason\":\"   \"}"));
+        assertThat(unsaid.code()).isEqualTo("INVALID_FIELD");
     }
 
     @ParameterizedTest

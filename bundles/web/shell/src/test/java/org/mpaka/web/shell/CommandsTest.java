@@ -267,12 +267,12 @@ class CommandsTest {
     void exportsTheJournalIntoANewFileOnly() throws Exception {
         // given
         var file = node.resolve("export/journal.ndjson");
-        shell.signedIn().run(JournalExportCommand.class, "journal.ndjson");
+        shell.signedIn().run(JournalExportCommand.class, "journal.ndjson", "audit plan");
         // then
         assertThat(file).hasContent("written");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThatThrownBy(() -> shell.run(JournalExportCommand.class, "journal.ndjson"))
+        assertThatThrownBy(() -> shell.run(JournalExportCommand.class, "journal.ndjson", "audit plan"))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("is there already");
     }
@@ -312,7 +312,7 @@ class CommandsTest {
                     .as(name)
                     .isInstanceOf(Failure.class);
         for (String name : List.of("../secret", "../etc/new.cfg", "/tmp/new", ".hidden"))
-            assertThatThrownBy(() -> shell.run(JournalExportCommand.class, name))
+            assertThatThrownBy(() -> shell.run(JournalExportCommand.class, name, "audit plan"))
                     .as(name)
                     .isInstanceOf(Failure.class);
         assertThat(node.resolve("secret")).hasContent("of the database");

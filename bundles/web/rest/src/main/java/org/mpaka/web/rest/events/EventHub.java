@@ -2,6 +2,8 @@ package org.mpaka.web.rest.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +37,8 @@ public final class EventHub {
 
     /** A person has one or two windows open; more is a client that forgot to close. */
     private static final int STREAMS_PER_SESSION = 4;
+
+    private static final long AFTER_ITS_END_MILLIS = 50;
 
     private final EventFeed feed;
     private final Sessions sessions;
@@ -88,6 +92,13 @@ public final class EventHub {
         subscriber.beat();
         look(subscriber);
         hearLane(subscriber);
+        endInTime(subscriber.session());
+    }
+
+    /** Nobody journals that time has run out. */
+    private void endInTime(Session session) {
+        long left = Duration.between(Instant.now(), session.endsAt()).toMillis() + AFTER_ITS_END_MILLIS;
+        var unused = heart.schedule(this::sessionsChanged, Math.max(0, left), TimeUnit.MILLISECONDS);
     }
 
     /** A shift of this officer was opened or closed. */
@@ -95,6 +106,11 @@ public final class EventHub {
         senders.execute(() -> subscribers.stream()
                 .filter(one -> one.session().actor().user().value().equals(officer))
                 .forEach(this::hearLane));
+    }
+
+    /** Sessions may be over or locked: streams end with theirs at once, and not with the next beat. */
+    void sessionsChanged() {
+        senders.execute(() -> subscribers.stream().filter(this::hasEnded).forEach(this::drop));
     }
 
     /** Looks after every stream once. */

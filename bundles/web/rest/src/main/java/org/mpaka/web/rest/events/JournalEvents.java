@@ -3,6 +3,7 @@ package org.mpaka.web.rest.events;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,14 @@ public final class JournalEvents implements EntryApplier {
             ExchangeEvents.MESSAGE_RETRIED);
     private static final Set<EntryKind> INCOMING = Set.of(ExchangeEvents.MESSAGE_RECEIVED);
 
+    /** After these a session may be over or locked. */
+    private static final Set<EntryKind> SESSIONS = Set.of(
+            EntryKind.of("access.signed-out"),
+            EntryKind.of("access.session-ended"),
+            EntryKind.of("access.session-locked"),
+            EntryKind.of("access.password-changed"),
+            EntryKind.of("access.user-changed"));
+
     private final EventFeed feed;
 
     /** Dynamic, because the hub rests on services that rest on the journal, which waits for its appliers. */
@@ -50,7 +59,7 @@ public final class JournalEvents implements EntryApplier {
 
     @Override
     public Set<EntryKind> kinds() {
-        return Stream.of(INSPECTIONS, SHIFTS, CROSSINGS, OUTGOING, INCOMING)
+        return Stream.of(INSPECTIONS, SHIFTS, CROSSINGS, OUTGOING, INCOMING, SESSIONS)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -77,9 +86,15 @@ public final class JournalEvents implements EntryApplier {
             feed.publish("expected-arrivals", Event.EMPTY, may(Right.INSPECT));
         } else if (SHIFTS.contains(entry.kind())) {
             feed.publish("shift", Event.EMPTY, actor -> actor.user().equals(entry.actor()));
-            var open = hub;
-            if (open != null) open.shiftChanged(entry.actor().value());
+            tellHub(open -> open.shiftChanged(entry.actor().value()));
+        } else if (SESSIONS.contains(entry.kind())) {
+            tellHub(EventHub::sessionsChanged);
         }
+    }
+
+    private void tellHub(Consumer<EventHub> news) {
+        var open = hub;
+        if (open != null) news.accept(open);
     }
 
     private void tell(String type, String field, Entry entry, Predicate<Actor> audience) {

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +21,7 @@ import org.mpaka.api.Page;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.journal.Entry;
 import org.mpaka.api.journal.Journal;
+import org.mpaka.api.journal.JournalQuery;
 import org.mpaka.api.journal.Verification;
 import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
@@ -51,7 +51,7 @@ public final class JournalResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "findEntries",
-            summary = "Entries in sequence",
+            summary = "Entries in sequence, or the newest first",
             description = "Needs JOURNAL_READ and a reason. The look is an entry itself, with its reason.")
     public Page<Entry> find(JournalSearch wanted, @Context SecurityContext by) {
         var page = Paging.of(wanted.limit().orElse(null), wanted.after().orElse(null));
@@ -68,23 +68,26 @@ public final class JournalResource implements RestResource {
         return journal.verify(Caller.actor(by));
     }
 
-    @GET
+    @POST
     @Path("nodes/{node}/export")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Produces(LINES)
     @Operation(
             operationId = "exportJournal",
             summary = "A node's chain as a file",
-            description = "Needs JOURNAL_READ. One JSON object a line, with checkpoints and certificate, for a verifier"
-                    + " that needs no server. The export is journaled.")
+            description =
+                    "Needs JOURNAL_READ and a reason. One JSON object a line, with checkpoints and certificate, for a"
+                            + " verifier that needs no server. The export is journaled with its reason.")
     @ApiResponse(
             responseCode = "200",
             description = "The chain",
             content = @Content(mediaType = LINES, schema = @Schema(type = "string")))
-    public Response export(@PathParam("node") NodeId node, @Context SecurityContext by) {
+    public Response export(@PathParam("node") NodeId node, JournalExport wanted, @Context SecurityContext by) {
         var actor = Caller.actor(by);
         // Asked here too: once the first byte has left, a refusal could only break the file off.
         actor.require(Right.JOURNAL_READ);
-        StreamingOutput chain = out -> journal.export(actor, node, out);
+        var reason = JournalQuery.checked(wanted.reason());
+        StreamingOutput chain = out -> journal.export(actor, node, reason, out);
         return Response.ok(chain)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal-" + node + ".ndjson\"")
                 .build();

@@ -19,6 +19,7 @@ import org.mpaka.api.journal.JournalQuery;
  * @param subject identifier of what it happened to
  * @param from not before
  * @param to before
+ * @param newestFirst true for the newest first; in sequence when absent
  * @param limit items wanted, 1 to 500; 50 when absent
  * @param after the `next` of the part before
  */
@@ -30,10 +31,11 @@ public record JournalSearch(
         Optional<String> subject,
         Optional<Instant> from,
         Optional<Instant> to,
+        Optional<Boolean> newestFirst,
         Optional<Integer> limit,
         Optional<String> after) {
     JournalQuery query() {
-        return new JournalQuery(reason, node, kind, actor, subject, from, to);
+        return new JournalQuery(reason, node, kind, actor, subject, from, to, newestFirst.orElse(false));
     }
 
     @Override

@@ -78,6 +78,17 @@ public final class TravellerResource implements RestResource {
         return travellers.file(Caller.actor(by), traveller, Paging.of(limit, after));
     }
 
+    @GET
+    @Path("{traveller}/merged")
+    @Operation(
+            operationId = "listMergedTravellers",
+            summary = "The files merged into a traveller's",
+            description =
+                    "Needs TRAVELLER_READ. Each with the names and documents it was recorded with, the oldest first.")
+    public Page<Traveller> merged(@PathParam("traveller") TravellerId traveller, @Context SecurityContext by) {
+        return Page.of(travellers.merged(Caller.actor(by), traveller));
+    }
+
     @POST
     @Path("{traveller}/merge")
     @Operation(

@@ -141,6 +141,24 @@ class EventHubTest {
     }
 
     @Test
+    void endsAtOnceWhenSessionsHaveChanged() throws Exception {
+        var stream = open(null);
+        core.sessions.signOut(FakeSessions.TOKEN);
+        hub.sessionsChanged();
+        assertThat(stream.next()).isEqualTo("session {\"state\":\"ENDED\"}");
+        assertThat(stream.closes()).isTrue();
+    }
+
+    @Test
+    void hearsOfEverythingThatMayEndASession() {
+        assertThat(journal.kinds())
+                .contains(
+                        EntryKind.of("access.signed-out"),
+                        EntryKind.of("access.session-ended"),
+                        EntryKind.of("access.user-changed"));
+    }
+
+    @Test
     void listeningKeepsNoSessionAlive() {
         var unused = open(null);
         hub.beat();

@@ -11,6 +11,7 @@ import org.mpaka.api.NodeId;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.journal.Journal;
+import org.mpaka.api.journal.JournalQuery;
 import org.mpaka.web.shell.ActorAction;
 import org.mpaka.web.shell.NodeFiles;
 
@@ -37,13 +38,17 @@ public final class JournalExportCommand extends ActorAction {
             required = true)
     private String file = "";
 
+    @Argument(index = 1, name = "reason", description = "Why; kept in the journal.", required = true)
+    private String reason = "";
+
     @Option(name = "--node", description = "Whose chain; this node when not given.")
     private @Nullable String node;
 
     @Override
     protected void run(Actor actor) throws IOException {
         var chain = given(node).map(NodeId::of).orElse(thisNode.identity().node());
-        var written = files.write(file, out -> journal.export(actor, chain, out));
+        var why = JournalQuery.checked(reason);
+        var written = files.write(file, out -> journal.export(actor, chain, why, out));
         out().println("Written to " + written + ".");
     }
 }

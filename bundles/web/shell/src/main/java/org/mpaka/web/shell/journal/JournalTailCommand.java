@@ -58,7 +58,8 @@ public final class JournalTailCommand extends ActorAction {
                 given(user).map(UserId::of),
                 given(subject),
                 Optional.of(Clock.systemUTC().instant().minus(Duration.ofHours(hours))),
-                Optional.empty());
+                Optional.empty(),
+                false);
         var page = journal.entries(actor, query, new PageRequest(limit, given(after)));
         var table = Table.of("Node", "Sequence", "Time", "User", "Kind", "Subject");
         page.items()
