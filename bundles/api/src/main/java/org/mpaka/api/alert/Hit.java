@@ -2,14 +2,19 @@ package org.mpaka.api.alert;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.inspection.InspectionId;
+import org.mpaka.api.traveller.CrossingId;
 
 /**
  * A traveller who may be the one an alert looks for.
  *
  * @param differences field by field
  * @param verdicts given so far; "same" needs two persons
+ * @param late raised after the traveller had left, because the alert is newer than the inspection or the check was not
+ *     done at the lane
+ * @param crossing of a late hit, when the traveller crossed
  */
 public record Hit(
         HitId id,
@@ -18,10 +23,29 @@ public record Hit(
         State state,
         List<FieldComparison> differences,
         List<Adjudication> verdicts,
-        Instant raisedAt) {
+        Instant raisedAt,
+        boolean late,
+        Optional<CrossingId> crossing) {
     public Hit {
         differences = List.copyOf(differences);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** Raised at the lane. */
+    public Hit(
+            HitId id,
+            InspectionId inspection,
+            Candidate candidate,
+            State state,
+            List<FieldComparison> differences,
+            List<Adjudication> verdicts,
+            Instant raisedAt) {
+        this(id, inspection, candidate, state, differences, verdicts, raisedAt, false, Optional.empty());
+    }
+
+    /** The same after somebody said something of it. */
+    public Hit judged(State now, List<Adjudication> said) {
+        return new Hit(id, inspection, candidate, now, differences, said, raisedAt, late, crossing);
     }
 
     /** Where a hit stands. */

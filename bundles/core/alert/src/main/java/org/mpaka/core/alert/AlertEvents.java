@@ -33,6 +33,7 @@ final class AlertEvents {
     static final EntryKind THRESHOLD_PROPOSED = EntryKind.of("alert.threshold-proposed");
     static final EntryKind THRESHOLD_APPROVED = EntryKind.of("alert.threshold-approved");
     static final EntryKind THRESHOLD_REJECTED = EntryKind.of("alert.threshold-rejected");
+    static final EntryKind LATE_SCREENED = EntryKind.of("alert.late-screened");
     static final EntryKind SEARCHED = EntryKind.of("alert.searched");
     static final EntryKind VIEWED = EntryKind.of("alert.viewed");
     static final EntryKind HITS_VIEWED = EntryKind.of("alert.hits-viewed");
@@ -139,6 +140,31 @@ final class AlertEvents {
             Optional<Integer> percent,
             Optional<ListThreshold.Proposal> proposal,
             Optional<String> reason) {}
+
+    /**
+     * Some of those who passed this node were compared with what is listed since.
+     *
+     * @param runs for which they were compared
+     * @param fromKey they come after it, see {@link PassageRegister}
+     * @param afterKey the last of them
+     * @param screened up to there, of {@code total}
+     * @param hits raised with this entry that are not silent
+     * @param madeGood the alert checks of those of them that were not done are done with it
+     */
+    record LateScreened(
+            List<String> runs,
+            String fromKey,
+            String afterKey,
+            long screened,
+            long total,
+            int hits,
+            int silentHits,
+            boolean madeGood,
+            boolean ended) {
+        LateScreened {
+            runs = List.copyOf(runs);
+        }
+    }
 
     /** @param found identifiers of what was shown */
     record Look(List<String> found) {

@@ -121,7 +121,7 @@ public final class AlertMemory implements AlertScreening {
         changed.clear();
     }
 
-    private static boolean inForce(Alert alert) {
+    static boolean inForce(Alert alert) {
         return alert.state() == Alert.State.ACTIVE || alert.state() == Alert.State.WITHDRAWAL_PROPOSED;
     }
 

@@ -153,6 +153,26 @@ public final class AlertRegister {
                 list);
     }
 
+    /** Entries in force of a list that are new or changed since a version. */
+    long countSince(AlertListId list, int version) {
+        return database.query(
+                        Long.class,
+                        "SELECT COUNT(*)" + IN_FORCE + " AND e.list_id = ? AND e.since_version > ?",
+                        list,
+                        version)
+                .get(0);
+    }
+
+    void eachSince(AlertListId list, int version, Consumer<Alert> action) {
+        database.each(
+                Held.class,
+                row -> action.accept(read(row)),
+                "SELECT e.alert, e.hash, e.silent, e.withdrawal_by" + IN_FORCE
+                        + " AND e.list_id = ? AND e.since_version > ?",
+                list,
+                version);
+    }
+
     Page<Alert> find(AlertQuery query, boolean withSilent, PageRequest page) {
         var sql = new StringBuilder("SELECT e.id, e.alert" + IN_FORCE);
         var arguments = new ArrayList<Object>();

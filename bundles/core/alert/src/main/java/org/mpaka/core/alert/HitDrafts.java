@@ -71,14 +71,35 @@ public final class HitDrafts implements DraftCompanion {
     }
 
     private static Draft draft(InspectionId inspection, Shown shown, Comparison found, Instant now) {
-        var hit = new Hit(
-                found.hit(),
-                inspection,
-                found.candidate(),
-                Hit.State.OPEN,
-                FieldComparisons.of(shown, found.alert(), found.candidate()),
-                List.of(),
-                now);
+        return raised(
+                found,
+                new Hit(
+                        found.hit(),
+                        inspection,
+                        found.candidate(),
+                        Hit.State.OPEN,
+                        FieldComparisons.of(shown, found.alert(), found.candidate()),
+                        List.of(),
+                        now));
+    }
+
+    /** Of somebody who passed already. */
+    static Draft late(Passage passage, Comparison found, Instant now) {
+        return raised(
+                found,
+                new Hit(
+                        found.hit(),
+                        passage.inspection(),
+                        found.candidate(),
+                        Hit.State.OPEN,
+                        FieldComparisons.of(passage.shown(), found.alert(), found.candidate()),
+                        List.of(),
+                        now,
+                        true,
+                        passage.crossing()));
+    }
+
+    private static Draft raised(Comparison found, Hit hit) {
         var raised = new HitChanged(hit, found.silent(), found.key(), found.alertHash(), Optional.empty());
         return new Draft(AlertEvents.HIT_RAISED, hit.id().toString(), raised);
     }

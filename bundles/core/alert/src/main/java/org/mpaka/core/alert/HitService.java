@@ -129,14 +129,7 @@ public final class HitService implements Hits {
             if (verdict == Hit.Verdict.SAME) confirmable(actor, hit);
             var verdicts = new ArrayList<>(hit.verdicts());
             verdicts.add(new Hit.Adjudication(actor.user(), clock.instant(), verdict, why));
-            var judged = new Hit(
-                    hit.id(),
-                    hit.inspection(),
-                    hit.candidate(),
-                    Adjudications.state(verdicts),
-                    hit.differences(),
-                    verdicts,
-                    hit.raisedAt());
+            var judged = hit.judged(Adjudications.state(verdicts), verdicts);
             var change =
                     new HitChanged(judged, held.silent(), held.documentKey(), held.alertHash(), innocentUntil(judged));
             journal.append(actor, new Draft(AlertEvents.HIT_ADJUDICATED, id.toString(), change));

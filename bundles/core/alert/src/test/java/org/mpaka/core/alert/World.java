@@ -16,10 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.DateRange;
+import org.mpaka.api.NodeId;
+import org.mpaka.api.NodeIdentity;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.PersonNames;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.Sex;
+import org.mpaka.api.ThisNode;
 import org.mpaka.api.TimeOrderedUuid;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertAction;
@@ -58,6 +61,8 @@ import org.mpaka.testing.fixtures.TestDatabase;
 /** The alert services put together by hand over one database. */
 final class World implements AutoCloseable {
     private static final PostZones ZONES = PostZones.parse("BDI=Africa/Bujumbura");
+    private static final ThisNode NODE = () ->
+            new NodeIdentity(NodeId.of("bdi-kob-1"), CountryCode.of("BDI"), Actors.KOBERO, NodeIdentity.Mode.TRAINING);
     final MutableClock clock = new MutableClock();
     final Payloads payloads = new Payloads();
     final Database database;
@@ -74,15 +79,31 @@ final class World implements AutoCloseable {
     final InnocentService innocents;
     final ThresholdRegister thresholdRegister;
     final ThresholdService thresholds;
+    final PassageRegister passages;
+    final LateRunRegister lateRuns;
+    final LateWorker late;
+    final LateScreeningService lateScreening;
     final AlertCheck check;
 
     World(TestDatabase test) {
+        this(test, Optional.empty());
+    }
+
+    /** The same node started again over the same database. */
+    World restarted(TestDatabase test) {
+        close();
+        return new World(test, Optional.of(this));
+    }
+
+    private World(TestDatabase test, Optional<World> before) {
         database = new PooledDatabase(test.dataSource());
         register = new AlertRegister(database, payloads);
-        test.clear();
+        if (before.isEmpty()) test.clear();
+        before.ifPresent(gone -> clock.set(gone.clock.instant()));
         thresholdRegister = new ThresholdRegister(database, payloads, new ThresholdPolicy(80), register);
         memory = new AlertMemory(register, thresholdRegister);
         journal = new AppendingJournal(database, payloads, clock);
+        before.ifPresent(gone -> journal.entries.addAll(gone.journal.entries));
         stolen = stolen();
         hitRegister = new HitRegister(database, payloads, register);
         journal.appliers.add(new AlertApplier(payloads, memory));
@@ -94,7 +115,27 @@ final class World implements AutoCloseable {
         journal.appliers.add(screenings);
         var comparing = new Comparing(memory, memory, register, innocentRegister, stolen, clock);
         journal.companions.add(new HitDrafts(comparing, hitRegister, () -> ZONES, clock));
+        passages = new PassageRegister(database, payloads, register);
+        lateRuns = new LateRunRegister(database, payloads, register);
+        journal.appliers.add(passages);
+        journal.appliers.add(lateRuns);
         var policy = new ListPolicy(168);
+        var latePolicy = new LatePolicy(90, 100);
+        late = new LateWorker(
+                passages,
+                lateRuns,
+                register,
+                memory,
+                thresholdRegister,
+                comparing,
+                hitRegister,
+                policy,
+                latePolicy,
+                journal,
+                () -> ZONES,
+                clock,
+                NODE);
+        lateScreening = new LateScreeningService(passages, lateRuns, latePolicy, NODE);
         alerts = new AlertService(register, journal, payloads, policy, () -> ZONES, clock);
         imports = new ListImports(register, memory, journal, payloads, policy, clock);
         imports.addFormat(new UnConsolidatedXml());

@@ -8,6 +8,8 @@ import static org.mpaka.web.rest.core.InventedTraveller.HIT;
 
 import java.util.Optional;
 import org.mpaka.api.alert.KnownInnocent;
+import org.mpaka.api.alert.LateRun;
+import org.mpaka.api.alert.LateScreening;
 import org.mpaka.api.alert.ListThreshold;
 
 /** What becomes of an invented hit. */
@@ -26,6 +28,20 @@ final class InventedHits {
             80,
             80,
             Optional.of(new ListThreshold.Proposal(Optional.of(85), SUPERVISOR.user(), "Too many alarms")));
+
+    static final LateScreening.Status LATE_STATUS = new LateScreening.Status(1, 3, 90);
+
+    static final LateRun LATE_RUN = new LateRun(
+            "bdi-kob-1/4711",
+            LateRun.Cause.ALERT,
+            ALERT.list(),
+            Optional.of(ALERT.id()),
+            NOW.minusSeconds(60),
+            LateRun.State.RUNNING,
+            5000,
+            12_000,
+            1,
+            Optional.empty());
 
     private InventedHits() {}
 }
