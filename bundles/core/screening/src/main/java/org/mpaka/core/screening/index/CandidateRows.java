@@ -1,40 +1,36 @@
 package org.mpaka.core.screening.index;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
-import org.mpaka.core.screening.BirthMatch;
-import org.mpaka.core.screening.DateCode;
 import org.mpaka.core.screening.name.AskedName;
 import org.mpaka.core.screening.name.NameReader;
+import org.mpaka.core.screening.name.NameScore;
 
 /**
- * The rows that have something like two of the words asked for, or the only one, and may be of the right age. Words are
- * taken from the most frequent to the rarest; bits for every row tell what earlier words have met. Of two words one must
- * be well alike: names of which every word is only somewhat alike stay below any threshold.
+ * The rows that have something like two of the words asked for, or the only one, and may be of the right age. Words asked
+ * for that are like each other make one group: a row must have two words of it. Groups are read from the rarest to
+ * the most frequent; bits for every row tell what earlier ones have met. Of two words one must be well alike: names of which
+ * every word is only somewhat alike stay below any threshold.
  */
 final class CandidateRows {
-    /** A group this many times larger than all others is not read: rows of the others are tried without. */
-    private static final int NOT_WORTH_READING = 24;
-
-    private static final int SHORT_LIST = 16;
+    /** A group this many times larger than all others is not read: looking at the rows of the others costs less. */
+    private static final int NOT_WORTH_READING = 200;
 
     /** From here on a group may have more namesakes than are wanted. */
     private static final int MANY = 2000;
     /** What a name cannot score in which two words agree and two contradict each other. */
     private static final double CONTRADICTED = 0.8001;
-
     /** Shorter words are compared loosely and contradict less. */
     private static final int SHORTEST_PLAIN = 4;
 
+    private static final int WIDTH = NameReader.MOST_WORDS;
+
     private final WordMatches matches;
-    private final int[] order = new int[NameReader.MOST_WORDS];
-    private final long[] weight = new long[NameReader.MOST_WORDS];
-    private int[] rangeStart = new int[256];
-    private int[] rangeEnd = new int[256];
-    private boolean[] rangeWell = new boolean[256];
-    private boolean[] rangePart = new boolean[256];
-    private int ranges;
-    private final int[] groupStart = new int[NameReader.MOST_WORDS + 1];
+    private final RowRanges ranges = new RowRanges();
+    private final int[] order = new int[2 * WIDTH];
+    private final long[] weight = new long[2 * WIDTH];
+    private final int[] groupStart = new int[2 * WIDTH + 1];
+    private int groups;
+    private int names;
     private long[] met = {};
     private long[] metWell = {};
     private long[] metTwice = {};
@@ -42,12 +38,11 @@ final class CandidateRows {
     private int[] found = new int[256];
     private int count;
 
+    private AskedName asked = new AskedName();
     private LiveSegment live = new SegmentBuilder().build();
     private int wellAlike;
     private boolean threeOrFew;
-    private int undatedEnd;
-    private int datedFrom;
-    private int datedEnd;
+    private int touched;
 
     CandidateRows(WordMatches matches) {
         this.matches = matches;
@@ -58,36 +53,92 @@ final class CandidateRows {
      *
      * @param leastName what a name must score; words all less alike than this never make one
      */
-    void find(AskedName asked, int birth, double leastName, LiveSegment in, IntPredicate row) {
+    void find(AskedName name, int birth, double leastName, LiveSegment in, RowSink sink) {
+        asked = name;
         live = in;
         wellAlike = (int) (1000 * leastName);
         count = 0;
-        setRange(birth);
-        int groups = 0;
-        ranges = 0;
-        for (int word = 0; word < asked.count(); word++) {
-            if (!asked.words().isTelling(word)) continue;
-            groupStart[groups] = ranges;
-            weight[groups] = addRanges(matches.group(word), word);
-            order[groups] = groups;
-            groups++;
-        }
-        groupStart[groups] = ranges;
-        sortByWeight(groups);
+        groups = 0;
+        ranges.begin(in.segment(), birth);
+        for (int word = 0; word < asked.count(); word++)
+            if (asked.words().isTelling(word) && asked.alike(word) == word) endGroup(addGroup(word));
+        names = groups;
+        if (names == 0) return;
+        if (names == 1 && NameScore.needsInitial(asked, leastName)) addInitials();
+        sortByWeight();
         makeRoom();
-        threeOrFew = groups > 2 && leastName >= CONTRADICTED && isPlain(asked);
-        if (groups > 1 && weight[order[1]] > MANY && !findSame(asked, row)) return;
-        if (groups == 1) collectAll(0, !hasInitial(asked) && !asked.truncated());
-        else if (groups > 1) collectMet(groups);
+        threeOrFew = names > 2 && leastName >= CONTRADICTED && isPlain();
+        if (names > 1 && weight[order[1]] > MANY && !findSame(sink)) return;
+        if (groups == 1 && !asked.hasEcho()) collectAll(0, !asked.hasInitial() && !asked.truncated());
+        else collectMet();
         for (int i = 0; i < count; i++) given[found[i] >> 6] = 0;
-        for (int i = 0; i < count && row.test(found[i]); i++) {}
+        giveAll(sink);
+    }
+
+    private void endGroup(long rows) {
+        weight[groups] = rows;
+        order[groups] = groups;
+        groupStart[++groups] = ranges.count;
+    }
+
+    /** The lists of all words that are like the words of one group; gives their length. */
+    private long addGroup(int group) {
+        var start = live.segment().postingStart();
+        long sum = 0;
+        int rows = 0;
+        for (int row = group; row < asked.count(); row++) if (asked.alike(row) == group) rows |= 1 << row;
+        for (int row = group; row < asked.count(); row++) {
+            if ((rows >> row & 1) == 0) continue;
+            var like = matches.group(row);
+            for (int i = 0; i < like.size(); i++) {
+                int word = like.word(i);
+                int slot = matches.slotOf(word);
+                if (!matches.isFirstIn(slot, group)) continue;
+                int length = start[word + 1] - start[word];
+                boolean join = matches.isPartOrJoinOf(slot, rows);
+                boolean well = join || length < RowRanges.SHORT_LIST || isWellAlike(word, rows);
+                sum += ranges.add(start[word], start[word + 1], well, join);
+            }
+        }
+        return sum + addParts(group);
+    }
+
+    private boolean isWellAlike(int word, int rows) {
+        for (int row = 0; row < asked.count(); row++)
+            if ((rows >> row & 1) != 0 && matches.isWellAlike(word, row, wellAlike)) return true;
+        return false;
+    }
+
+    private long addParts(int group) {
+        var words = live.segment().words();
+        var start = live.segment().postingStart();
+        long sum = 0;
+        for (int part = 0; part < matches.parts(); part++) {
+            if (asked.alike(matches.partRow(part)) != group) continue;
+            int one = matches.partOne(part);
+            int two = matches.partTwo(part);
+            if (!words.isFindable(one)) sum += ranges.add(start[two], start[two + 1], true, true);
+            else if (!words.isFindable(two)) sum += ranges.add(start[one], start[one + 1], true, true);
+            else sum += ranges.addShared(start[one], start[one + 1], start[two], start[two + 1]);
+        }
+        return sum;
+    }
+
+    /** The lists of the initials asked for, one group each. */
+    private void addInitials() {
+        var start = live.segment().postingStart();
+        for (int row = 0; row < asked.count(); row++) {
+            if (!asked.isInitial(row)) continue;
+            int word = live.segment().places().find(asked.words(), row);
+            endGroup(word < 0 ? 0 : ranges.add(start[word], start[word + 1], true, false));
+        }
     }
 
     /**
      * Gives the rows that have the two rarest words as asked for: of names that very many bear these alone may be more
      * than are wanted. False when they were.
      */
-    private boolean findSame(AskedName asked, IntPredicate row) {
+    private boolean findSame(RowSink sink) {
         int rarest = -1;
         int second = -1;
         for (int word = 0; word < asked.count(); word++) {
@@ -99,7 +150,7 @@ final class CandidateRows {
                 rarest = same;
             } else if (second < 0 || length(same) < length(second)) second = same;
         }
-        return second < 0 || findBoth(rarest, second, row);
+        return second < 0 || findBoth(rarest, second, sink);
     }
 
     private int length(int word) {
@@ -107,88 +158,29 @@ final class CandidateRows {
         return start[word + 1] - start[word];
     }
 
-    private boolean findBoth(int one, int other, IntPredicate row) {
+    private boolean findBoth(int one, int other, RowSink sink) {
         var start = live.segment().postingStart();
-        var postings = live.segment().postings();
-        int j = start[other];
-        for (int i = start[one]; i < start[one + 1] && j < start[other + 1]; i++) {
-            while (j < start[other + 1] && postings[j] < postings[i]) j++;
-            boolean both = j < start[other + 1] && postings[j] == postings[i];
-            if (both && isInRange(postings[i]) && !row.test(postings[i])) return false;
+        int pieces = ranges.count;
+        ranges.addShared(start[one], start[one + 1], start[other], start[other + 1]);
+        boolean more = true;
+        if (ranges.count > pieces) {
+            var rows = ranges.rows(pieces);
+            for (int i = ranges.start[pieces]; more && i < ranges.end[pieces]; i++) more = sink.take(rows[i]);
         }
-        return true;
-    }
-
-    private void setRange(int birth) {
-        var segment = live.segment();
-        undatedEnd = segment.rows().size();
-        datedFrom = 0;
-        datedEnd = 0;
-        if (birth == DateCode.UNKNOWN) return;
-        undatedEnd = segment.firstDated();
-        datedFrom = segment.rowOfYear(DateCode.year(birth) - BirthMatch.MOST_YEARS);
-        datedEnd = segment.rowOfYear(DateCode.year(birth) + BirthMatch.MOST_YEARS + 1);
+        ranges.count = pieces;
+        return more;
     }
 
     private void makeRoom() {
         int longs = (live.rows() >> 6) + 1;
-        if (met.length >= longs) return;
+        if (given.length >= longs) return;
         met = new long[longs];
         metWell = new long[longs];
         metTwice = new long[longs];
         given = new long[longs];
     }
 
-    /** The parts of the group's lists within the range; gives their length. */
-    private long addRanges(WordGroup group, int row) {
-        var start = live.segment().postingStart();
-        long sum = 0;
-        for (int i = 0; i < group.size(); i++) {
-            int word = group.word(i);
-            int from = start[word];
-            int to = start[word + 1];
-            boolean part = matches.isPartOrJoin(matches.slotOf(word), row);
-            boolean well = part || to - from < SHORT_LIST || matches.isWellAlike(word, row, wellAlike);
-            if (to - from <= SHORT_LIST || undatedEnd == live.rows()) {
-                sum += addRange(from, to, well, part);
-                continue;
-            }
-            if (undatedEnd > 0) sum += addRange(from, lowerBound(from, to, undatedEnd), well, part);
-            int begin = lowerBound(from, to, datedFrom);
-            sum += addRange(begin, lowerBound(begin, to, datedEnd), well, part);
-        }
-        return sum;
-    }
-
-    private int addRange(int from, int to, boolean well, boolean part) {
-        if (from >= to) return 0;
-        if (ranges == rangeStart.length) {
-            rangeStart = Arrays.copyOf(rangeStart, ranges * 2);
-            rangeEnd = Arrays.copyOf(rangeEnd, ranges * 2);
-            rangeWell = Arrays.copyOf(rangeWell, ranges * 2);
-            rangePart = Arrays.copyOf(rangePart, ranges * 2);
-        }
-        rangeStart[ranges] = from;
-        rangeEnd[ranges] = to;
-        rangePart[ranges] = part;
-        rangeWell[ranges++] = well;
-        return to - from;
-    }
-
-    private int lowerBound(int from, int to, int row) {
-        var postings = live.segment().postings();
-        int low = from;
-        int high = to;
-        while (high - low > SHORT_LIST) {
-            int middle = low + high >>> 1;
-            if (postings[middle] < row) low = middle + 1;
-            else high = middle;
-        }
-        while (low < high && postings[low] < row) low++;
-        return low;
-    }
-
-    private void sortByWeight(int groups) {
+    private void sortByWeight() {
         for (int i = 1; i < groups; i++) {
             int group = order[i];
             int at = i;
@@ -198,76 +190,129 @@ final class CandidateRows {
     }
 
     private void collectAll(int group, boolean onlyOneWord) {
-        var postings = live.segment().postings();
-        for (int range = groupStart[group]; range < groupStart[group + 1]; range++)
-            for (int i = rangeStart[range]; i < rangeEnd[range]; i++) {
-                int row = postings[i];
-                if (isInRange(row)
-                        && (!onlyOneWord || rangePart[range] || live.telling().isOne(row))) give(row);
-            }
+        for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
+            var rows = ranges.rows(piece);
+            for (int i = ranges.start[piece]; i < ranges.end[piece]; i++)
+                if (!onlyOneWord || ranges.part[piece] || live.telling().isOne(rows[i])) give(rows[i]);
+        }
     }
 
-    private void collectMet(int groups) {
+    private void collectMet() {
         long others = 0;
         for (int i = 1; i < groups; i++) others += weight[order[i]];
-        boolean readLargest = weight[order[0]] <= NOT_WORTH_READING * others;
-        if (readLargest) meet(order[0], false);
-        for (int i = 1; i < groups; i++) {
-            if (readLargest) meet(order[i], i > 0);
-            else collectAll(order[i], false);
+        if (groups > 1 && !asked.hasEcho() && weight[order[0]] > NOT_WORTH_READING * others) {
+            for (int i = 1; i < groups; i++) collectAll(order[i], false);
+            return;
         }
-        if (!readLargest) return;
-        Arrays.fill(met, 0, (live.rows() >> 6) + 1, 0);
-        Arrays.fill(metWell, 0, (live.rows() >> 6) + 1, 0);
-        if (threeOrFew) Arrays.fill(metTwice, 0, (live.rows() >> 6) + 1, 0);
+        touchPieces();
+        boolean within = asked.hasEcho();
+        for (int i = groups - 1; i > 0; i--) meet(order[i], within || i < groups - 1);
+        if (within || names == 1) meet(order[0], true);
+        else meetLast(order[0]);
+        ranges.clear(met);
+        ranges.clear(metWell);
+        if (threeOrFew) ranges.clear(metTwice);
     }
 
     private void meet(int group, boolean collect) {
-        var postings = live.segment().postings();
-        for (int range = groupStart[group]; range < groupStart[group + 1]; range++) {
-            int end = rangeEnd[range];
-            boolean well = rangeWell[range];
-            for (int i = rangeStart[range]; i < end; i++) {
-                int row = postings[i];
+        for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
+            var rows = ranges.rows(piece);
+            int end = ranges.end[piece];
+            boolean well = ranges.well[piece];
+            boolean part = ranges.part[piece];
+            boolean unchecked = end - ranges.start[piece] <= RowRanges.SHORT_LIST;
+            // one word of the row for two words asked for that are in one group, or two for the only one
+            boolean enough = part && (asked.hasEcho() || names == 1);
+            for (int i = ranges.start[piece]; i < end; i++) {
+                int row = rows[i];
+                if (unchecked && !ranges.isInRange(row)) continue;
                 long bit = 1L << row;
-                long bits = met[row >> 6];
-                if ((bits & bit) == 0) met[row >> 6] = bits | bit;
-                else if (collect && (well || (metWell[row >> 6] & bit) != 0) && isInRange(row))
-                    meetAgain(row, rangePart[range]);
+                if ((met[row >> 6] & bit) == 0) {
+                    met[row >> 6] |= bit;
+                    if (part && threeOrFew) metTwice[row >> 6] |= bit;
+                    if (enough) give(row);
+                } else if (collect) meetAgain(row, well, part);
                 if (well) metWell[row >> 6] |= bit;
             }
         }
     }
 
+    /** The largest group leaves no bits behind: nobody looks at them. */
+    private void meetLast(int group) {
+        for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
+            var rows = ranges.rows(piece);
+            var before = ranges.well[piece] ? met : metWell;
+            int end = ranges.end[piece];
+            for (int i = ranges.start[piece]; i < end; i++) {
+                int row = rows[i];
+                if ((before[row >> 6] >> row & 1) != 0) meetAgain(row, ranges.well[piece], ranges.part[piece]);
+            }
+        }
+    }
+
     /** @param part two words are written as one: the row has a word less than it seems, or more */
-    private void meetAgain(int row, boolean part) {
-        if (!part && live.telling().isOne(row)) return;
+    private void meetAgain(int row, boolean well, boolean part) {
+        if (!part && live.telling().isOne(row) && !asked.hasInitial()) return;
         long bit = 1L << row;
-        if (!threeOrFew || part || live.telling().isFew(row) || (metTwice[row >> 6] & bit) != 0) give(row);
-        else metTwice[row >> 6] |= bit;
+        boolean enough = !threeOrFew
+                || part
+                || (metTwice[row >> 6] & bit) != 0
+                || live.telling().isFew(row);
+        if (!enough) metTwice[row >> 6] |= bit;
+        else if (well || (metWell[row >> 6] & bit) != 0) give(row);
     }
 
     /** Whether a third word asked for and a third listed one that are not met can only contradict each other. */
-    private static boolean isPlain(AskedName asked) {
+    private boolean isPlain() {
         for (int word = 0; word < asked.count(); word++)
             if (asked.isInitial(word) || asked.isCut(word) || asked.words().length(word) < SHORTEST_PLAIN) return false;
         return true;
     }
 
-    private static boolean hasInitial(AskedName asked) {
-        for (int word = 0; word < asked.count(); word++) if (asked.isInitial(word)) return true;
-        return false;
-    }
-
-    private boolean isInRange(int row) {
-        return row < undatedEnd || row >= datedFrom && row < datedEnd;
-    }
-
     private void give(int row) {
+        if (!ranges.isInRange(row)) return;
         long bit = 1L << row;
         if ((given[row >> 6] & bit) != 0) return;
         given[row >> 6] |= bit;
         if (count == found.length) found = Arrays.copyOf(found, count * 2);
         found[count++] = row;
+    }
+
+    /** Rows that were met three times first: they may be good enough to do without the others. */
+    private void giveAll(RowSink sink) {
+        if (threeOrFew) {
+            if (!giveSome(sink, false)) return;
+            if (!sink.mayBeAmongBest(NameScore.mostOfTwo(asked))) return;
+            giveSome(sink, true);
+        } else giveSome(sink, false);
+    }
+
+    private boolean giveSome(RowSink sink, boolean few) {
+        for (int from = 0; from < count; from += BATCH) {
+            int to = Math.min(count, from + BATCH);
+            touch(from, to);
+            for (int i = from; i < to; i++) {
+                if (threeOrFew && live.telling().isFew(found[i]) != few) continue;
+                if (!sink.take(found[i])) return false;
+            }
+        }
+        return true;
+    }
+
+    private static final int BATCH = 32;
+
+    private void touchPieces() {
+        int sum = 0;
+        for (int piece = 0; piece < ranges.count; piece++) sum += ranges.rows(piece)[ranges.start[piece]];
+        touched = sum;
+    }
+
+    /** Brings rows and their words into the processor's cache, all at once: one after the other each would wait. */
+    private void touch(int from, int to) {
+        var rows = live.segment().rows();
+        int sum = 0;
+        for (int i = from; i < to; i++) sum += rows.start(found[i]);
+        for (int i = from; i < to; i++) sum += rows.words()[rows.start(found[i])];
+        touched = sum;
     }
 }

@@ -49,7 +49,12 @@ final class Evidence {
 
     /** What can be scored at most. */
     static double most(int birth, boolean nationality, boolean place) {
-        double score = lessDoubt(NAME_ALONE, mostByBirth(birth));
+        return mostOf(1, birth, nationality, place);
+    }
+
+    /** What can be scored at most by a name of some score. */
+    static double mostOf(double name, int birth, boolean nationality, boolean place) {
+        double score = lessDoubt(name * NAME_ALONE, mostByBirth(birth));
         double agreeing = nationality ? lessDoubt(score, SAME_NATIONALITY) : score;
         return place ? lessDoubt(agreeing, SAME_PLACE) : agreeing;
     }

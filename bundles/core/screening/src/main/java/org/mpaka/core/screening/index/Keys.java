@@ -1,6 +1,7 @@
 package org.mpaka.core.screening.index;
 
 import org.mpaka.core.screening.name.EditBudget;
+import org.mpaka.core.screening.name.WordSimilarity;
 import org.mpaka.core.screening.name.Words;
 
 /**
@@ -13,20 +14,28 @@ final class Keys {
 
     private static final int SOUND = 0x5bd1e995;
     private static final int CONSONANTS = 0x1b873593;
-    private static final int MOST = 32;
+    static final int MOST = 32;
 
     private final int[] hashes = new int[MOST];
     private int count;
+    private int letterKeys;
 
     /** Computes the keys under which a word is listed. */
     void ofListed(Words words, int i) {
-        of(words, i, EditBudget.of(words.length(i)), words.isConsonantal(i) || words.hasTellingConsonants(i));
+        int length = words.length(i);
+        int budget = length == WordSimilarity.LOOSE_LENGTH ? 1 : EditBudget.of(length);
+        of(words, i, budget, words.isConsonantal(i) || words.hasTellingConsonants(i));
     }
 
     /** Computes the keys by which a word is looked for, with up to {@code edits} letters wrong. */
     void ofAsked(Words words, int i, int edits) {
         // two consonants say something only of a listed word that was written without its vowels
         of(words, i, Math.min(edits, EditBudget.of(words.length(i))), true);
+    }
+
+    /** Computes the keys by which a short word is looked for of which a letter may be wrong. */
+    void ofLoose(Words words, int i) {
+        of(words, i, words.length(i) == WordSimilarity.LOOSE_LENGTH ? 1 : 0, false);
     }
 
     private void of(Words words, int i, int budget, boolean withConsonants) {
@@ -38,9 +47,10 @@ final class Keys {
         if (budget > 1)
             for (int a = 0; a < beginning; a++)
                 for (int b = a + 1; b < beginning; b++) add(hash(words, i, beginning, a, b));
-        add(words.soundHash(i) ^ SOUND);
+        letterKeys = count;
+        hashes[count++] = words.soundHash(i) ^ SOUND;
         int consonants = words.consonants(i);
-        if (consonants != 0 && withConsonants) add(consonants * 0x01000193 ^ CONSONANTS);
+        if (consonants != 0 && withConsonants) hashes[count++] = consonants * 0x01000193 ^ CONSONANTS;
     }
 
     private void add(int hash) {
@@ -57,6 +67,11 @@ final class Keys {
 
     int count() {
         return count;
+    }
+
+    /** Keys before this one are of letters; it is that of the sound, the next one, if any, that of the consonants. */
+    int soundKey() {
+        return letterKeys;
     }
 
     int hash(int key) {

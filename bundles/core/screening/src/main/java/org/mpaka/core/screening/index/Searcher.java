@@ -1,7 +1,6 @@
 package org.mpaka.core.screening.index;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.mpaka.core.screening.Agreement;
 import org.mpaka.core.screening.BirthMatch;
 import org.mpaka.core.screening.DateCode;
@@ -29,7 +28,19 @@ public final class Searcher {
     private final TopHits hits = new TopHits();
     private final int[] likeness = new int[2 * WIDTH * WIDTH];
     private final int[] numbers = new int[WIDTH];
-    private final IntPredicate consider = this::considerAndGoOn;
+    private final RowSink sink = new RowSink() {
+        @Override
+        public boolean take(int row) {
+            consider(row);
+            return hits.least() < ceiling;
+        }
+
+        @Override
+        public boolean mayBeAmongBest(double name) {
+            return Evidence.mostOf(Math.min(1, name), birth, nationality != Nationalities.NONE, place.length != 0)
+                    >= Math.max(query.floor(), hits.least());
+        }
+    };
 
     private PersonQuery query = PersonQuery.of("", org.mpaka.core.screening.BirthDate.UNKNOWN);
     private int birth;
@@ -53,14 +64,9 @@ public final class Searcher {
         for (var segment : segments) {
             live = segment;
             matches.find(asked, segment);
-            candidates.find(asked, birth, leastName, segment, consider);
+            candidates.find(asked, birth, leastName, segment, sink);
         }
         return hits.hits(asked);
-    }
-
-    private boolean considerAndGoOn(int row) {
-        consider(row);
-        return hits.least() < ceiling;
     }
 
     private void consider(int row) {

@@ -4,7 +4,7 @@ package org.mpaka.core.screening.index;
  * Which rows have one word, and which two at most, particles aside: one bit a row each, made from the rows.
  *
  * @param one rows of one word
- * @param few rows of two at most
+ * @param few rows of two different ones at most
  */
 record TellingWords(long[] one, long[] few) {
     static TellingWords of(Segment segment) {
@@ -13,12 +13,23 @@ record TellingWords(long[] one, long[] few) {
         var few = new long[one.length];
         for (int row = 0; row < rows.size(); row++) {
             int telling = 0;
-            int end = rows.start(row) + rows.count(row);
-            for (int i = rows.start(row); i < end; i++) if (segment.words().isFindable(rows.words()[i])) telling++;
+            int different = 0;
+            int start = rows.start(row);
+            int end = start + rows.count(row);
+            for (int i = start; i < end; i++) {
+                if (!segment.words().isFindable(rows.words()[i])) continue;
+                telling++;
+                if (!isSaid(rows.words(), start, i)) different++;
+            }
             if (telling <= 1) one[row >> 6] |= 1L << row;
-            if (telling <= 2) few[row >> 6] |= 1L << row;
+            if (different <= 2) few[row >> 6] |= 1L << row;
         }
         return new TellingWords(one, few);
+    }
+
+    private static boolean isSaid(int[] words, int from, int at) {
+        for (int i = from; i < at; i++) if (words[i] == words[at]) return true;
+        return false;
     }
 
     boolean isOne(int row) {

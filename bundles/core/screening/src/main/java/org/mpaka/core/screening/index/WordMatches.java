@@ -21,6 +21,9 @@ final class WordMatches {
 
     private static final int ALL_EDITS = 2;
     private static final int SHORTEST_PART = 2;
+    /** Numbers kept of a pair of parts. */
+    private static final int PART = 3;
+
     private static final int PENDING = -1;
 
     private final WordSimilarity[] similarity = new WordSimilarity[ROWS];
@@ -28,6 +31,8 @@ final class WordMatches {
     private final Lexicon lexicon = Lexicon.shipped();
     private final WordGroup[] groups = new WordGroup[NameReader.MOST_WORDS];
 
+    private final int[] bucketStart = new int[Keys.MOST];
+    private final int[] bucketEnd = new int[Keys.MOST];
     private int[] seen = {};
     private int look;
     private int[] slotOf = {};
@@ -39,6 +44,11 @@ final class WordMatches {
     /** For each slot a bit for every word asked for that a join with its neighbour makes it. */
     private int[] joinOf = new int[1024];
 
+    /** For each slot a bit for every word asked for in whose group it was read. */
+    private int[] readIn = new int[1024];
+
+    private int[] parts = new int[64 * PART];
+    private int partCount;
     private int count;
     private int rowsUsed;
 
@@ -64,6 +74,8 @@ final class WordMatches {
         }
         for (int row = 0; row < name.count(); row++) groups[row].clear();
         for (int row = 0; row < name.rows(); row++) findLike(row);
+        for (int row = 0; row + 1 < name.count(); row++)
+            if (name.words().isTelling(row) && name.words().isTelling(row + 1)) findMoved(row);
     }
 
     private void forget() {
@@ -71,9 +83,11 @@ final class WordMatches {
             slotOf[matched[i]] = 0;
             partOf[i] = 0;
             joinOf[i] = 0;
-            Arrays.fill(likeness, i * ROWS, i * ROWS + rowsUsed, Likeness.NONE);
+            readIn[i] = 0;
         }
+        Arrays.fill(likeness, 0, count * rowsUsed, Likeness.NONE);
         count = 0;
+        partCount = 0;
         rowsUsed = asked.rows();
     }
 
@@ -85,7 +99,7 @@ final class WordMatches {
             return;
         }
         int initial = live.segment().places().findPart(asked.words(), row, 0, 1);
-        if (initial >= 0) compare(row, initial);
+        if (initial >= 0) add(row, initial);
         // first what is alike for other reasons than its letters
         for (int form : lexicon.forms(asked.words(), row)) {
             int word = live.segment().places().find(lexicon.words(), form);
@@ -94,18 +108,80 @@ final class WordMatches {
         if (asked.isCut(row)) findBeginnings(row);
         keys.ofAsked(asked.words(), row, row < asked.count() ? ALL_EDITS : JOINED_EDITS);
         lookUp(row);
+        if (row < asked.count() && asked.hasRareBeside(row)) findLoose(row);
         if (row < asked.count() && asked.words().length(row) >= AskedName.LONG) findParts(row);
     }
 
     private void lookUp(int row) {
         var index = live.segment().keys();
+        // all places first, then what is there: one after the other each would wait for the memory
         for (int key = 0; key < keys.count(); key++) {
+            bucketStart[key] = index.first(keys.hash(key));
+            bucketEnd[key] = index.end(keys.hash(key));
+        }
+        for (int key = 0; key < keys.soundKey(); key++) {
+            int hash = keys.hash(key);
+            for (int i = bucketStart[key]; i < bucketEnd[key]; i++) {
+                int tagged = index.words()[i];
+                if (KeyIndex.isOf(hash, tagged)) addNear(row, KeyIndex.word(tagged));
+            }
+        }
+        for (int key = keys.soundKey(); key < keys.count(); key++) {
+            int hash = keys.hash(key);
+            for (int i = bucketStart[key]; i < bucketEnd[key]; i++) {
+                int tagged = index.words()[i];
+                if (KeyIndex.isOf(hash, tagged)) addSounding(row, KeyIndex.word(tagged), key == keys.soundKey());
+            }
+        }
+    }
+
+    /** Words share many keys; once is enough to find them too far. */
+    private void addNear(int row, int word) {
+        int before = seen[word];
+        if (before == look || before == -look) return;
+        if (similarity[row].isNear(listed, word)) add(row, word);
+        else seen[word] = -look;
+    }
+
+    private void addSounding(int row, int word, boolean sound) {
+        if (seen[word] == look) return;
+        boolean alike =
+                sound ? similarity[row].isOfSameSound(listed, word) : similarity[row].isOfSameConsonants(listed, word);
+        if (alike) add(row, word);
+    }
+
+    /** Short words of one letter wrong: they are alike where a rare word agrees. */
+    private void findLoose(int row) {
+        var index = live.segment().keys();
+        keys.ofLoose(asked.words(), row);
+        for (int key = 0; key < keys.soundKey(); key++) {
             int hash = keys.hash(key);
             int end = index.end(hash);
             for (int i = index.first(hash); i < end; i++) {
                 int tagged = index.words()[i];
-                if (KeyIndex.isOf(hash, tagged)) compare(row, KeyIndex.word(tagged));
+                if (!KeyIndex.isOf(hash, tagged)) continue;
+                int word = KeyIndex.word(tagged);
+                if (similarity[row].isLoose(listed, word)) add(row, word);
             }
+        }
+    }
+
+    /** The space between two words was typed a letter or two too early or too late. */
+    private void findMoved(int row) {
+        var words = asked.words();
+        int join = asked.count() + row;
+        int length = words.length(join);
+        for (int moved = -NameAligner.MOST_MOVED; moved <= NameAligner.MOST_MOVED; moved++) {
+            int first = words.length(row) + moved;
+            if (moved == 0 || first < SHORTEST_PART || first > length - SHORTEST_PART) continue;
+            int one = live.segment().places().findPart(words, join, 0, first);
+            if (one < 0 || !listed.isTelling(one)) continue;
+            int two = live.segment().places().findPart(words, join, first, length - first);
+            if (two < 0 || !listed.isTelling(two)) continue;
+            groups[row].add(one);
+            groups[row + 1].add(two);
+            joinOf[slot(one)] |= 1 << row;
+            joinOf[slot(two)] |= 1 << row + 1;
         }
     }
 
@@ -124,27 +200,46 @@ final class WordMatches {
             if (one < 0) continue;
             int two = places.findPart(words, row, first, length - first);
             if (two < 0) continue;
-            int rarer = rarer(one, two);
-            groups[row].add(rarer);
-            partOf[slot(rarer)] |= 1 << row;
+            addPart(row, one, two);
         }
     }
 
-    private int rarer(int one, int two) {
-        if (!listed.isFindable(one)) return two;
-        if (!listed.isFindable(two)) return one;
-        return postings(one) < postings(two) ? one : two;
+    private void addPart(int row, int one, int two) {
+        if ((partCount + 1) * PART > parts.length) parts = Arrays.copyOf(parts, parts.length * 2);
+        parts[partCount * PART] = row;
+        parts[partCount * PART + 1] = one;
+        parts[partCount * PART + 2] = two;
+        partCount++;
+        partOf[slot(one)] |= 1 << row;
+        partOf[slot(two)] |= 1 << row;
     }
 
-    private int postings(int word) {
-        var start = live.segment().postingStart();
-        return start[word + 1] - start[word];
+    /** How many pairs of listed words make up a word asked for. */
+    int parts() {
+        return partCount;
+    }
+
+    int partRow(int part) {
+        return parts[part * PART];
+    }
+
+    int partOne(int part) {
+        return parts[part * PART + 1];
+    }
+
+    int partTwo(int part) {
+        return parts[part * PART + 2];
+    }
+
+    /** Whether a matched word is met for the first time in the group of a word asked for. */
+    boolean isFirstIn(int slot, int group) {
+        if ((readIn[slot] >> group & 1) != 0) return false;
+        readIn[slot] |= 1 << group;
+        return true;
     }
 
     private void compare(int row, int word) {
-        if (seen[word] == look) return;
-        if (similarity[row].mayBe(listed, word)) add(row, word);
-        else seen[word] = look;
+        if (similarity[row].to(listed, word) != Likeness.NONE) add(row, word);
     }
 
     private void add(int row, int word) {
@@ -160,7 +255,7 @@ final class WordMatches {
             joinOf[slot(word)] |= 3 << row - asked.count();
         }
         int slot = slot(word);
-        likeness[slot * ROWS + row] = PENDING;
+        likeness[slot * rowsUsed + row] = PENDING;
     }
 
     private int slot(int word) {
@@ -169,6 +264,7 @@ final class WordMatches {
             matched = Arrays.copyOf(matched, count * 2);
             partOf = Arrays.copyOf(partOf, count * 2);
             joinOf = Arrays.copyOf(joinOf, count * 2);
+            readIn = Arrays.copyOf(readIn, count * 2);
             likeness = Arrays.copyOf(likeness, count * 2 * ROWS);
         }
         matched[count] = word;
@@ -183,7 +279,7 @@ final class WordMatches {
 
     /** How alike a matched word and a word or join asked for are. */
     int likeness(int slot, int row) {
-        int place = slot * ROWS + row;
+        int place = slot * rowsUsed + row;
         if (likeness[place] == PENDING)
             likeness[place] = asked.isCut(row)
                     ? similarity[row].cutTo(listed, matched[slot])
@@ -194,12 +290,17 @@ final class WordMatches {
     /** Whether a matched word, alone or as one of two, is at least so much like a word asked for. */
     boolean isWellAlike(int word, int row, int thousandths) {
         int slot = slotOf(word);
-        return isPartOrJoin(slot, row) || Likeness.thousandths(likeness(slot, row)) >= thousandths;
+        return Likeness.thousandths(likeness(slot, row)) >= thousandths;
     }
 
     /** Whether a matched word is one of two that a word asked for may be made of, or made of it and its neighbour. */
     boolean isPartOrJoin(int slot, int row) {
-        return ((partOf[slot] | joinOf[slot]) >> row & 1) != 0;
+        return isPartOrJoinOf(slot, 1 << row);
+    }
+
+    /** The same for any of some words asked for, a bit each. */
+    boolean isPartOrJoinOf(int slot, int rows) {
+        return ((partOf[slot] | joinOf[slot]) & rows) != 0;
     }
 
     /** The words that may be like one word asked for, empty for initials and particles. */

@@ -17,6 +17,10 @@ public final class Alignment {
     int askedLeft;
 
     int listedLeft;
+    /** Of these the words that say once more what a paired one says. */
+    int askedEcho;
+
+    int listedEcho;
     /** 0 to 1000. */
     int score;
 
@@ -24,6 +28,8 @@ public final class Alignment {
         pairs = 0;
         askedLeft = (1 << askedCount) - 1;
         listedLeft = (1 << listedCount) - 1;
+        askedEcho = 0;
+        listedEcho = 0;
         score = 0;
     }
 

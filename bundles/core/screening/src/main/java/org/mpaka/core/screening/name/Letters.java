@@ -21,7 +21,7 @@ final class Letters {
     /** Letters A to Z, {@link #SPACE} or {@link #NOTHING}; null for a letter of another script. */
     static @org.jspecify.annotations.Nullable String of(char c) {
         if (c < LATIN_END) return LATIN[c];
-        if (c >= 0x2018 && c <= 0x201B || c == 0x2032 || c == 0x02BC) return NOTHING;
+        if (c >= 0x2018 && c <= 0x201B || c == 0x2032 || c == 0x02BC || c == 0xFFFD) return NOTHING;
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.MODIFIER_LETTER || type == Character.FORMAT)
             return NOTHING;
@@ -37,6 +37,8 @@ final class Letters {
 
     private static String latin(char c) {
         if (c >= '0' && c <= '9') return String.valueOf(c);
+        // a letter that somebody's character set did not have
+        if (c == '?') return NOTHING;
         if (c == '\'' || c == '`' || c == 0xB4 || c == 0xAD) return NOTHING;
         return Character.isLetter(c) ? decomposed(c) : SPACE;
     }

@@ -17,10 +17,13 @@ import java.util.function.BiConsumer;
 
 /** What is known of words beforehand: titles, particles, common names, short forms. Read once from the bundle's tables. */
 public final class Lexicon {
+    /** In shorter titles a wrong letter makes a name. */
+    private static final int LONG_TITLE = 6;
+
     private static final int[] NONE = {};
     private static final Lexicon SHIPPED = new Lexicon();
 
-    private final Words words = new Words(6000);
+    private final Words words = new Words(24_000);
     private final WordMap places = new WordMap(words);
     private final int[][] forms;
 
@@ -37,6 +40,7 @@ public final class Lexicon {
             if (head.equals("=")) for (var word : rest) relate(related, word, rest);
             else relate(related, head, rest);
         });
+        learnMistyped();
         forms = new int[words.size()][];
         Arrays.fill(forms, NONE);
         related.forEach(
@@ -66,6 +70,32 @@ public final class Lexicon {
             if (one == two) continue;
             related.computeIfAbsent(one, any -> new LinkedHashSet<>()).add(two);
             related.computeIfAbsent(two, any -> new LinkedHashSet<>()).add(one);
+        }
+    }
+
+    /** Whether there is anything to know of letters. */
+    boolean knows(byte[] letters, int from, int to) {
+        return places.find(letters, from, to) >= 0;
+    }
+
+    /** Long titles with a letter wrong, as far as they are no names. */
+    private void learnMistyped() {
+        int known = words.size();
+        for (int title = 0; title < known; title++) {
+            int length = words.length(title);
+            if (words.kind[title] != Kind.TITLE || length < LONG_TITLE) continue;
+            var text = words.text(title);
+            for (int at = 0; at <= length; at++) mistype(text.substring(0, at), text.substring(at));
+        }
+    }
+
+    private void mistype(String before, String after) {
+        var rest = after.isEmpty() ? "" : after.substring(1);
+        if (!after.isEmpty()) learn(before + rest, Kind.TITLE);
+        if (after.length() > 1) learn(before + after.charAt(1) + after.charAt(0) + after.substring(2), Kind.TITLE);
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            learn(before + letter + after, Kind.TITLE);
+            if (!after.isEmpty()) learn(before + letter + rest, Kind.TITLE);
         }
     }
 

@@ -14,6 +14,13 @@ public final class NameAligner {
     private static final int LONG_JOINED_LEAST = 800;
     private static final int LONG_JOIN = 9;
 
+    /** Letters by which a space may be misplaced. */
+    public static final int MOST_MOVED = 2;
+
+    private static final int MOVED = Likeness.of(Way.SPELLING, 930, 1);
+    private static final int ECHO = 800;
+    private static final int RARE_AGREED = 960;
+
     private static final int MOST_PAIRS = 2 * WIDTH * WIDTH;
 
     private final WordSimilarity similarity = new WordSimilarity();
@@ -27,6 +34,9 @@ public final class NameAligner {
     private final int[] listedSpan = new int[MOST_PAIRS];
     private final int[] how = new int[MOST_PAIRS];
     private final int[] gain = new int[MOST_PAIRS];
+    /** Whether a word asked for has a listed one of the same letters. */
+    private final boolean[] exact = new boolean[WIDTH];
+
     private int candidates;
 
     /**
@@ -36,6 +46,9 @@ public final class NameAligner {
     public void align(AskedName asked, int[] likeness, Words listed, int[] numbers, int count, Alignment into) {
         into.clear(asked.count(), count);
         candidates = 0;
+        for (int a = 0; a < asked.count(); a++) exact[a] = hasExact(likeness, a, count);
+        for (int a = 0; a + 1 < asked.count(); a++)
+            if (!exact[a] && !exact[a + 1]) findMoved(asked, a, likeness, listed, numbers, count);
         for (int a = 0; a < asked.rows(); a++) {
             boolean pair = a >= asked.count();
             for (int l = 0; l < count; l++) {
@@ -48,7 +61,44 @@ public final class NameAligner {
         if (asked.hasLongWord()) addListedJoins(asked, likeness, listed, numbers, count);
         choose(into);
         pairLoosely(asked, listed, numbers, count, into);
+        findEchoes(asked, likeness, numbers, count, into);
         score.of(into, asked, listed, numbers, count);
+    }
+
+    private static boolean hasExact(int[] likeness, int a, int count) {
+        for (int l = 0; l < count; l++) if (Likeness.thousandths(likeness[a * WIDTH + l]) == 1000) return true;
+        return false;
+    }
+
+    /** Two words whose letters are those of two listed ones, the space elsewhere. */
+    private static void findMoved(AskedName asked, int a, int[] likeness, Words listed, int[] numbers, int count) {
+        var words = asked.words();
+        int join = asked.count() + a;
+        if (!words.isTelling(a) || !words.isTelling(a + 1)) return;
+        for (int l = 0; l + 1 < count; l++) {
+            int first = listed.length(numbers[l]);
+            int moved = Math.abs(first - words.length(a));
+            if (moved == 0 || moved > MOST_MOVED) continue;
+            if (first + listed.length(numbers[l + 1]) != words.length(join)) continue;
+            if (!listed.isTelling(numbers[l]) || !listed.isTelling(numbers[l + 1])) continue;
+            if (!words.isMadeOf(join, listed, numbers[l], numbers[l + 1])) continue;
+            likeness[a * WIDTH + l] = Likeness.better(likeness[a * WIDTH + l], MOVED);
+            likeness[(a + 1) * WIDTH + l + 1] = Likeness.better(likeness[(a + 1) * WIDTH + l + 1], MOVED);
+        }
+    }
+
+    /** Words left over that say once more what a paired one says; a listed one only with the same letters. */
+    private static void findEchoes(AskedName asked, int[] likeness, int[] numbers, int count, Alignment into) {
+        for (int l = 0; l < count; l++) {
+            if (into.isListedLeft(l)) continue;
+            for (int a = 0; a < asked.count(); a++) {
+                int found = likeness[a * WIDTH + l];
+                boolean echo = Likeness.thousandths(found) >= ECHO && Likeness.way(found) != Way.INITIAL;
+                if (echo && into.isAskedLeft(a)) into.askedEcho |= 1 << a;
+            }
+            for (int other = 0; other < count; other++)
+                if (into.isListedLeft(other) && numbers[other] == numbers[l]) into.listedEcho |= 1 << other;
+        }
     }
 
     private void add(int a, int aSpan, int l, int lSpan, int found, Words aWords, int aWord, Words lWords, int lWord) {
@@ -69,9 +119,9 @@ public final class NameAligner {
             int length = first + listed.length(numbers[l + 1]);
             if (length < AskedName.LONG || length > Words.LONGEST) continue;
             for (int a = 0; a < asked.count(); a++) {
+                if (exact[a]) continue;
                 int difference = Math.abs(asked.words().length(a) - length);
                 if (difference > 2 || asked.words().letter(a, 0) != listed.letter(numbers[l], 0)) continue;
-                if (Likeness.thousandths(likeness[a * WIDTH + l]) == 1000) continue;
                 listed.copy(numbers[l], joined, 0);
                 listed.copy(numbers[l + 1], joined, first);
                 join.clear();
@@ -91,16 +141,25 @@ public final class NameAligner {
 
     /** Short words of one letter wrong, which no index finds, once the others agree. */
     private void pairLoosely(AskedName asked, Words listed, int[] numbers, int count, Alignment into) {
-        if (into.pairs < 2 || into.askedLeft == 0 || into.listedLeft == 0) return;
+        if (into.askedLeft == 0 || into.listedLeft == 0) return;
+        boolean surely = into.pairs >= 2;
+        if (!surely && !isRareAgreed(asked, listed, numbers, into)) return;
         for (int a = 0; a < asked.count(); a++) {
             if (!into.isAskedLeft(a)) continue;
             similarity.set(asked.words(), a);
             for (int l = 0; l < count && into.isAskedLeft(a); l++) {
                 if (!into.isListedLeft(l)) continue;
-                int found = similarity.loosely(listed, numbers[l]);
+                int found = similarity.loosely(listed, numbers[l], surely);
                 if (found != Likeness.NONE) into.pair(a, 1, l, 1, found);
             }
         }
+    }
+
+    /** Whether one word agrees that is not borne by very many people. */
+    private static boolean isRareAgreed(AskedName asked, Words listed, int[] numbers, Alignment into) {
+        if (into.pairs != 1 || into.askedWords[0] != 1 || into.listedWords[0] != 1) return false;
+        return Likeness.thousandths(into.likeness[0]) >= RARE_AGREED
+                && NameScore.isRare(asked.words(), into.asked[0], listed, numbers[into.listed[0]]);
     }
 
     private void choose(Alignment into) {

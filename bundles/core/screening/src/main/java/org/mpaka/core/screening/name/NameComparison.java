@@ -17,11 +17,18 @@ public final class NameComparison {
         return compare(name, truncated, other).score();
     }
 
+    /** The number of a word's first place, as a dictionary gives it. */
+    private static int first(Words words, int i) {
+        for (int before = 0; before < i; before++)
+            if (words.sameLetters(before, words, i) && words.kind(before) == words.kind(i)) return before;
+        return i;
+    }
+
     /** Valid until the next comparison. */
     public Alignment compare(String name, boolean truncated, String other) {
         asked.read(name, truncated);
         var listed = reader.read(other);
-        for (int i = 0; i < listed.size(); i++) numbers[i] = i;
+        for (int i = 0; i < listed.size(); i++) numbers[i] = first(listed, i);
         for (int a = 0; a < asked.rows(); a++) {
             similarity.set(asked.words(), a);
             for (int l = 0; l < listed.size(); l++)

@@ -13,11 +13,12 @@ public final class NameReader {
     /** Characters read of one name; hostile ones are longer. */
     private static final int MOST_CHARACTERS = 400;
 
-    private static final byte[] ABDUL = {'A', 'B', 'D', 'U', 'L'};
+    private static final byte[] ABD = {'A', 'B', 'D'};
 
+    private final AbdNames abd = new AbdNames();
     private final Words words = new Words(64);
     private final Words all = new Words(64);
-    private final byte[] word = new byte[Words.LONGEST + 3];
+    private final byte[] word = new byte[Words.LONGEST + 5];
     private int length;
     private boolean consonantal;
     private boolean digits;
@@ -75,8 +76,11 @@ public final class NameReader {
         if (length > 0 && all.size() < MOST_WORDS * 2) {
             consonantal = vowelless && length > 1;
             if (vowelless) readVowelless();
-            joinToAbd();
-            all.add(word, 0, length, kind());
+            length = abd.spell(word, abd.join(all, word, length));
+            if (areInitials()) {
+                all.add(word, 0, 1, Kind.INITIAL);
+                all.add(word, 1, 1, Kind.INITIAL);
+            } else all.add(word, 0, length, kind());
         }
         length = 0;
         digits = false;
@@ -99,9 +103,19 @@ public final class NameReader {
             length -= 2;
             System.arraycopy(word, 2, word, 0, length);
         } else if (length == 2 && word[0] == 'B' && word[1] == 'D') {
-            System.arraycopy(ABDUL, 0, word, 0, 3);
+            System.arraycopy(ABD, 0, word, 0, 3);
             length = 3;
         }
+    }
+
+    /** JC, MJ: what stands for two names. */
+    private boolean areInitials() {
+        return length == 2
+                && !vowelless
+                && !Sound.vowel(word[0])
+                && !Sound.vowel(word[1])
+                && word[0] != word[1]
+                && !Lexicon.shipped().knows(word, 0, 2);
     }
 
     private byte kind() {
@@ -111,73 +125,21 @@ public final class NameReader {
         return consonantal ? Kind.CONSONANTAL : known;
     }
 
-    /** ABD AL RAHMAN, ABDUL RAHMAN, ABDURRAHMAN, ABDELRAHMAN: a servant of one name, one word. */
-    private void joinToAbd() {
-        while (all.size() > 0 && isAbd(all, all.size() - 1)) {
-            int last = all.size() - 1;
-            boolean article = length == 2 && (word[1] == 'L' || word[0] == 'U' || word[0] == 'A');
-            if (article && all.length(last) <= 4) {
-                all.removeLast();
-                System.arraycopy(ABDUL, 0, word, 0, 5);
-                length = 5;
-                return;
-            }
-            if (length < 3 || length + 5 > Words.LONGEST) return;
-            all.removeLast();
-            System.arraycopy(word, 0, word, 5, length);
-            System.arraycopy(ABDUL, 0, word, 0, 5);
-            length += 5;
-        }
-        if (length >= 8) spellAbd();
-    }
-
-    private static boolean isAbd(Words words, int i) {
-        int length = words.length(i);
-        if (length < 3
-                || length > 5
-                || words.letter(i, 0) != 'A'
-                || words.letter(i, 1) != 'B'
-                || words.letter(i, 2) != 'D') return false;
-        if (length == 3) return true;
-        byte fourth = words.letter(i, 3);
-        if (length == 4) return fourth == 'U' || fourth == 'E' || fourth == 'A' || fourth == 'L';
-        byte fifth = words.letter(i, 4);
-        return (fourth == 'U' || fourth == 'E' || fourth == 'A' || fourth == 'O' || fourth == 'I')
-                && fifth == article(fifth);
-    }
-
-    private static byte article(byte letter) {
-        return switch (letter) {
-            case 'L', 'R', 'S', 'N', 'Z', 'T', 'D' -> letter;
-            default -> 0;
-        };
-    }
-
-    /** ABDEL, ABDAL, ABDUR, ABDUS before their word are all spelled ABDUL. */
-    private void spellAbd() {
-        if (word[0] != 'A' || word[1] != 'B' || word[2] != 'D') return;
-        boolean vowel = word[3] == 'E' || word[3] == 'A' || word[3] == 'U' || word[3] == 'O' || word[3] == 'I';
-        if (vowel && (word[4] == 'L' || article(word[4]) == word[4] && word[4] == word[5])) {
-            word[3] = 'U';
-            word[4] = 'L';
-        }
-    }
-
     private void keepTelling() {
         boolean named = false;
         for (int i = 0; i < all.size(); i++) named |= all.kind(i) != Kind.TITLE && all.kind(i) != Kind.PARTICLE;
         for (int i = 0; i < all.size() && words.size() < MOST_WORDS; i++) {
-            if (named && all.kind(i) == Kind.TITLE || said(i)) continue;
+            if (named && all.kind(i) == Kind.TITLE || saidTwice(i)) continue;
             int added = words.add(all, i);
-            if (!named) words.kind[added] = Kind.NAME;
+            if (!named) words.makeName(added);
         }
     }
 
-    /** The same word twice tells no more than once. */
-    private boolean said(int i) {
-        if (all.length(i) < 3) return false;
-        for (int j = 0; j < words.size(); j++) if (words.sameLetters(j, all, i)) return true;
-        return false;
+    /** Father and grandfather may share a name; more often is noise. */
+    private boolean saidTwice(int i) {
+        int said = 0;
+        for (int j = 0; j < words.size(); j++) if (words.sameLetters(j, all, i)) said++;
+        return said > 1;
     }
 
     /** Forgets the last name, which nobody needs any longer. */

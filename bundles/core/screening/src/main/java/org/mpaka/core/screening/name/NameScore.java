@@ -18,25 +18,83 @@ public final class NameScore {
     private static final double NO_WORD = 0.6;
     private static final double ONE_OF_SEVERAL = 0.55;
     private static final double RARE_WORD = 0.96;
-    private static final double COMMON_WORD = 0.86;
+    private static final double COMMON_WORD = 0.80;
+    /** Of what a missing word costs, where the name was cut off. */
+    private static final double TRUNCATED = 0.2;
+
+    private static final int MOST_WEIGHT = 10;
+    /** What a word that is the same and one that begins with the initial score at most. */
+    private static final double MOST_BY_INITIAL = 0.96;
+
     private static final double CONTRADICTION = 1.25;
 
+    /** Shorter words are borne by very many people everywhere. */
+    static final int LEAST_RARE = 4;
+
     /** How much a word counts: letters, within bounds. */
-    public static int weight(Words words, int i) {
-        return switch (words.kind[i]) {
+    static int weight(byte kind, int length) {
+        return switch (kind) {
             case Kind.PARTICLE -> 1;
             case Kind.INITIAL -> 4;
-            case Kind.COMMON -> 2 + Math.min(words.length(i), 7);
-            default -> 2 + Math.min(words.length(i), 8);
+            case Kind.COMMON -> 2 + Math.min(length, 7);
+            default -> 2 + Math.min(length, 8);
         };
     }
 
-    /** The least that agreement of some weight is divided by, when so much is left on both sides. */
-    public static double total(double agreeing, double askedLeft, double listedLeft) {
+    public static int weight(Words words, int i) {
+        return words.weight[i];
+    }
+
+    /**
+     * The least that words left on both sides cost.
+     *
+     * @param rare how many words may agree that are not borne by very many people
+     */
+    public static double leftOver(double askedLeft, double listedLeft, int rare, boolean truncated) {
         double contradiction = Math.min(askedLeft, listedLeft);
-        return agreeing
-                + contradiction * CONTRADICTION
-                + (Math.max(askedLeft, listedLeft) - contradiction) * LEFT_OUT / 2;
+        double cost = rare >= 2 ? LEFT_OUT : rare == 1 ? LEFT_OUT_MIXED : LEFT_OUT_COMMON;
+        double leftOut = Math.max(askedLeft, listedLeft) - contradiction;
+        return contradiction * CONTRADICTION + leftOut * (truncated ? cost * TRUNCATED : cost);
+    }
+
+    /**
+     * Whether a name of one word and initials reaches a score only beside listed initials: the word is borne by very many
+     * people, and a name that begins with the initial says little.
+     */
+    public static boolean needsInitial(AskedName asked, double least) {
+        if (!asked.hasInitial() || asked.truncated()) return false;
+        int words = 0;
+        boolean rare = false;
+        for (int a = 0; a < asked.count(); a++) {
+            if (!asked.words().isTelling(a)) continue;
+            words++;
+            rare |= mayBeRare(asked.words(), a);
+        }
+        return words == 1 && !rare && least > COMMON_WORD * MOST_BY_INITIAL;
+    }
+
+    /**
+     * What a name scores at most of which only the two weightiest telling words find a partner, everything else being
+     * dropped.
+     */
+    public static double mostOfTwo(AskedName asked) {
+        if (asked.hasEcho()) return 1;
+        int first = 0;
+        int second = 0;
+        double all = 0;
+        int rare = 0;
+        for (int a = 0; a < asked.count(); a++) {
+            if (!asked.words().isTelling(a)) continue;
+            int weight = weight(asked.words(), a);
+            all += weight;
+            if (mayBeRare(asked.words(), a)) rare++;
+            if (weight > first) {
+                second = first;
+                first = weight;
+            } else if (weight > second) second = weight;
+        }
+        double paired = (first + second + 2 * MOST_WEIGHT) / 2.0;
+        return paired / (paired + leftOver(all - first - second, 0, rare, asked.truncated()));
     }
 
     void of(Alignment names, AskedName asked, Words listed, int[] numbers, int count) {
@@ -63,11 +121,11 @@ public final class NameScore {
             if (!initial) whole += Math.max(names.askedWords[i], names.listedWords[i]);
             if (!initial && isRare(asked.words(), names.asked[i], listed, numbers[names.listed[i]])) rare += alike;
         }
-        double askedLeft = left(names.askedLeft, asked.words(), AskedName.IN_ORDER, asked.count());
-        double listedLeft = left(names.listedLeft, listed, numbers, count);
+        double askedLeft = left(names.askedLeft & ~names.askedEcho, asked.words(), AskedName.IN_ORDER, asked.count());
+        double listedLeft = left(names.listedLeft & ~names.listedEcho, listed, numbers, count);
         double contradiction = Math.min(askedLeft, listedLeft);
         double leftOut = Math.abs(askedLeft - listedLeft);
-        if (asked.truncated()) leftOut = listedLeft > askedLeft ? leftOut * 0.2 : leftOut;
+        if (asked.truncated()) leftOut = listedLeft > askedLeft ? leftOut * TRUNCATED : leftOut;
         double cost = rare >= 1.6 ? LEFT_OUT : rare >= 0.8 ? LEFT_OUT_MIXED : LEFT_OUT_COMMON;
         if (whole < 2) cost = ONE_WORD;
         double total = weights + contradiction * CONTRADICTION + leftOut * cost;
@@ -92,7 +150,12 @@ public final class NameScore {
 
     /** Neither word is borne by very many people. */
     public static boolean isRare(Words asked, int a, Words listed, int l) {
-        return asked.kind[a] == Kind.NAME && listed.kind[l] == Kind.NAME && asked.length(a) >= 4;
+        return mayBeRare(asked, a) && listed.kind[l] == Kind.NAME;
+    }
+
+    /** Whether the word asked for is not borne by very many people. */
+    public static boolean mayBeRare(Words asked, int a) {
+        return asked.kind[a] == Kind.NAME && asked.length(a) >= LEAST_RARE;
     }
 
     private static int telling(Words words, int[] numbers, int count) {

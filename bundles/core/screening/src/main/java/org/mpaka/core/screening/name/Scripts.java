@@ -25,6 +25,30 @@ final class Scripts {
     }
 
     static String toLatin(String name) {
-        return Library.LATIN.transliterate(name);
+        return isHan(name) ? chinese(name) : Library.LATIN.transliterate(name);
+    }
+
+    private static boolean isHan(String name) {
+        return name.codePoints().anyMatch(point -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)
+                && name.codePoints()
+                        .noneMatch(point -> Character.isLetter(point)
+                                && Character.UnicodeScript.of(point) != Character.UnicodeScript.HAN);
+    }
+
+    /** One word a name, as documents write it: a syllable a character, the surname first where nothing parts it. */
+    private static String chinese(String name) {
+        var latin = new StringBuilder();
+        var parts = name.strip().split("[\\s\u00B7\u30FB,\uFF0C]+");
+        for (var part : parts) {
+            var points = part.codePoints().toArray();
+            int surname = parts.length == 1 && points.length > 1 ? (points.length > 3 ? 2 : 1) : points.length;
+            latin.append(joined(points, 0, surname)).append(' ');
+            latin.append(joined(points, surname, points.length)).append(' ');
+        }
+        return latin.toString();
+    }
+
+    private static String joined(int[] points, int from, int to) {
+        return Library.LATIN.transliterate(new String(points, from, to - from)).replaceAll("[^\\p{L}]", "");
     }
 }

@@ -20,7 +20,8 @@ final class Sound {
         for (int i = from; i < to; ) {
             int next = i + 1 < to ? letters[i + 1] : 0;
             int third = i + 2 < to ? letters[i + 2] : 0;
-            int one = pair(letters[i], next, third);
+            int one = glide(letters[i], next, third, i == from);
+            if (one == 0) one = pair(letters[i], next, third);
             if (one != 0) {
                 end = append(out, at, end, one & 0xFF);
                 i += one >> 8;
@@ -31,7 +32,8 @@ final class Sound {
                 continue;
             }
             if (letters[i] == 'X' && i > from) end = append(out, at, end, 'K');
-            end = append(out, at, end, single(letters[i], next));
+            // XI of pinyin is SHI
+            end = append(out, at, end, letters[i] == 'X' && i == from ? 'X' : single(letters[i], next));
             i++;
         }
         return end;
@@ -71,6 +73,13 @@ final class Sound {
             default:
                 return vowels(a, b);
         }
+    }
+
+    /** MUANGI and MWANGI, OUATTARA and WATTARA, UESLI and WESLI. */
+    private static int glide(int a, int b, int c, boolean first) {
+        if (a == 'O' && b == 'U' && (c == 'A' || c == 'I' || first && c == 'E')) return 2 << 8 | 'W';
+        if (a == 'U' && (b == 'A' || b == 'I' || b == 'O' || first && b == 'E')) return 1 << 8 | 'W';
+        return 0;
     }
 
     private static int vowels(int a, int b) {

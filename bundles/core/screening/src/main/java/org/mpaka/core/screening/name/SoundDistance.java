@@ -17,7 +17,8 @@ final class SoundDistance {
     static {
         java.util.Arrays.fill(REPLACED, (byte) LETTER);
         for (var vowels : new String[] {"AEIOU"}) relate(vowels, VOWEL_FOR_VOWEL);
-        for (var related : new String[] {"ZSX", "VFW", "BPV", "DT", "GKQ", "LR", "MN", "JGZX", "UW", "IJ", "HX", "KH"})
+        for (var related :
+                new String[] {"ZSX", "VFW", "BPV", "DT", "GKQ", "LR", "MN", "JGZX", "UW", "IJ", "HX", "KH", "KX", "DZ"})
             relate(related, RELATED);
         for (int c = 0; c < 128; c++) REPLACED[c << 7 | c] = 0;
     }

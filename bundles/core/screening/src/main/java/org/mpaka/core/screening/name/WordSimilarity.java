@@ -24,6 +24,10 @@ public final class WordSimilarity {
     /** From here on a word out of budget is not even loosely alike. */
     private static final int LOOSELY = 600;
 
+    private static final int SURELY = 500;
+    /** Words of this length have no budget, and yet one letter of them is wrong as often as of others. */
+    public static final int LOOSE_LENGTH = 3;
+
     private static final int BEGINNING = 950;
     private static final int SHORT_BEGINNING = 880;
     private static final int INITIAL = 850;
@@ -40,24 +44,37 @@ public final class WordSimilarity {
     private final SoundDistance distance = new SoundDistance();
     private Words words = new Words(1);
     private int word;
+    private int signature;
+    private boolean consonantal;
     private int[] forms = {};
 
     /** Sets the word that others are compared with. */
     public void set(Words of, int i) {
         words = of;
         word = i;
+        signature = of.signature[i];
+        consonantal = of.isConsonantal(i);
         pattern.set(of, i);
         forms = Lexicon.shipped().forms(of, i);
     }
 
-    /** Whether {@link #to} may find them alike; quicker, for the many that are not. */
-    public boolean mayBe(Words others, int j) {
-        if (!words.isTelling(word) || !others.isTelling(j) || words.isConsonantal(word) || others.isConsonantal(j))
-            return to(others, j) != Likeness.NONE;
+    /** Whether a telling word is within the edit budget; quick, for the many that are not. */
+    public boolean isNear(Words others, int j) {
+        if (!Words.mayBeNear(signature, others.signature[j])) return false;
+        if (consonantal != others.isConsonantal(j)) return false;
         int limit = EditBudget.of(Math.max(words.length(word), others.length(j)));
-        return pattern.distance(others, j, limit) <= limit
-                || words.consonants[word] == others.consonants[j] && words.hasTellingConsonants(word)
-                || words.sameSound(word, others, j);
+        return pattern.distance(others, j, limit) <= limit;
+    }
+
+    /** Whether a telling word sounds the same. */
+    public boolean isOfSameSound(Words others, int j) {
+        return consonantal == others.isConsonantal(j) && words.sameSound(word, others, j);
+    }
+
+    /** Whether a telling word has the same consonants, and these are enough to tell. */
+    public boolean isOfSameConsonants(Words others, int j) {
+        if (words.consonants[word] != others.consonants[j]) return false;
+        return words.hasTellingConsonants(word) || consonantal != others.isConsonantal(j);
     }
 
     /** @return a {@link Likeness} */
@@ -144,14 +161,26 @@ public final class WordSimilarity {
         return Likeness.of(Way.CONSONANTS, value, 0);
     }
 
-    /** Short words beyond the budget, where all else of two names agrees. */
-    int loosely(Words others, int j) {
-        boolean names = words.isTelling(word) && others.isTelling(j);
+    /**
+     * Short words beyond the budget, where else of two names agrees.
+     *
+     * @param surely so much agrees that one letter of two may be wrong, or missing
+     */
+    int loosely(Words others, int j, boolean surely) {
         int longer = Math.max(words.length(word), others.length(j));
-        if (!names || longer > SHORT || words.length(word) < 2 || others.length(j) < 2) return Likeness.NONE;
+        if (longer > SHORT || longer < 2) return Likeness.NONE;
+        if (words.kind[word] == Kind.PARTICLE || others.kind[j] == Kind.PARTICLE) return Likeness.NONE;
+        if (!surely && (words.length(word) < 2 || others.length(j) < 2)) return Likeness.NONE;
         int edits = pattern.distance(others, j, longer);
         int value = WHOLE - WHOLE * edits / longer;
-        return value < LOOSELY ? Likeness.NONE : Likeness.of(Way.SPELLING, value, edits);
+        return value < (surely ? SURELY : LOOSELY) ? Likeness.NONE : Likeness.of(Way.SPELLING, value, edits);
+    }
+
+    /** Whether two words are as {@link #loosely} takes them for alike though out of budget, when one rare word agrees. */
+    public boolean isLoose(Words others, int j) {
+        return Math.max(words.length(word), others.length(j)) == LOOSE_LENGTH
+                && Math.min(words.length(word), others.length(j)) >= 2
+                && pattern.distance(others, j, 1) == 1;
     }
 
     private int form(Words others, int j) {

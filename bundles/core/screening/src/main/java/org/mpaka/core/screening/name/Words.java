@@ -10,12 +10,23 @@ public final class Words {
     /** Longer words are cut; the longest of real lists has 24 letters. */
     public static final int LONGEST = 40;
 
+    private static final int SIGNATURE_LENGTH = 26;
+    private static final int SIGNATURE_LETTERS = (1 << SIGNATURE_LENGTH) - 1;
+
     byte[] letters;
     int[] start;
     byte[] sounds;
     int[] soundStart;
     int[] consonants;
     byte[] kind;
+    /** Of the letters: what {@code start} says too, in a quarter of the memory. */
+    byte[] lengthOf;
+
+    /** How much a word counts in a name. */
+    byte[] weight;
+    /** Which letters a word has, a bit each, and above them its length: tells most words apart without their letters. */
+    int[] signature;
+
     int size;
 
     public Words(int words) {
@@ -25,6 +36,9 @@ public final class Words {
         soundStart = new int[words + 1];
         consonants = new int[words];
         kind = new byte[words];
+        lengthOf = new byte[words];
+        weight = new byte[words];
+        signature = new int[words];
     }
 
     /** Letters, and behind them a kind for every word. */
@@ -59,6 +73,9 @@ public final class Words {
         System.arraycopy(from, at, letters, start[size], kept);
         start[size + 1] = start[size] + kept;
         kind[size] = kindOfWord;
+        lengthOf[size] = (byte) kept;
+        weight[size] = (byte) NameScore.weight(kindOfWord, kept);
+        signature[size] = signature(start[size], start[size + 1]);
         boolean consonantal = kindOfWord == Kind.CONSONANTAL;
         int end = Sound.write(letters, start[size], start[size + 1], sounds, soundStart[size], consonantal);
         soundStart[size + 1] = end;
@@ -78,6 +95,9 @@ public final class Words {
             soundStart = Arrays.copyOf(soundStart, words + 1);
             consonants = Arrays.copyOf(consonants, words);
             kind = Arrays.copyOf(kind, words);
+            lengthOf = Arrays.copyOf(lengthOf, words);
+            weight = Arrays.copyOf(weight, words);
+            signature = Arrays.copyOf(signature, words);
         }
         if (start[size] + length > letters.length) letters = Arrays.copyOf(letters, letters.length * 2 + length);
         // a sound has at most two letters for one: X is KS
@@ -93,6 +113,15 @@ public final class Words {
         soundStart = Arrays.copyOf(soundStart, size + 1);
         consonants = Arrays.copyOf(consonants, size);
         kind = Arrays.copyOf(kind, size);
+        lengthOf = Arrays.copyOf(lengthOf, size);
+        weight = Arrays.copyOf(weight, size);
+        signature = Arrays.copyOf(signature, size);
+    }
+
+    private int signature(int from, int to) {
+        int bits = 0;
+        for (int i = from; i < to; i++) bits |= 1 << letters[i] - 'A';
+        return bits | to - from << SIGNATURE_LENGTH;
     }
 
     /** Alphabetical order. */
@@ -125,6 +154,12 @@ public final class Words {
         return low;
     }
 
+    /** Takes a word for a name, whatever else it may be. */
+    void makeName(int i) {
+        kind[i] = Kind.NAME;
+        weight[i] = (byte) NameScore.weight(Kind.NAME, lengthOf[i]);
+    }
+
     public void clear() {
         size = 0;
     }
@@ -138,7 +173,7 @@ public final class Words {
     }
 
     public int length(int i) {
-        return start[i + 1] - start[i];
+        return lengthOf[i];
     }
 
     public byte kind(int i) {
@@ -175,8 +210,10 @@ public final class Words {
     public long bytes() {
         return letters.length
                 + sounds.length
-                + 4L * (start.length + soundStart.length + consonants.length)
-                + kind.length;
+                + 4L * (start.length + soundStart.length + consonants.length + signature.length)
+                + kind.length
+                + lengthOf.length
+                + weight.length;
     }
 
     public String text(int i) {
@@ -189,8 +226,26 @@ public final class Words {
         return length(i);
     }
 
+    /** Whether words of two signatures may be within the {@link EditBudget}. */
+    static boolean mayBeNear(int one, int other) {
+        int length = one >>> SIGNATURE_LENGTH;
+        int otherLength = other >>> SIGNATURE_LENGTH;
+        int budget = EditBudget.of(Math.max(length, otherLength));
+        return Math.abs(length - otherLength) <= budget
+                && Integer.bitCount(one & ~other & SIGNATURE_LETTERS) <= budget
+                && Integer.bitCount(other & ~one & SIGNATURE_LETTERS) <= budget;
+    }
+
     boolean sameLetters(int i, Words other, int j) {
         return Arrays.equals(letters, start[i], start[i + 1], other.letters, other.start[j], other.start[j + 1]);
+    }
+
+    /** Whether a word has the letters of two others, one after the other. */
+    boolean isMadeOf(int i, Words others, int one, int two) {
+        int middle = start[i] + others.length(one);
+        return Arrays.equals(letters, start[i], middle, others.letters, others.start[one], others.start[one + 1])
+                && Arrays.equals(
+                        letters, middle, start[i + 1], others.letters, others.start[two], others.start[two + 1]);
     }
 
     boolean sameSound(int i, Words other, int j) {

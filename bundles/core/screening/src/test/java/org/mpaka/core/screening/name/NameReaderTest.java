@@ -37,7 +37,15 @@ class NameReaderTest {
                 "Abdelrahman Yasin; ABDULRAHMAN YASIN",
                 "ABDURRAHMAN YASIN; ABDULRAHMAN YASIN",
                 "Wesley Корир; WESLEY KORIR",
-                "Sergey Sergey Shoigu; SERGEY SHOIGU",
+                "Sergey Sergey Sergey Shoigu; SERGEY SERGEY SHOIGU",
+                "Schr?dinger; SCHRDINGER",
+                "JC Juncker; J C JUNCKER",
+                "ABBD AL-BASET Azzouz; ABDULBASET AZZOUZ",
+                "ABDDERRAHMANE Abdirahman; ABDULRAHMANE ABDULRAHMAN",
+                "Andelkovic; ANDELKOVIC",
+                "Mauilawi Rajab; RAJAB",
+                "\u4E60\u8FD1\u5E73; XI JINPING",
+                "\u5EFA\u5E73 \u5F20; JIANPING ZHANG",
                 "Osama bin Laden (aka 1988); OSAMA BIN LADEN AKA",
                 "Dr.; DR",
                 "1234; ''",
@@ -66,7 +74,7 @@ class NameReaderTest {
     @Test
     void readsNamesOfAnyLength() {
         assertThat(read("A".repeat(10_000))).hasSizeLessThanOrEqualTo(Words.LONGEST);
-        assertThat(reader.read("ABC ".repeat(5_000)).size()).isOne();
+        assertThat(reader.read("ABC ".repeat(5_000)).size()).isEqualTo(2);
     }
 
     @Test

@@ -1,0 +1,133 @@
+package org.mpaka.core.screening.index;
+
+import java.util.Arrays;
+import org.mpaka.core.screening.BirthMatch;
+import org.mpaka.core.screening.DateCode;
+
+/** Pieces of posting lists within the rows of the right age. */
+final class RowRanges {
+    /** Shorter lists are read whole, whatever the age. */
+    static final int SHORT_LIST = 16;
+
+    int[] start = new int[256];
+    int[] end = new int[256];
+    /** Whether the words of the list are well alike. */
+    boolean[] well = new boolean[256];
+    /** Whether two words are written as one. */
+    boolean[] part = new boolean[256];
+
+    int count;
+    /** Whether the rows were worked out, not taken from the segment. */
+    private boolean[] own = new boolean[256];
+
+    private int[] postings = {};
+    private int[] worked = new int[256];
+    private int workedCount;
+    private int all;
+    private int undatedEnd;
+    private int datedFrom;
+    private int datedEnd;
+
+    void begin(Segment segment, int birth) {
+        count = 0;
+        workedCount = 0;
+        postings = segment.postings();
+        all = segment.rows().size();
+        undatedEnd = all;
+        datedFrom = 0;
+        datedEnd = 0;
+        if (birth == DateCode.UNKNOWN) return;
+        undatedEnd = segment.firstDated();
+        datedFrom = segment.rowOfYear(DateCode.year(birth) - BirthMatch.MOST_YEARS);
+        datedEnd = segment.rowOfYear(DateCode.year(birth) + BirthMatch.MOST_YEARS + 1);
+    }
+
+    boolean isInRange(int row) {
+        return row < undatedEnd || row >= datedFrom && row < datedEnd;
+    }
+
+    /** Clears the bits of all rows that may be met. */
+    void clear(long[] bits) {
+        Arrays.fill(bits, 0, (undatedEnd >> 6) + 1, 0);
+        if (datedEnd > datedFrom) Arrays.fill(bits, datedFrom >> 6, (datedEnd >> 6) + 1, 0);
+    }
+
+    /** Adds a posting list, a short one with rows of any age; gives how many rows are to be read. */
+    int add(int from, int to, boolean isWell, boolean isPart) {
+        if (undatedEnd == all || to - from <= SHORT_LIST) return addPiece(from, to, isWell, isPart);
+        int sum = 0;
+        if (undatedEnd > 0) sum += addPiece(from, lowerBound(from, to, undatedEnd), isWell, isPart);
+        int begin = lowerBound(from, to, datedFrom);
+        return sum + addPiece(begin, lowerBound(begin, to, datedEnd), isWell, isPart);
+    }
+
+    private int addPiece(int from, int to, boolean isWell, boolean isPart) {
+        if (from >= to) return 0;
+        if (count == start.length) {
+            start = Arrays.copyOf(start, count * 2);
+            end = Arrays.copyOf(end, count * 2);
+            well = Arrays.copyOf(well, count * 2);
+            part = Arrays.copyOf(part, count * 2);
+            own = Arrays.copyOf(own, count * 2);
+        }
+        start[count] = from;
+        end[count] = to;
+        own[count] = false;
+        well[count] = isWell;
+        part[count++] = isPart;
+        return to - from;
+    }
+
+    /** Adds the rows that two posting lists share; gives how many. */
+    int addShared(int from, int to, int otherFrom, int otherTo) {
+        int begin = workedCount;
+        if (otherTo - otherFrom < to - from) share(otherFrom, otherTo, from, to);
+        else share(from, to, otherFrom, otherTo);
+        int added = addPiece(begin, workedCount, true, true);
+        if (added > 0) own[count - 1] = true;
+        return added;
+    }
+
+    private void share(int from, int to, int otherFrom, int otherTo) {
+        int at = otherFrom;
+        for (int i = from; i < to; i++) {
+            int row = postings[i];
+            if (!isInRange(row)) continue;
+            at = gallop(at, otherTo, row);
+            if (at < otherTo && postings[at] == row) work(row);
+        }
+    }
+
+    /** The array that a piece is of. */
+    int[] rows(int piece) {
+        return own[piece] ? worked : postings;
+    }
+
+    private void work(int row) {
+        if (workedCount == worked.length) worked = Arrays.copyOf(worked, workedCount * 2);
+        worked[workedCount++] = row;
+    }
+
+    /** The first place from {@code from} on of a row or a later one. */
+    private int gallop(int from, int to, int row) {
+        int step = 1;
+        int low = from;
+        while (low + step < to && postings[low + step] < row) {
+            low += step;
+            step *= 2;
+        }
+        return lowerBound(low, Math.min(to, low + step + 1), row);
+    }
+
+    int lowerBound(int from, int to, int row) {
+        int low = from;
+        int high = to;
+        while (high - low > SHORT_LIST) {
+            int middle = low + high >>> 1;
+            if (postings[middle] < row) low = middle + 1;
+            else high = middle;
+        }
+        while (low < high && postings[low] < row) low++;
+        return low;
+    }
+}
