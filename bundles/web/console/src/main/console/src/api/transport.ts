@@ -35,7 +35,8 @@ export function address(path: string, query: Query = {}): string {
 
 /** Longest wait for an answer, in milliseconds; a check's own time budget is far below it. */
 const PATIENCE_MILLIS = 20_000;
-const PATIENCE_FOR_FILES_MILLIS = 600_000;
+/** Longest wait while a file is sent or fetched: a list of a hundred megabytes over a weak link. */
+const PATIENCE_FOR_FILES_MILLIS = 3_600_000;
 
 export type HttpSettings = {
   readonly language: () => string;
@@ -61,7 +62,7 @@ export function httpTransport(settings: HttpSettings): Transport {
       headers,
       body: body === undefined ? null : raw ? body : JSON.stringify(body),
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(file ? PATIENCE_FOR_FILES_MILLIS : PATIENCE_MILLIS),
+      signal: AbortSignal.timeout(file || raw ? PATIENCE_FOR_FILES_MILLIS : PATIENCE_MILLIS),
     }).catch(() => {
       throw new Problem(0, { code: NO_ANSWER, title: '' });
     });
@@ -89,5 +90,5 @@ export function httpTransport(settings: HttpSettings): Transport {
 
 /** What the server tells of by itself; each makes the console ask again for what it names. */
 export const EVENT_TYPES = [
-  'inspection', 'referral', 'crossing', 'shift', 'links', 'outbox', 'alert-lists', 'devices', 'law', 'session', 'document', 'resync',
+  'inspection', 'referral', 'crossing', 'shift', 'links', 'outbox', 'alert-lists', 'alert-import', 'devices', 'law', 'session', 'document', 'resync',
 ] as const;

@@ -60,9 +60,14 @@ export const SCREENS: readonly Screen[] = [
   { name: 'lists', path: '/alerts', ready: '.tb td' },
   { name: 'alerts', path: '/alerts', act: press('2'), ready: '.head .prim' },
   { name: 'new-alert', path: '/alerts', act: async (page) => { await page.waitForSelector('.tabs-bar'); await page.keyboard.press('2'); await page.waitForSelector('.head form, form.head'); await page.keyboard.press('F8'); }, ready: '.dlg .form' },
+  { name: 'list', path: '/alerts', act: async (page) => { await page.waitForSelector('.tb td'); await page.locator('.tb .btn').nth(1).click(); }, ready: '.dlg .facts' },
+  { name: 'threshold', path: '/alerts', act: async (page) => { await page.waitForSelector('.tb td'); await page.locator('.tb .btn').first().click(); await page.waitForSelector('.dlg .facts'); await page.keyboard.press('F8'); }, ready: '.dlg form' },
+  { name: 'hits', path: '/alerts', act: press('3'), ready: '.tb td' },
+  { name: 'known', path: '/alerts', act: press('4'), ready: '.tb td' },
+  { name: 'importing', path: '/alerts', given: (post) => { post.importing = true; }, act: async (page) => { await press('5')(page); await page.waitForSelector('#list-file'); await page.locator('.tb .btn').first().click(); }, ready: 'progress' },
   { name: 'import', path: '/alerts', act: async (page) => {
     await page.waitForSelector('.tabs-bar');
-    await page.keyboard.press('4');
+    await page.keyboard.press('5');
     await page.locator('select').nth(1).selectOption('un-consolidated-xml');
     await page.setInputFiles('input[type=file]', { name: 'list.xml', mimeType: 'text/xml', buffer: Buffer.from('<LIST/>') });
     await page.keyboard.press('F3');

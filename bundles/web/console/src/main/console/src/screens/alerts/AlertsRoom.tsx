@@ -6,16 +6,17 @@ import { Frame } from '../frame/Frame';
 import { AlertSearchPanel } from './AlertSearchPanel';
 import { HitsPanel } from './HitsPanel';
 import { ImportPanel } from './ImportPanel';
+import { KnownPanel } from './KnownPanel';
 import { ListsPanel } from './ListsPanel';
 
-type Part = 'lists' | 'alerts' | 'hits' | 'import';
+type Part = 'lists' | 'alerts' | 'hits' | 'known' | 'import';
 
 /** Lists and how old they are, alerts with four eyes, open pairs, and taking over a new list. */
 export function AlertsRoom() {
   const { t } = useTexts();
   const { may } = useSession();
   const [part, setPart] = useState<Part>('lists');
-  const parts: readonly Part[] = ['lists', ...(may('ALERT_READ') ? ['alerts' as const] : []), ...(may('HIT_ADJUDICATE') ? ['hits' as const] : []), ...(may('ALERT_IMPORT') ? ['import' as const] : [])];
+  const parts: readonly Part[] = ['lists', ...(may('ALERT_READ') ? ['alerts' as const] : []), ...(may('HIT_ADJUDICATE') ? ['hits' as const] : []), ...(may('CONFIRM') ? ['known' as const] : []), ...(may('ALERT_IMPORT') ? ['import' as const] : [])];
   return (
     <Frame plate={t('room.alerts')} className="room">
       <Tabs label={t('parts')} tabs={parts.map((id) => ({ id, label: t(`alerts.${id}`) }))} at={part} onChoose={setPart} />
@@ -23,6 +24,7 @@ export function AlertsRoom() {
         {part === 'lists' && <ListsPanel onImport={may('ALERT_IMPORT') ? () => setPart('import') : undefined} />}
         {part === 'alerts' && <AlertSearchPanel />}
         {part === 'hits' && <HitsPanel />}
+        {part === 'known' && <KnownPanel />}
         {part === 'import' && <ImportPanel onDone={() => setPart('lists')} />}
       </div>
     </Frame>

@@ -1,35 +1,55 @@
-import type { Preview } from '../../api/watch';
+import { useState } from 'react';
+import type { Problem } from '../../api/problem';
+import { address } from '../../api/transport';
+import { DIFFERENCES, type Preview } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
+import { useKeys } from '../../keys/useKeys';
 import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
-import { Shape } from '../../parts/Shape';
+import { Cap } from '../../parts/Cap';
+import { Choice } from '../../parts/Choice';
+import { DifferenceTable } from './DifferenceTable';
+import { ProblemTable } from './ProblemTable';
 
 const FIGURES = ['entries', 'added', 'changed', 'removed', 'problemCount'] as const;
+const NOT_READ = 'NOT_READ';
 /** A list that loses more than a tenth of itself is more often a broken file than good news. */
 const SHRINKS = 0.1;
 
 /** What would change, and what could not be read, before anything is taken over. */
-export function PreviewPanel({ preview, onApply }: { readonly preview: Preview; readonly onApply: () => void }) {
-  const { t, number, moment } = useTexts();
+export function PreviewPanel({ preview, problem, onApply, onBack }: {
+  readonly preview: Preview;
+  /** Why it could not be taken over. */
+  readonly problem: Problem | undefined;
+  readonly onApply: () => void;
+  readonly onBack: () => void;
+}) {
+  const { t, code, number, moment } = useTexts();
+  const [shown, setShown] = useState('');
+  useKeys([{ key: 'C', run: () => document.getElementById('import-problems')?.click() }]);
   const shrinks = preview.removed > SHRINKS * (preview.entries + preview.removed);
+  const kinds = DIFFERENCES.map((one) => ({ value: one as string, label: code('difference', one) }));
+  if (preview.problemCount > 0) kinds.push({ value: NOT_READ, label: t('preview.problemCount') });
   return (
-    <section className="step">
-      <h2><i>2</i>{t('import.difference')}</h2>
-      <p><b>{preview.header.name}</b> · {preview.header.owner}{preview.header.publishedAt && ` · ${moment(preview.header.publishedAt)}`}</p>
-      <dl className="tiles">{FIGURES.map((name) => <div key={name}><dd>{number(preview[name])}</dd><dt>{t(`preview.${name}`)}</dt></div>)}</dl>
-      {shrinks && <Banner tone="warn" title={t('import.shrinks')}>{t('import.shrinksDo')}</Banner>}
-      {preview.problems.length > 0 && (
-        <>
-          <h3 className="t">{t('import.problems')}</h3>
-          <div className="scroll short"><table className="tb">
-            <thead><tr><th className="num">{t('import.line')}</th><th>{t('import.entry')}</th><th>{t('import.what')}</th><th>{t('import.result')}</th></tr></thead>
-            <tbody>{preview.problems.map((one) => <tr key={`${one.line}-${one.reference}`}><td className="num">{number(one.line)}</td><td><bdi dir="ltr">{one.reference}</bdi></td><td>{one.what.text}</td><td><span className="row tight"><Shape name={one.repaired ? 'pass' : 'fail'} size={16} />{t(one.repaired ? 'import.repaired' : 'import.leftOut')}</span></td></tr>)}</tbody>
-          </table></div>
-        </>
-      )}
-      <h2><i>3</i>{t('import.takeOver')}</h2>
-      <p className="sm mut">{t('import.whole')}</p>
-      <div className="acts"><Button cap="F8" primary onPress={onApply}>{t('import.apply')}</Button></div>
-    </section>
+    <div className="steps-panel">
+      <h1>{t('alerts.import')}</h1>
+      <section className="step">
+        <h2><i>2</i>{t('import.difference')}</h2>
+        <p><b>{preview.header.name}</b> · {preview.header.owner}{preview.header.publishedAt && ` · ${moment(preview.header.publishedAt)}`}</p>
+        <dl className="tiles">{FIGURES.map((name) => <div key={name}><dd>{number(preview[name])}</dd><dt>{t(`preview.${name}`)}</dt></div>)}</dl>
+        {shrinks && <Banner tone="warn" title={t('import.shrinks')}>{t('import.shrinksDo')}</Banner>}
+        <div className="row low">
+          <Choice label={t('difference.kind')} value={shown} onChange={setShown} empty={t('all')} options={kinds} />
+          {preview.problemCount > 0 && <a id="import-problems" className="btn" href={address(`/alert-imports/previews/${encodeURIComponent(preview.id)}/problems.csv`)} download><Cap name="C" />{t('import.problems')} · CSV</a>}
+        </div>
+        {shown === NOT_READ ? <ProblemTable problems={preview.problems} /> : <DifferenceTable preview={preview.id} kind={shown || undefined} />}
+      </section>
+      <section className="step">
+        <h2><i>3</i>{t('import.takeOver')}</h2>
+        <p className="sm mut">{t('import.whole')}</p>
+        {problem && <Banner tone="stop" title={problem.sentence} alert>{t('import.kept')}</Banner>}
+        <div className="acts"><Button cap="F8" primary onPress={onApply}>{t('import.apply')}</Button><Button cap="F4" onPress={onBack}>{t('import.otherFile')}</Button></div>
+      </section>
+    </div>
   );
 }

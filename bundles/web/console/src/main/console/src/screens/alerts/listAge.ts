@@ -4,7 +4,7 @@ import type { Texts } from '../../i18n/Texts';
 import { secondsOf } from '../frame/condition';
 
 /** A list that is kept on this node is no copy: it has no import and cannot grow old. */
-export function listAge(texts: Texts, list: AlertList, now: number): string {
+export function listAge(texts: Texts, list: Pick<AlertList, 'importedAt'>, now: number): string {
   return list.importedAt ? ageOf(texts, list.importedAt, now) : texts.t('age.keptHere');
 }
 
