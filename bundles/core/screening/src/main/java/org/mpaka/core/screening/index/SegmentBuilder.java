@@ -25,7 +25,7 @@ public final class SegmentBuilder {
     private static final int MOST_PLACES = 8;
     private static final int MOST_NATIONALITY_SETS = 30_000;
 
-    private final NameReader reader = new NameReader();
+    private final NameReader reader = new NameReader(false);
     final Words words = new Words(1024);
     private final WordMap places = new WordMap(words);
     final IntList rowWords = new IntList();

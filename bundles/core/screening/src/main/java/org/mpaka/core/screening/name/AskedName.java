@@ -1,6 +1,10 @@
 package org.mpaka.core.screening.name;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.core.screening.TokenPair;
+import org.mpaka.core.screening.Way;
 
 /** The name looked for: its words, then its neighbouring words joined. One for one thread. */
 public final class AskedName {
@@ -11,6 +15,8 @@ public final class AskedName {
 
     private final NameReader reader = new NameReader();
     private final WordSimilarity similarity = new WordSimilarity();
+    private final @Nullable String[] texts = new @Nullable String[NameReader.MOST_WORDS];
+    private final @Nullable TokenPair[] samePairs = new @Nullable TokenPair[NameReader.MOST_WORDS];
     private final byte[] joined = new byte[2 * Words.LONGEST];
     private Words words = new Words(1);
     private int count;
@@ -23,6 +29,8 @@ public final class AskedName {
     public void read(String name, boolean cut) {
         words = reader.read(name);
         count = words.size();
+        Arrays.fill(texts, null);
+        Arrays.fill(samePairs, null);
         truncated = cut;
         longWord = false;
         for (int i = 0; i < count; i++) longWord |= words.length(i) >= LONG;
@@ -66,6 +74,24 @@ public final class AskedName {
 
     public Words words() {
         return words;
+    }
+
+    /** A word in letters; made once a name. */
+    public String text(int word) {
+        var known = texts[word];
+        if (known != null) return known;
+        var made = words.text(word);
+        texts[word] = made;
+        return made;
+    }
+
+    /** What says that a listed word is the same as one asked for; made once a name. */
+    public TokenPair samePair(int word) {
+        var known = samePairs[word];
+        if (known != null) return known;
+        var made = new TokenPair(text(word), text(word), Way.SAME, 1, 0);
+        samePairs[word] = made;
+        return made;
     }
 
     /** Words of the name. */

@@ -16,13 +16,23 @@ public final class NameReader {
     private static final byte[] ABD = {'A', 'B', 'D'};
 
     private final AbdNames abd = new AbdNames();
-    private final Words words = new Words(64);
-    private final Words all = new Words(64);
+    private final Words words;
+    private final Words all = new Words(64, false);
     private final byte[] word = new byte[Words.LONGEST + 5];
     private int length;
     private boolean consonantal;
     private boolean digits;
     private boolean vowelless;
+
+    /** Words with their sounds. */
+    public NameReader() {
+        this(true);
+    }
+
+    /** @param heard whether the sounds of the words are wanted */
+    public NameReader(boolean heard) {
+        words = new Words(64, heard);
+    }
 
     /** The words; valid until the next name is read. */
     public Words read(String name) {

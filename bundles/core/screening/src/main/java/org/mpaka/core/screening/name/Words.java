@@ -29,7 +29,15 @@ public final class Words {
 
     int size;
 
+    private final boolean heard;
+
     public Words(int words) {
+        this(words, true);
+    }
+
+    /** @param heard whether sounds are wanted; they take most of the time that adding a word takes */
+    Words(int words, boolean heard) {
+        this.heard = heard;
         letters = new byte[words * 8];
         start = new int[words + 1];
         sounds = new byte[words * 8];
@@ -75,12 +83,17 @@ public final class Words {
         kind[size] = kindOfWord;
         lengthOf[size] = (byte) kept;
         weight[size] = (byte) NameScore.weight(kindOfWord, kept);
+        soundStart[size + 1] = soundStart[size];
+        if (heard) hear(kindOfWord);
+        return size++;
+    }
+
+    private void hear(byte kindOfWord) {
         signature[size] = signature(start[size], start[size + 1]);
         boolean consonantal = kindOfWord == Kind.CONSONANTAL;
         int end = Sound.write(letters, start[size], start[size + 1], sounds, soundStart[size], consonantal);
         soundStart[size + 1] = end;
         consonants[size] = Sound.consonants(sounds, soundStart[size], end);
-        return size++;
     }
 
     /** Adds word {@code i} of another table. */
