@@ -30,7 +30,8 @@ export function App({ over }: { readonly over?: Transport }) {
   useEffect(() => listen(window, keyboard), []);
   useEffect(() => listenForRows(window), []);
   useEffect(() => {
-    if (!session) return undefined;
+    // with a one-time password nothing is told yet
+    if (!session || session.passwordChangeRequired) return undefined;
     const stale = (names: readonly string[]) => names.forEach((name) => void client.invalidateQueries({ queryKey: [name] }));
     return transport.events(
       (type, data) => {
@@ -42,7 +43,7 @@ export function App({ over }: { readonly over?: Transport }) {
       // while the stream was down events were missed; when it breaks, the notice line asks at once whether the post is there
       (open) => stale(open ? (STALE_BY_EVENT.resync ?? []) : ['status']),
     );
-  }, [session?.id, transport, client, events]);
+  }, [session?.id, session?.passwordChangeRequired, transport, client, events]);
   const onSession = useState(() => (next: Session | undefined) => {
     held.now = next?.csrfToken;
     setLost(undefined);
