@@ -23,6 +23,7 @@ import org.mpaka.core.alert.HitRegister;
 import org.mpaka.core.alert.HitService;
 import org.mpaka.core.alert.InnocentPolicy;
 import org.mpaka.core.alert.InnocentRegister;
+import org.mpaka.core.alert.ListApplier;
 import org.mpaka.core.alert.ListImports;
 import org.mpaka.core.alert.ListPolicy;
 import org.mpaka.core.alert.StolenDocumentFiles;
@@ -93,6 +94,7 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         var comparing = new Comparing(memory, memory, alerts, innocents, stolen, clock);
         var policy = new ListPolicy(Defaults.of(ListPolicy.Settings.class));
         journal.addApplier(new AlertApplier(payloads, memory));
+        journal.addApplier(new ListApplier(payloads, memory));
         journal.addApplier(hits);
         journal.addApplier(innocents);
         journal.addApplier(thresholds);

@@ -17,6 +17,7 @@ import org.mpaka.core.alert.AlertApplier;
 import org.mpaka.core.alert.AlertMemory;
 import org.mpaka.core.alert.AlertRegister;
 import org.mpaka.core.alert.ImportJobs;
+import org.mpaka.core.alert.ListApplier;
 import org.mpaka.core.alert.ListImports;
 import org.mpaka.core.alert.ListPolicy;
 import org.mpaka.core.alert.ThresholdPolicy;
@@ -66,7 +67,9 @@ public final class ImportBenchmark {
                     register);
             var memory = new AlertMemory(register, thresholds);
             var crossings = new CrossingRegister(journal.database());
-            journal.with(new AlertApplier(payloads, memory)).with(crossings);
+            journal.with(new AlertApplier(payloads, memory))
+                    .with(new ListApplier(payloads, memory))
+                    .with(crossings);
             var imports = new ListImports(
                     register,
                     memory,

@@ -75,7 +75,9 @@ public record PartialDate(int year, int month, int day) implements TextValue {
     @Override
     public String toString() {
         if (!isKnown()) return "unknown";
-        if (month == 0) return String.format("%04d", year);
-        return day == 0 ? String.format("%04d-%02d", year, month) : String.format("%04d-%02d-%02d", year, month, day);
+        var text = new StringBuilder(10).append(Integer.toString(10_000 + year), 1, 5);
+        if (month > 0) text.append('-').append(month < 10 ? "0" : "").append(month);
+        if (day > 0) text.append('-').append(day < 10 ? "0" : "").append(day);
+        return text.toString();
     }
 }

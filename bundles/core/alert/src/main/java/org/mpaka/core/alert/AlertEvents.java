@@ -61,21 +61,34 @@ final class AlertEvents {
     record ImportBegun(AlertListId list, int version, boolean cleared) {}
 
     /**
-     * Rows that neither the version in force nor a roll-back needs are taken out, so many that no lane waits long.
+     * Parts of which neither the version in force nor a roll-back needs a line are taken out, so many that no lane waits
+     * long. Earlier versions of this software named rows; of these entries nothing is done.
      *
      * @param version in force
-     * @param packed identifiers, one a line, see {@link Packing}
      */
-    record ImportCleared(AlertListId list, int version, String packed) {}
+    record ImportCleared(AlertListId list, int version, List<String> parts) {
+        ImportCleared {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /**
      * Entries that differ from the version in force; seen by nobody until {@link ListImported}.
      *
      * @param put new and changed ones, as earlier versions of this software wrote them
      * @param removed written by them beside
-     * @param packed rows, one a line, see {@link PackedRow}
+     * @param packed rows, one a line, as versions after these wrote them
+     * @param heads what is looked through, see {@link PartText}
+     * @param bodies the alerts
      */
-    record ImportPart(AlertListId list, int version, List<Alert> put, List<AlertId> removed, Optional<String> packed) {
+    record ImportPart(
+            AlertListId list,
+            int version,
+            List<Alert> put,
+            List<AlertId> removed,
+            Optional<String> packed,
+            Optional<String> heads,
+            Optional<String> bodies) {
         ImportPart {
             put = List.copyOf(put);
             removed = List.copyOf(removed);

@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class AlertMemory implements AlertScreening {
     private static final Logger LOG = LoggerFactory.getLogger(AlertMemory.class);
     private static final int REFRESH_SECONDS = 10;
-    private static final int AT_ONCE = 5000;
+    private static final int AT_ONCE = 20_000;
 
     private final AlertRegister register;
     private final ThresholdRegister thresholds;

@@ -2,6 +2,7 @@ package org.mpaka.core.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +29,16 @@ public final class AlertRegister {
     /** The list kept by the state itself, alert by alert. */
     static final AlertListId NATIONAL = AlertListId.of("national");
 
-    private static final String IN_FORCE =
-            " FROM alert_entry e JOIN alert_list l ON l.id = e.list_id WHERE e.since_version <= l.version"
-                    + " AND (e.until_version = 0 OR e.until_version > l.version)";
-
     private final Database database;
     private final Payloads payloads;
+    private final ListParts parts;
 
     @Activate
     public AlertRegister(@Reference Database database, @Reference Payloads payloads) {
         this.database = database;
         this.payloads = payloads;
         database.migrate(Migrations.beside("alert", AlertRegister.class));
+        parts = new ListParts(database);
     }
 
     /** @param changes counts every change, so that a copy in memory knows when it is old */
@@ -57,7 +56,7 @@ public final class AlertRegister {
     /** An alert in force or under way, with what only the register needs to know. */
     record Held(String alert, String hash, boolean silent, Optional<UserId> withdrawalBy) {}
 
-    private record Fingerprint(AlertId id, String hash) {}
+    private record Loaded(Alert alert, String hash) {}
 
     private record Found(AlertId id, String alert) {}
 
@@ -91,53 +90,38 @@ public final class AlertRegister {
         return database.find(ListRow.class, "SELECT * FROM alert_list WHERE id = ?", id);
     }
 
-    /** Identifier and hash of every entry of a list's version in force. */
+    /** Identifier and hash of every entry of an imported list's version in force. */
     Map<AlertId, String> hashes(AlertListId list) {
         var hashes = new LinkedHashMap<AlertId, String>();
-        database.each(
-                Fingerprint.class,
-                row -> hashes.put(row.id(), row.hash()),
-                "SELECT e.id, e.hash" + IN_FORCE + " AND e.list_id = ?",
-                list);
+        parts.eachHead(list, row -> hashes.put(row.id(), row.hash()));
         return hashes;
     }
 
-    /** Identifier and hash of every entry of a list's version in force, one at a time. */
+    /** Identifier and hash of every entry of an imported list's version in force, one at a time. */
     void eachHash(AlertListId list, BiConsumer<String, String> action) {
-        database.each(
-                Fingerprint.class,
-                row -> action.accept(row.id().value(), row.hash()),
-                "SELECT e.id, e.hash" + IN_FORCE + " AND e.list_id = ?",
-                list);
+        parts.eachHead(list, row -> action.accept(row.id().value(), row.hash()));
     }
 
-    /**
-     * Identifiers of rows that neither the version in force nor a roll-back to the one before needs, and of rows that a
-     * broken-off import ended; gives their number.
-     */
-    int eachUnneeded(AlertListId list, int version, Consumer<String> action) {
-        var count = new int[1];
-        database.each(
-                String.class,
-                id -> {
-                    count[0]++;
-                    action.accept(id);
-                },
-                "SELECT id FROM alert_entry WHERE list_id = ? AND until_version > 0 AND until_version < ?"
-                        + " UNION SELECT id FROM alert_entry WHERE list_id = ? AND until_version > ?"
-                        + " UNION SELECT id FROM alert_entry WHERE list_id = ? AND since_version > ?",
-                list,
-                version,
-                list,
-                version,
-                list,
-                version);
-        return count[0];
+    /** Parts of which neither the version in force nor a roll-back needs a line, and what a broken-off import wrote. */
+    List<String> unneededParts(AlertListId list) {
+        return parts.unneeded(list);
+    }
+
+    /** Whether most of what is stored of a list is out of date. */
+    boolean isSparse(AlertListId list) {
+        return parts.isSparse(list);
     }
 
     Optional<Held> find(AlertId alert) {
-        return database.find(
-                Held.class, "SELECT e.alert, e.hash, e.silent, e.withdrawal_by" + IN_FORCE + " AND e.id = ?", alert);
+        var list = alert.value().substring(0, Math.max(0, alert.value().indexOf(':')));
+        if (list.isEmpty() || list.equals(NATIONAL.value()))
+            return database.find(
+                    Held.class, "SELECT alert, hash, silent, withdrawal_by FROM alert_entry WHERE id = ?", alert);
+        return parts.find(AlertListId.of(list), alert).map(AlertRegister::held);
+    }
+
+    private static Held held(PackedRow row) {
+        return new Held(row.json(), row.hash(), row.silent(), Optional.empty());
     }
 
     Alert read(Held held) {
@@ -146,47 +130,41 @@ public final class AlertRegister {
 
     /** Every alert of a list, one at a time. */
     void each(AlertListId list, BiConsumer<Alert, String> action) {
-        database.each(
-                Held.class,
-                row -> action.accept(read(row), row.hash()),
-                "SELECT e.alert, e.hash, e.silent, e.withdrawal_by" + IN_FORCE + " AND e.list_id = ?",
-                list);
+        if (list.equals(NATIONAL))
+            database.each(
+                    Held.class,
+                    row -> action.accept(read(row), row.hash()),
+                    "SELECT alert, hash, silent, withdrawal_by FROM alert_entry WHERE list_id = ?",
+                    list);
+        else
+            parts.each(
+                    list,
+                    row -> new Loaded(read(held(row)), row.hash()),
+                    row -> action.accept(row.alert(), row.hash()));
     }
 
-    /** Entries in force of a list that are new or changed since a version. */
+    /** Entries in force of an imported list that are new or changed since a version. */
     long countSince(AlertListId list, int version) {
-        return database.query(
-                        Long.class,
-                        "SELECT COUNT(*)" + IN_FORCE + " AND e.list_id = ? AND e.since_version > ?",
-                        list,
-                        version)
-                .get(0);
+        var count = new long[1];
+        parts.eachHeadSince(list, version, row -> count[0]++);
+        return count[0];
     }
 
     void eachSince(AlertListId list, int version, Consumer<Alert> action) {
-        database.each(
-                Held.class,
-                row -> action.accept(read(row)),
-                "SELECT e.alert, e.hash, e.silent, e.withdrawal_by" + IN_FORCE
-                        + " AND e.list_id = ? AND e.since_version > ?",
-                list,
-                version);
+        parts.eachSince(list, version, row -> read(held(row)), action);
     }
 
+    /** In order of their identifiers, which begin with their list's. */
     Page<Alert> find(AlertQuery query, boolean withSilent, PageRequest page) {
-        var sql = new StringBuilder("SELECT e.id, e.alert" + IN_FORCE);
-        var arguments = new ArrayList<Object>();
-        query.list().ifPresent(list -> narrow(sql, arguments, "e.list_id = ?", list));
-        query.category().ifPresent(category -> narrow(sql, arguments, "e.category = ?", category));
-        query.state().ifPresent(state -> narrow(sql, arguments, "e.state = ?", state));
-        query.text()
-                .map(AlertRow::searched)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> narrow(sql, arguments, "e.search_text LIKE ?", "%" + text + "%"));
-        if (!withSilent) narrow(sql, arguments, "e.silent = ?", false);
-        page.after().ifPresent(after -> narrow(sql, arguments, "e.id > ?", after));
-        sql.append(" ORDER BY e.id FETCH FIRST ").append(page.limit() + 1).append(" ROWS ONLY");
-        var rows = database.query(Found.class, sql.toString(), arguments.toArray());
+        var rows = new ArrayList<Found>();
+        var text = query.text().map(AlertRow::searched).filter(wanted -> !wanted.isEmpty());
+        for (var list : inOrder(lists())) {
+            if (query.list().isPresent() && !query.list().get().equals(list.id())) continue;
+            int wanted = page.limit() + 1 - rows.size();
+            if (wanted == 0) break;
+            if (list.id().equals(NATIONAL)) rows.addAll(national(query, text, withSilent, page, wanted));
+            else rows.addAll(imported(list.id(), query, text, withSilent, page, wanted));
+        }
         boolean more = rows.size() > page.limit();
         var shown = more ? rows.subList(0, page.limit()) : rows;
         return new Page<>(
@@ -194,6 +172,55 @@ public final class AlertRegister {
                         .map(row -> payloads.read(row.alert(), Alert.class))
                         .toList(),
                 more ? Optional.of(shown.get(shown.size() - 1).id().value()) : Optional.empty());
+    }
+
+    private List<Found> imported(
+            AlertListId list, AlertQuery query, Optional<String> text, boolean withSilent, PageRequest page, int most) {
+        // of a list that was shown whole nothing is looked through
+        if (page.after().map(after -> isBefore(list, after)).orElse(false)) return List.of();
+        return parts
+                .first(
+                        list,
+                        row -> (withSilent || !row.silent())
+                                && query.category()
+                                        .map(one -> one.name().equals(row.category()))
+                                        .orElse(true)
+                                && query.state()
+                                        .map(one -> one.name().equals(row.state()))
+                                        .orElse(true)
+                                && text.map(row.searchText()::contains).orElse(true)
+                                && page.after()
+                                        .map(after -> row.id().value().compareTo(after) > 0)
+                                        .orElse(true),
+                        most)
+                .stream()
+                .map(row -> new Found(row.id(), row.json()))
+                .toList();
+    }
+
+    /** {@code ofac-sdn:1} comes before {@code ofac:1}. */
+    private static List<ListRow> inOrder(List<ListRow> lists) {
+        return lists.stream()
+                .sorted(Comparator.comparing(list -> list.id() + ":"))
+                .toList();
+    }
+
+    private static boolean isBefore(AlertListId list, String after) {
+        var prefix = list + ":";
+        return !after.startsWith(prefix) && prefix.compareTo(after) < 0;
+    }
+
+    private List<Found> national(
+            AlertQuery query, Optional<String> text, boolean withSilent, PageRequest page, int most) {
+        var sql = new StringBuilder("SELECT e.id, e.alert FROM alert_entry e WHERE 1 = 1");
+        var arguments = new ArrayList<Object>();
+        query.category().ifPresent(category -> narrow(sql, arguments, "e.category = ?", category));
+        query.state().ifPresent(state -> narrow(sql, arguments, "e.state = ?", state));
+        text.ifPresent(wanted -> narrow(sql, arguments, "e.search_text LIKE ?", "%" + wanted + "%"));
+        if (!withSilent) narrow(sql, arguments, "e.silent = ?", false);
+        page.after().ifPresent(after -> narrow(sql, arguments, "e.id > ?", after));
+        sql.append(" ORDER BY e.id FETCH FIRST ").append(most).append(" ROWS ONLY");
+        return database.query(Found.class, sql.toString(), arguments.toArray());
     }
 
     private static void narrow(StringBuilder sql, List<Object> arguments, String condition, Object value) {

@@ -18,11 +18,14 @@ final class ImportReading {
     /** A file with more is wrong from end to end; the rest is counted. */
     static final int MOST_PROBLEMS = 100_000;
 
+    private static final int BATCH = 100;
+
     private final Payloads payloads;
     private final Fingerprints fingerprints = new Fingerprints();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final PackedParts parts = new PackedParts();
     private int problemCount;
+    private boolean whole;
 
     ImportReading(Payloads payloads) {
         this.payloads = payloads;
@@ -32,9 +35,24 @@ final class ImportReading {
     AlertListFormat.Header read(
             AlertListFormat format, InputStream file, long size, AlertRegister register, ImportProgress progress)
             throws IOException {
-        try {
+        try (var ahead = new Ahead<List<AlertRow>>(rows -> rows.forEach(this::row))) {
             register.eachHash(format.list(), fingerprints::before);
-            var header = format.read(new Counted(file, size, progress), this::entry, this::problem);
+            whole = register.isSparse(format.list());
+            var batch = new ArrayList<Alert>(BATCH);
+            var header = format.read(
+                    new Counted(file, size, progress),
+                    alert -> {
+                        batch.add(alert);
+                        if (batch.size() == BATCH) workOut(batch, ahead);
+                    },
+                    problem -> {
+                        // told in the file's order
+                        workOut(batch, ahead);
+                        ahead.finish();
+                        problem(problem);
+                    });
+            workOut(batch, ahead);
+            ahead.finish();
             if (fingerprints.removed() > 0) register.eachHash(format.list(), (id, hash) -> removed(id));
             parts.finish();
             return header;
@@ -44,14 +62,23 @@ final class ImportReading {
         }
     }
 
-    private void entry(Alert alert) {
-        var row = AlertRow.of(alert, payloads);
-        switch (fingerprints.now(alert.id().value(), row.hash())) {
+    private void workOut(List<Alert> batch, Ahead<List<AlertRow>> ahead) {
+        if (batch.isEmpty()) return;
+        var alerts = List.copyOf(batch);
+        batch.clear();
+        ahead.add(
+                () -> alerts.stream().map(alert -> AlertRow.of(alert, payloads)).toList());
+    }
+
+    private void row(AlertRow row) {
+        switch (fingerprints.now(row.alert().id().value(), row.hash())) {
             case NEW -> parts.add(PackedRow.of(Change.ADDED, row));
             case CHANGED -> parts.add(PackedRow.of(Change.CHANGED, row));
             case TWICE ->
-                problem(new ImportProblem(0, alert.id().value(), Sentence.of("alert.import-duplicate"), false));
-            case SAME -> {}
+                problem(new ImportProblem(0, row.alert().id().value(), Sentence.of("alert.import-duplicate"), false));
+            case SAME -> {
+                if (whole) parts.add(PackedRow.of(Change.KEPT, row));
+            }
         }
     }
 

@@ -31,7 +31,8 @@ final class ListDifferences {
             if (wanted.map(change -> parts.count(whole, change) == 0).orElse(false)) continue;
             var rows = parts.read(part);
             for (int row = part == at.part() ? at.row() : 0; row < rows.size(); row++) {
-                if (wanted.isPresent() && rows.get(row).change() != wanted.get()) continue;
+                var change = rows.get(row).change();
+                if (change == Change.KEPT || wanted.isPresent() && change != wanted.get()) continue;
                 if (found.size() == request.limit()) return new Page<>(found, Optional.of(part + "." + row));
                 found.add(difference(rows.get(row)));
             }

@@ -1,6 +1,5 @@
 package org.mpaka.core.alert;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.access.Actor;
@@ -19,7 +18,7 @@ import org.mpaka.core.alert.Previews.Waiting;
  * puts all in force. What earlier versions left is taken out in small acts too.
  */
 final class ListWriting {
-    private static final int CLEARED_AT_ONCE = 500;
+    private static final int CLEARED_AT_ONCE = 20;
 
     private final AlertRegister register;
     private final Journal journal;
@@ -40,7 +39,7 @@ final class ListWriting {
         long done = 0;
         for (int part = 0; part < parts.parts(); part++) {
             progress.at(done, parts.rows());
-            append(AlertEvents.IMPORT_PART, list, part(list, version, parts.packed(part)));
+            append(AlertEvents.IMPORT_PART, list, part(list, version, parts.text(part)));
             done += parts.rows(part);
         }
         progress.at(done, parts.rows());
@@ -60,31 +59,26 @@ final class ListWriting {
                         true));
     }
 
-    private static ImportPart part(AlertListId list, int version, byte[] packed) {
-        return new ImportPart(list, version, List.of(), List.of(), Optional.of(Packing.text(packed)));
+    private static ImportPart part(AlertListId list, int version, PartText text) {
+        return new ImportPart(
+                list,
+                version,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(Packing.text(text.heads())),
+                Optional.of(Packing.text(text.bodies())));
     }
 
-    /** Takes out rows that neither the version in force nor a roll-back needs. */
+    /** Takes out parts of which neither the version in force nor a roll-back needs a line. */
     void clear(AlertListId list, int version, ImportProgress progress) {
-        var ids = new ArrayList<String>();
-        var batches = new ArrayList<byte[]>();
-        int count = register.eachUnneeded(list, version, id -> {
-            ids.add(id);
-            if (ids.size() == CLEARED_AT_ONCE) pack(ids, batches);
-        });
-        pack(ids, batches);
-        int done = 0;
-        for (var batch : batches) {
-            progress.at(done, count);
-            append(AlertEvents.IMPORT_CLEARED, list, new ImportCleared(list, version, Packing.text(batch)));
-            done = Math.min(count, done + CLEARED_AT_ONCE);
+        var parts = register.unneededParts(list);
+        for (int done = 0; done < parts.size(); done += CLEARED_AT_ONCE) {
+            progress.at(done, parts.size());
+            var now = parts.subList(done, Math.min(parts.size(), done + CLEARED_AT_ONCE));
+            append(AlertEvents.IMPORT_CLEARED, list, new ImportCleared(list, version, now));
         }
-        progress.at(count, count);
-    }
-
-    private static void pack(List<String> ids, List<byte[]> batches) {
-        if (!ids.isEmpty()) batches.add(Packing.pack(ids));
-        ids.clear();
+        progress.at(parts.size(), parts.size());
     }
 
     private void append(EntryKind kind, AlertListId list, Object payload) {

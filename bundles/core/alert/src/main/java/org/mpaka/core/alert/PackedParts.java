@@ -6,34 +6,33 @@ import java.util.List;
 /** Rows waiting to be written, in the parts in which they will be journaled, sealed on disk: memory does not grow with them. */
 final class PackedParts implements AutoCloseable {
     /** A part holds the journal, and with it the lanes, for some milliseconds. */
-    private static final int MOST_ROWS = 200;
+    static final int MOST_ROWS = 200;
 
     private static final int MOST_CHARACTERS = 256 << 10;
 
     private final SealedFile file = new SealedFile();
     private final List<int[]> counts = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>(MOST_ROWS);
+    private final List<PackedRow> waiting = new ArrayList<>(MOST_ROWS);
     private int[] counted = new int[PackedRow.Change.values().length];
     private int characters;
     private int rows;
 
     void add(PackedRow row) {
-        var line = row.line();
-        lines.add(line);
-        characters += line.length();
+        waiting.add(row);
+        characters += row.json().length() + row.searchText().length();
         counted[row.change().ordinal()]++;
         rows++;
-        if (lines.size() == MOST_ROWS || characters > MOST_CHARACTERS) finish();
+        if (waiting.size() == MOST_ROWS || characters > MOST_CHARACTERS) finish();
     }
 
     /** Closes the last part. */
     void finish() {
-        if (lines.isEmpty()) return;
-        var packed = Packing.pack(lines);
-        file.append(packed, packed.length);
+        if (waiting.isEmpty()) return;
+        var block = PartText.of(waiting).block();
+        file.append(block, block.length);
         counts.add(counted);
         counted = new int[counted.length];
-        lines.clear();
+        waiting.clear();
         characters = 0;
     }
 
@@ -62,12 +61,12 @@ final class PackedParts implements AutoCloseable {
         return sum;
     }
 
-    byte[] packed(int part) {
-        return file.read(part);
+    PartText text(int part) {
+        return PartText.ofBlock(file.read(part));
     }
 
     List<PackedRow> read(int part) {
-        return Packing.unpack(packed(part)).stream().map(PackedRow::of).toList();
+        return text(part).rows();
     }
 
     @Override

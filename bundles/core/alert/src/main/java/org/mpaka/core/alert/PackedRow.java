@@ -1,13 +1,13 @@
 package org.mpaka.core.alert;
 
+import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 
 /**
- * A row of the register as it is journaled: what it is made of is worked out once, where the file is read, and not again
- * on every post.
+ * A row of a list as an import journals it: worked out once, where the file is read. The applier keeps it as it is.
  *
- * @param change how it differs from the version in force; of a removed one only the identifier is given
- * @param json the alert
+ * @param searchText see {@link AlertRow}
+ * @param json of the alert; empty of a removed one
  */
 record PackedRow(
         Change change,
@@ -19,14 +19,27 @@ record PackedRow(
         String searchText,
         String json) {
 
-    /** How it differs. */
+    /** What becomes of it in the version. */
     enum Change {
-        ADDED,
-        CHANGED,
-        REMOVED
+        ADDED("A"),
+        CHANGED("C"),
+        REMOVED("R"),
+        /** The same as before, written again because too much of the list is out of date. */
+        KEPT("K");
+
+        private final String letter;
+
+        Change(String letter) {
+            this.letter = letter;
+        }
+
+        private static Change of(String letter) {
+            for (var change : values()) if (change.letter.equals(letter)) return change;
+            throw new IllegalStateException("not a row of an import");
+        }
     }
 
-    private static final int FIELDS = 8;
+    private static final int HEAD_FIELDS = 7;
 
     static PackedRow of(Change change, AlertRow row) {
         var alert = row.alert();
@@ -45,35 +58,39 @@ record PackedRow(
         return new PackedRow(Change.REMOVED, id, "", "", "", false, "", "");
     }
 
-    /** Fields with tabs between them; there is none within: JSON has them written out, folded names have none. */
-    String line() {
-        if (change == Change.REMOVED) return "R\t" + id;
-        return String.join(
-                "\t",
-                change == Change.ADDED ? "A" : "C",
-                id.value(),
-                hash,
-                category,
-                state,
-                silent ? "1" : "0",
-                searchText,
-                json);
+    Alert.State alertState() {
+        return Alert.State.valueOf(state);
     }
 
-    static PackedRow of(String line) {
-        var fields = line.split("\t", FIELDS);
+    /** All but the alert itself: fields with tabs between them; there is none within, folded names have none. */
+    String head() {
+        if (change == Change.REMOVED) return "R\t" + id;
+        return String.join("\t", change.letter, id.value(), hash, category, state, silent ? "1" : "0", searchText);
+    }
+
+    static PackedRow of(String head, String json) {
+        var fields = head.split("\t", HEAD_FIELDS);
         if (fields.length == 2 && fields[0].equals("R")) return removed(AlertId.of(fields[1]));
-        if (fields.length != FIELDS) throw new IllegalStateException("not a row of an import");
-        var change = fields[0].equals("A") ? Change.ADDED : Change.CHANGED;
+        if (fields.length != HEAD_FIELDS) throw new IllegalStateException("not a row of an import");
         return new PackedRow(
-                change,
+                Change.of(fields[0]),
                 AlertId.of(fields[1]),
                 fields[2],
                 fields[3],
                 fields[4],
                 fields[5].equals("1"),
                 fields[6],
-                fields[7]);
+                json);
+    }
+
+    /** A head and its alert in one line, as earlier versions of this software packed them. */
+    static PackedRow ofLine(String line) {
+        int end = -1;
+        for (int i = 0; i < HEAD_FIELDS; i++) {
+            end = line.indexOf('\t', end + 1);
+            if (end < 0) return of(line, "");
+        }
+        return of(line.substring(0, end), line.substring(end + 1));
     }
 
     @Override

@@ -107,6 +107,7 @@ final class World implements AutoCloseable {
         stolen = stolen();
         hitRegister = new HitRegister(database, payloads, register);
         journal.appliers.add(new AlertApplier(payloads, memory));
+        journal.appliers.add(new ListApplier(payloads, memory));
         journal.appliers.add(hitRegister);
         innocentRegister = new InnocentRegister(database, payloads, register);
         journal.appliers.add(innocentRegister);
@@ -333,6 +334,7 @@ final class World implements AutoCloseable {
             for (var table : List.of(
                     "alert_list",
                     "alert_entry",
+                    "alert_part",
                     "alert_hit",
                     "alert_judgement",
                     "alert_threshold",

@@ -13,6 +13,7 @@ import org.mpaka.api.alert.BirthRange;
 /** Dates of birth as lists write them in figures: a part that is unknown is missing or zero. */
 final class ListedDates {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?");
+    private static final Pattern TIME = Pattern.compile("T[0-9:.Z+-]*$");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?:(?:(\\d{1,2}|dd)[-/.])?(\\d{1,2}|mm)[-/.])?(\\d{4})", Pattern.CASE_INSENSITIVE);
 
@@ -20,7 +21,9 @@ final class ListedDates {
 
     /** {@code 1975-10-11}, {@code 1975/10}, {@code 1975}, with a time after it. */
     static Optional<BirthRange> yearFirst(String text) {
-        var parts = YEAR_FIRST.matcher(text.strip().replaceFirst("T[0-9:.Z+-]*$", ""));
+        var date = text.strip();
+        if (date.indexOf('T') >= 0) date = TIME.matcher(date).replaceFirst("");
+        var parts = YEAR_FIRST.matcher(date);
         return parts.matches()
                 ? of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)), false)
                 : Optional.empty();
