@@ -3,6 +3,7 @@ package org.mpaka.core.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
@@ -11,6 +12,8 @@ import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
 import org.mpaka.api.alert.ListThreshold;
 import org.mpaka.api.journal.EntryKind;
+import org.mpaka.api.source.SourceId;
+import org.mpaka.api.source.SourceQuestion;
 
 /** What the journal says about alerts, lists and hits. */
 final class AlertEvents {
@@ -36,6 +39,8 @@ final class AlertEvents {
     static final EntryKind LATE_SCREENED = EntryKind.of("alert.late-screened");
     static final EntryKind SEARCHED = EntryKind.of("alert.searched");
     static final EntryKind VIEWED = EntryKind.of("alert.viewed");
+    static final EntryKind ALERT_FOUND = EntryKind.of("alert.found");
+    static final EntryKind SOURCE_ASKED = EntryKind.of("alert.source-asked");
     static final EntryKind HITS_VIEWED = EntryKind.of("alert.hits-viewed");
 
     private AlertEvents() {}
@@ -176,6 +181,25 @@ final class AlertEvents {
             boolean ended) {
         LateScreened {
             runs = List.copyOf(runs);
+        }
+    }
+
+    /** What an external source, or the list of stolen documents, holds of somebody who came. */
+    record AlertFound(Alert alert) {
+        @Override
+        public String toString() {
+            return alert.toString();
+        }
+    }
+
+    /**
+     * An external source is about to be asked by hand; what for stays between the two sides.
+     *
+     * @param reference of the question, which the source keeps too
+     */
+    record SourceAsked(SourceId source, String reference, Set<SourceQuestion.Kind> kinds, String reason) {
+        SourceAsked {
+            kinds = Set.copyOf(kinds);
         }
     }
 

@@ -16,6 +16,7 @@ import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.AlertQuery;
+import org.mpaka.api.source.SourceId;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
 import org.mpaka.core.storage.Migrations;
@@ -55,6 +56,8 @@ public final class AlertRegister {
 
     /** An alert in force or under way, with what only the register needs to know. */
     record Held(String alert, String hash, boolean silent, Optional<UserId> withdrawalBy) {}
+
+    private record FoundAlert(String hash, boolean silent, String alert) {}
 
     private record Loaded(Alert alert, String hash) {}
 
@@ -117,7 +120,11 @@ public final class AlertRegister {
         if (list.isEmpty() || list.equals(NATIONAL.value()))
             return database.find(
                     Held.class, "SELECT alert, hash, silent, withdrawal_by FROM alert_entry WHERE id = ?", alert);
-        return parts.find(AlertListId.of(list), alert).map(AlertRegister::held);
+        var imported = AlertListId.of(list);
+        if (imported.equals(StolenDocumentFiles.LIST) || SourceId.isList(imported))
+            return database.find(FoundAlert.class, "SELECT hash, silent, alert FROM alert_found WHERE id = ?", alert)
+                    .map(found -> new Held(found.alert(), found.hash(), found.silent(), Optional.empty()));
+        return parts.find(imported, alert).map(AlertRegister::held);
     }
 
     private static Held held(PackedRow row) {

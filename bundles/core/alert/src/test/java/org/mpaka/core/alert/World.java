@@ -335,6 +335,7 @@ final class World implements AutoCloseable {
                     "alert_list",
                     "alert_entry",
                     "alert_part",
+                    "alert_found",
                     "alert_hit",
                     "alert_judgement",
                     "alert_threshold",

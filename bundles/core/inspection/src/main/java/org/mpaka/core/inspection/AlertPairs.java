@@ -5,7 +5,6 @@ import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.Hits;
-import org.mpaka.api.inspection.CheckId;
 import org.mpaka.api.inspection.CheckResult;
 import org.mpaka.api.inspection.Inspection;
 import org.osgi.service.component.annotations.Activate;
@@ -35,11 +34,11 @@ public final class AlertPairs {
         if (hits == service) hits = null;
     }
 
-    /** What the visible pairs say of the row {@code alert}. */
+    /** What the visible pairs say of the rows that ask to compare: {@code alert} and those of external sources. */
     State state(Actor actor, Inspection inspection) {
         var service = hits;
         boolean toCompare =
-                inspection.checks().stream().anyMatch(row -> row.check().equals(CheckId.ALERT) && row.toCompare());
+                inspection.checks().stream().anyMatch(CheckResult::toCompare);
         if (service == null || !actor.may(Right.HIT_ADJUDICATE)) return toCompare ? State.OPEN : State.NONE;
         var visible = service.of(actor, inspection.id());
         if (visible.isEmpty()) return toCompare ? State.OPEN : State.NONE;
@@ -49,7 +48,7 @@ public final class AlertPairs {
 
     /** Whether a row that is not good keeps an admission from being plain. */
     boolean hinders(State pairs, CheckResult row) {
-        return !(row.check().equals(CheckId.ALERT) && row.toCompare() && pairs == State.CLEARED);
+        return !(row.toCompare() && pairs == State.CLEARED);
     }
 
     /** Where the pairs stand. */
