@@ -37,8 +37,7 @@ public final class AlertPairs {
     /** What the visible pairs say of the rows that ask to compare: {@code alert} and those of external sources. */
     State state(Actor actor, Inspection inspection) {
         var service = hits;
-        boolean toCompare =
-                inspection.checks().stream().anyMatch(CheckResult::toCompare);
+        boolean toCompare = inspection.checks().stream().anyMatch(CheckResult::toCompare);
         if (service == null || !actor.may(Right.HIT_ADJUDICATE)) return toCompare ? State.OPEN : State.NONE;
         var visible = service.of(actor, inspection.id());
         if (visible.isEmpty()) return toCompare ? State.OPEN : State.NONE;
