@@ -1,0 +1,50 @@
+package org.mpaka.exchange.externalsource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+
+/** TLS as this node towards exactly one certificate: its name does not matter, its key does. */
+final class SourceTrust {
+    private SourceTrust() {}
+
+    /** @throws IllegalArgumentException in plain words when a file cannot be used */
+    static SSLContext of(Path certificateFile, Path keyStore, Path passwordFile) {
+        var server = certificate(certificateFile);
+        try (InputStream in = Files.newInputStream(keyStore)) {
+            char[] password = Files.readString(passwordFile).strip().toCharArray();
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(in, password);
+            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(store, password);
+            var context = SSLContext.getInstance("TLSv1.3");
+            context.init(keys.getKeyManagers(), new TrustManager[] {new PinnedServer(server)}, new SecureRandom());
+            return context;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalArgumentException(
+                    "keyStore " + keyStore + " with the password in passwordFile " + passwordFile
+                            + " cannot be opened as PKCS#12; make it with keytool -genkeypair -storetype PKCS12",
+                    e);
+        }
+    }
+
+    private static X509Certificate certificate(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+        } catch (IOException | CertificateException e) {
+            throw new IllegalArgumentException(
+                    "certificateFile " + file + " is no certificate in PEM or DER; ask the owner of the source for it",
+                    e);
+        }
+    }
+}
