@@ -35,6 +35,11 @@ public record SourceId(String value) implements TextValue {
         return list.value().startsWith(PREFIX);
     }
 
+    /** Whether a row of an inspection is that of an external source. */
+    public static boolean isCheck(CheckId check) {
+        return check.value().startsWith(PREFIX);
+    }
+
     @Override
     public String toString() {
         return value;

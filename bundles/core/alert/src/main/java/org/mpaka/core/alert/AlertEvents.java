@@ -40,6 +40,9 @@ final class AlertEvents {
     static final EntryKind SEARCHED = EntryKind.of("alert.searched");
     static final EntryKind VIEWED = EntryKind.of("alert.viewed");
     static final EntryKind ALERT_FOUND = EntryKind.of("alert.found");
+    static final EntryKind PEOPLE_TAKEN = EntryKind.of("alert.people-taken");
+    static final EntryKind PEOPLE_VIEWED = EntryKind.of("alert.people-viewed");
+    static final EntryKind PEOPLE_DELETED = EntryKind.of("alert.people-deleted");
     static final EntryKind SOURCE_ASKED = EntryKind.of("alert.source-asked");
     static final EntryKind HITS_VIEWED = EntryKind.of("alert.hits-viewed");
 
@@ -183,6 +186,21 @@ final class AlertEvents {
             runs = List.copyOf(runs);
         }
     }
+
+    /**
+     * A file of people is about to be screened; who is in it stays out of the journal.
+     *
+     * @param fileHash SHA-256 of the file as it came
+     */
+    record PeopleTaken(String name, String reason, int lines, String fileHash) {
+        @Override
+        public String toString() {
+            return "PeopleTaken " + lines;
+        }
+    }
+
+    /** @param people of the result that were shown */
+    record PeopleLooked(int people) {}
 
     /** What an external source, or the list of stolen documents, holds of somebody who came. */
     record AlertFound(Alert alert) {

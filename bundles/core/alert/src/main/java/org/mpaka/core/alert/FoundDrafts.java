@@ -3,14 +3,11 @@ package org.mpaka.core.alert;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Alert;
-import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
-import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.inspection.InspectionState;
@@ -18,8 +15,6 @@ import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.DraftCompanion;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.core.alert.AlertEvents.AlertFound;
-import org.mpaka.core.alert.AlertEvents.HitChanged;
-import org.mpaka.core.alert.Comparing.Comparison;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,10 +53,10 @@ public final class FoundDrafts implements DraftCompanion {
     @Override
     public List<Draft> accompany(Actor actor, Draft draft) {
         if (!(draft.payload() instanceof Inspection inspection)) return List.of();
-        var document = inspection.reading().document();
-        if (document.isEmpty() || inspection.state() != InspectionState.OPEN) return List.of();
+        var shown = Shown.of(inspection);
+        if (shown.isNothing() || inspection.state() != InspectionState.OPEN) return List.of();
         var drafts = new ArrayList<Draft>();
-        stolen.find(document.get()).ifPresent(alert -> open(alert, drafts));
+        shown.document().flatMap(stolen::find).ifPresent(alert -> open(alert, drafts));
         var open = sources.of(inspection.id()).stream()
                 .filter(one -> one.earlier().isEmpty())
                 .toList();
@@ -73,7 +68,7 @@ public final class FoundDrafts implements DraftCompanion {
                         .collect(Collectors.toSet());
         for (var one : open) {
             open(one.alert(), drafts);
-            if (!raised.contains(one.hit())) drafts.add(hit(inspection, document.get(), one));
+            if (!raised.contains(one.hit())) drafts.add(HitDrafts.draft(inspection.id(), shown, one, clock.instant()));
         }
         return drafts;
     }
@@ -81,21 +76,5 @@ public final class FoundDrafts implements DraftCompanion {
     private void open(Alert alert, List<Draft> drafts) {
         if (!found.holds(alert))
             drafts.add(new Draft(AlertEvents.ALERT_FOUND, alert.id().value(), new AlertFound(alert)));
-    }
-
-    private Draft hit(Inspection inspection, TravelDocument document, Comparison found) {
-        var hit = new Hit(
-                found.hit(),
-                inspection.id(),
-                found.candidate(),
-                Hit.State.OPEN,
-                FieldComparisons.of(document, found.alert(), found.candidate()),
-                List.of(),
-                clock.instant());
-        return new Draft(
-                AlertEvents.HIT_RAISED,
-                hit.id().toString(),
-                new HitChanged(
-                        hit, found.silent(), Comparing.documentKey(document), found.alertHash(), Optional.empty()));
     }
 }

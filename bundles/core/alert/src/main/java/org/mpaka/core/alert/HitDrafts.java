@@ -70,7 +70,7 @@ public final class HitDrafts implements DraftCompanion {
                 .toList();
     }
 
-    private static Draft draft(InspectionId inspection, Shown shown, Comparison found, Instant now) {
+    static Draft draft(InspectionId inspection, Shown shown, Comparison found, Instant now) {
         return raised(
                 found,
                 new Hit(

@@ -11,7 +11,6 @@ import org.mpaka.api.Sentence;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.Candidate;
-import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.source.SourceInfo;
 import org.mpaka.api.source.SourceQuestion.Kind;
@@ -42,22 +41,19 @@ public final class SourceAlerts {
 
     /** What a source found for an inspection; takes the place of what it found before. */
     synchronized List<Comparison> keep(
-            InspectionId inspection,
-            TravelDocument document,
-            SourceInfo source,
-            List<SourceRecord> records,
-            Instant now) {
+            InspectionId inspection, Shown shown, SourceInfo source, List<SourceRecord> records, Instant now) {
         var comparisons = new ArrayList<Comparison>();
-        var key = Comparing.documentKey(document);
         for (var record : records) {
             var alert = alert(source, record);
             var hash = Hashes.sha256(payloads.write(alert));
+            var key = shown.key(alert.subject());
             comparisons.add(new Comparison(
                     Comparing.hitId(inspection, alert.id()),
                     candidate(source, record, alert),
                     alert,
                     hash,
                     record.silent(),
+                    key,
                     innocents.judgement(key, alert.id(), hash, now)));
         }
         var held = found.computeIfAbsent(inspection, any -> new LinkedHashMap<>());

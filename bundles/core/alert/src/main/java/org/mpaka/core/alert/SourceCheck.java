@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.Sex;
+import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.ListedDocument;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.CheckId;
@@ -55,8 +56,8 @@ final class SourceCheck implements InspectionCheck {
     @Override
     public CheckResult run(InspectionFacts facts) {
         long began = System.nanoTime();
-        var document = facts.reading().document();
-        if (document.isEmpty())
+        var shown = Shown.of(facts);
+        if (shown.isNothing())
             return result(
                     CheckAnswer.NOT_POSSIBLE,
                     Sentence.of("alert.document-not-read"),
@@ -64,7 +65,7 @@ final class SourceCheck implements InspectionCheck {
                     "alert.source-online",
                     List.of(),
                     began);
-        var question = question(document.get()).only(source.kinds());
+        var question = question(shown).only(source.kinds());
         if (question.kinds().isEmpty())
             return result(
                     CheckAnswer.NOT_POSSIBLE,
@@ -75,9 +76,9 @@ final class SourceCheck implements InspectionCheck {
                     began);
         return fence.ask(question)
                 .fold(
-                        found -> found(facts, document.get(), found, began),
+                        found -> found(facts, shown, found, began),
                         none -> {
-                            alerts.keep(facts.inspection(), document.get(), source, List.of(), clock.instant());
+                            alerts.keep(facts.inspection(), shown, source, List.of(), clock.instant());
                             return result(CheckAnswer.PASSED, none(), none.asOf(), from(none.mode()), List.of(), began);
                         },
                         failed -> result(
@@ -89,8 +90,8 @@ final class SourceCheck implements InspectionCheck {
                                 began));
     }
 
-    private CheckResult found(InspectionFacts facts, TravelDocument document, SourceAnswer.Found found, long began) {
-        var open = alerts.keep(facts.inspection(), document, source, found.records(), clock.instant()).stream()
+    private CheckResult found(InspectionFacts facts, Shown shown, SourceAnswer.Found found, long began) {
+        var open = alerts.keep(facts.inspection(), shown, source, found.records(), clock.instant()).stream()
                 .filter(one -> !one.silent() && one.earlier().isEmpty())
                 .map(one -> one.hit().toString())
                 .toList();
@@ -109,19 +110,26 @@ final class SourceCheck implements InspectionCheck {
         return mode == SourceAnswer.Mode.ONLINE ? "alert.source-online" : "alert.source-copy";
     }
 
-    private static SourceQuestion question(TravelDocument document) {
+    private static SourceQuestion question(Shown shown) {
         return new SourceQuestion(
                 UUID.randomUUID().toString(),
-                Optional.of(new ListedDocument(
-                                Optional.of(document.issuer()), Optional.of(document.type()), document.number()))
-                        .filter(shown -> !shown.number().isBlank()),
-                Optional.of(new SourceQuestion.Person(
-                        document.names(),
-                        document.truncatedName(),
-                        document.birth(),
-                        Optional.of(document.sex()).filter(sex -> sex != Sex.UNSPECIFIED),
-                        document.nationality())),
-                Optional.empty());
+                shown.document()
+                        .filter(document -> !document.number().isBlank())
+                        .map(document -> new ListedDocument(
+                                Optional.of(document.issuer()), Optional.of(document.type()), document.number())),
+                shown.document().map(SourceCheck::person),
+                shown.vehicle()
+                        .map(vehicle -> new AlertSubject.Vehicle(
+                                vehicle.country(), vehicle.plate(), vehicle.identificationNumber())));
+    }
+
+    private static SourceQuestion.Person person(TravelDocument document) {
+        return new SourceQuestion.Person(
+                document.names(),
+                document.truncatedName(),
+                document.birth(),
+                Optional.of(document.sex()).filter(sex -> sex != Sex.UNSPECIFIED),
+                document.nationality());
     }
 
     private CheckResult result(

@@ -3,6 +3,7 @@ package org.mpaka.core.alert;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.mpaka.api.CountryCode;
 import org.mpaka.api.DateRange;
 import org.mpaka.api.NodeDirectory;
 import org.mpaka.api.alert.Alert;
@@ -12,6 +13,7 @@ import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.ListedDocument;
+import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.core.alert.numbers.DocumentNumbers;
 import org.mpaka.core.alert.numbers.NumberCode;
@@ -89,11 +91,16 @@ public final class StolenDocumentFiles {
 
     /** The alert on this very document. */
     Optional<Alert> find(TravelDocument document) {
+        return find(Optional.of(document.issuer()), Optional.of(document.type()), document.number());
+    }
+
+    /** The alert on a document of which the issuer may not be known: then only one that is listed without is found. */
+    Optional<Alert> find(Optional<CountryCode> issuer, Optional<DocumentType> type, String number) {
         if (numbers.isEmpty()) return Optional.empty();
         try {
             return numbers.get()
-                    .find(document.issuer().value(), document.number())
-                    .map(reason -> alert(document, reason));
+                    .find(issuer.map(CountryCode::value).orElse(""), number)
+                    .map(reason -> alert(new ListedDocument(issuer, type, NumberCode.normal(number)), reason));
         } catch (IllegalStateException | InternalError e) {
             // a bad disk must not keep an inspection from being recorded: the check says that it could not look
             if (!damaged) LOG.error("the list of stolen documents is damaged: {}", e.getMessage());
@@ -102,13 +109,12 @@ public final class StolenDocumentFiles {
         }
     }
 
-    private Alert alert(TravelDocument document, Reported reason) {
-        var number = NumberCode.normal(document.number());
+    private Alert alert(ListedDocument document, Reported reason) {
         return new Alert(
-                AlertId.of(LIST + ":" + document.issuer() + "-" + number),
+                AlertId.of(
+                        LIST + ":" + document.issuer().map(CountryCode::value).orElse("") + "-" + document.number()),
                 LIST,
-                new AlertSubject.Document(
-                        new ListedDocument(Optional.of(document.issuer()), Optional.of(document.type()), number)),
+                new AlertSubject.Document(document),
                 CATEGORIES.getOrDefault(reason, AlertCategory.OTHER),
                 AlertAction.SEIZE_DOCUMENT,
                 false,

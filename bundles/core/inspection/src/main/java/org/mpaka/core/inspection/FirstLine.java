@@ -20,6 +20,7 @@ import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.inspection.Shift;
 import org.mpaka.api.journal.Draft;
+import org.mpaka.api.source.SourceId;
 import org.mpaka.api.traveller.Declaration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -100,12 +101,15 @@ public final class FirstLine {
         });
     }
 
-    /** Another vehicle is compared with the alerts at once. */
+    /** Another vehicle is compared with the alerts, and asked for in external sources, at once. */
     private List<CheckResult> compared(Inspection before, Declaration said, InspectionFacts facts) {
         if (said.vehicle().equals(before.declaration().vehicle())) return before.checks();
-        return desk.look(facts, CheckId.ALERT)
-                .map(row -> desk.replace(before.checks(), List.of(row)))
-                .orElse(before.checks());
+        var again = before.checks().stream()
+                .map(CheckResult::check)
+                .filter(check -> check.equals(CheckId.ALERT) || SourceId.isCheck(check))
+                .flatMap(check -> desk.look(facts, check).stream())
+                .toList();
+        return desk.replace(before.checks(), again);
     }
 
     Inspection rescan(Actor actor, InspectionId id, int revision, DocumentInput input) {

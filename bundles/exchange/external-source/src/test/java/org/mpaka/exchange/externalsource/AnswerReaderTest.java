@@ -23,7 +23,7 @@ import org.mpaka.core.json.MpakaMapper;
 class AnswerReaderTest {
     private static final String RECORD = "{'reference':'TD-1','kind':'DOCUMENT','score':1,'category':'STOLEN_DOCUMENT',"
             + "'action':'SEIZE_DOCUMENT','silent':false,'subject':{'type':'document','document':{'issuer':'UTO',"
-            + "'type':'PASSPORT','number':'X1'}},'legalBasis':'','instruction':''}";
+            + "'type':'passport','number':'X1'}},'legalBasis':'','instruction':''}";
     private static final SourceQuestion QUESTION = new SourceQuestion(
             "q1",
             Optional.of(new ListedDocument(Optional.of(CountryCode.of("UTO")), Optional.empty(), "X1")),
@@ -58,10 +58,9 @@ class AnswerReaderTest {
     void onlyAClearAnswerIsOne(String reference, String word, String asOf, int records, String expected) {
         var many = String.join(",", Collections.nCopies(records, RECORD));
         var read = read(answer(reference, word, asOf, many));
-        String said =
-                read.<String>fold(found -> "Found", none -> "NotFound", failed -> failed.reason().code());
-        assertThat(said)
-                .isEqualTo(expected);
+        String said = read.<String>fold(
+                found -> "Found", none -> "NotFound", failed -> failed.reason().code());
+        assertThat(said).isEqualTo(expected);
     }
 
     @ParameterizedTest

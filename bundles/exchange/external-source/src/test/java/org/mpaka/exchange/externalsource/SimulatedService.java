@@ -29,7 +29,7 @@ final class SimulatedService implements AutoCloseable {
     private static final String NONE = "[]";
     private static final String ONE = "[{\"reference\":\"SIM-1\",\"kind\":\"DOCUMENT\",\"score\":1,"
             + "\"category\":\"STOLEN_DOCUMENT\",\"action\":\"SEIZE_DOCUMENT\",\"silent\":false,"
-            + "\"subject\":{\"type\":\"document\",\"document\":{\"issuer\":\"UTO\",\"type\":\"PASSPORT\","
+            + "\"subject\":{\"type\":\"document\",\"document\":{\"issuer\":\"UTO\",\"type\":\"passport\","
             + "\"number\":\"L898902C3\"}},\"legalBasis\":\"Invented agreement\",\"instruction\":\"Keep it and call.\"}]";
 
     private final HttpsServer server;
