@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.alert.Alert;
@@ -34,9 +35,10 @@ final class PublishedList {
         if (name.endsWith(".xml")) return alerts(new UnConsolidatedXml(), file, firstEntry);
         if (name.endsWith(".csv")) return alerts(new OfacSdnCsv(), file, firstEntry);
         var people = new ArrayList<ListedPerson>();
-        for (var line : Files.readAllLines(file)) {
+        var lines = new BenchmarkLines(file);
+        lines.each(lines.all(), 0, line -> {
             var fields = line.split("\t", -1);
-            if (line.startsWith("#") || fields[0].isBlank()) continue;
+            if (fields[0].isBlank()) throw new BenchmarkLines.BadLine("a name is missing");
             people.add(new ListedPerson(
                     firstEntry + people.size(),
                     split(fields[0]).map(ListedName::of).toList(),
@@ -45,7 +47,7 @@ final class PublishedList {
                             : List.of(),
                     fields.length > 2 ? split(fields[2]).collect(Collectors.toSet()) : Set.of(),
                     Sex.UNKNOWN));
-        }
+        });
         return people;
     }
 
@@ -58,21 +60,30 @@ final class PublishedList {
         return new BirthSpan(date(ends[0]), date(ends[ends.length - 1]), text.startsWith("~"));
     }
 
-    /** {@code yyyy}, {@code yyyy-MM}, {@code yyyy-MM-dd}; anything else is unknown. */
+    /**
+     * {@code yyyy}, {@code yyyy-MM}, {@code yyyy-MM-dd}; of a date that does not exist the year, anything else is
+     * unknown.
+     */
     static BirthDate date(String text) {
-        if (!text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) return BirthDate.UNKNOWN;
-        var parts = text.split("-");
-        return new BirthDate(
-                Integer.parseInt(parts[0]),
-                parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
-                parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+        if (!text.strip().matches("[1-3]\\d{3}([-/]\\d\\d?([-/]\\d\\d?)?)?")) return BirthDate.UNKNOWN;
+        var parts = text.strip().split("[-/]");
+        int year = Integer.parseInt(parts[0]);
+        int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+        int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+        return month > 12 || day > 31 ? BirthDate.ofYear(year) : new BirthDate(year, month, day);
     }
 
     private static List<ListedPerson> alerts(AlertListFormat format, Path file, int firstEntry) throws IOException {
         var people = new ArrayList<ListedPerson>();
+        var problems = new AtomicInteger();
         try (var in = Files.newInputStream(file)) {
-            format.read(in, alert -> person(alert, firstEntry + people.size(), people), problem -> {});
+            format.read(
+                    in,
+                    alert -> person(alert, firstEntry + people.size(), people),
+                    problem -> problems.incrementAndGet());
         }
+        if (problems.get() > 0)
+            System.err.printf("%s: %d problems while reading%n", file.getFileName(), problems.get());
         return people;
     }
 

@@ -3,12 +3,14 @@ package org.mpaka.benchmarks.screening;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mpaka.core.screening.Band;
 import org.mpaka.core.screening.BirthDate;
 import org.mpaka.core.screening.ListedPerson;
@@ -35,7 +37,16 @@ public final class ScreeningAccuracy {
 
     private ScreeningAccuracy() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        try {
+            run(arguments);
+        } catch (IOException e) {
+            System.err.println("cannot be read: " + e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(String[] arguments) throws IOException {
         if (arguments.length == 2 && arguments[0].equals("pairs")) pairs(Path.of(arguments[1]));
         else if (arguments.length >= 4 && arguments[0].equals("population"))
             population(List.of(arguments).subList(3, arguments.length), Path.of(arguments[1]), Path.of(arguments[2]));
@@ -145,6 +156,50 @@ public final class ScreeningAccuracy {
             System.out.printf(
                     " | %.2f %.2f%n", 1000 * share(best.get(4), threshold), 1000 * share(best.get(5), threshold));
         }
+        whole(best);
+        byCategory("listed", positives, best.get(0), best.get(2));
+        byCategory("innocent", negatives, best.get(4), best.get(5));
+    }
+
+    /** At the shipped threshold, among all travellers of both files. */
+    private static void whole(List<double[]> best) {
+        for (int births = 0; births < 2; births++) {
+            var listed = best.get(2 * births);
+            var innocent = best.get(4 + births);
+            double found = listed.length * share(listed, Band.THRESHOLD);
+            double wrong = innocent.length * share(innocent, Band.THRESHOLD);
+            double precision = found / Math.max(1, found + wrong);
+            double recall = share(listed, Band.THRESHOLD);
+            var sorted = innocent.clone();
+            Arrays.sort(sorted);
+            double limit = sorted.length == 0 ? 0 : sorted[sorted.length - 1 - (int) (sorted.length * 0.05)];
+            System.out.printf(
+                    "threshold %.2f %s: precision %.3f recall %.3f F1 %.3f; recall at 5 %% false positives %.3f%n",
+                    Band.THRESHOLD,
+                    births == 0 ? "by name" : "with birth",
+                    precision,
+                    recall,
+                    2 * precision * recall / Math.max(1e-9, precision + recall),
+                    share(listed, Math.max(Math.nextUp(limit), Band.FLOOR)));
+        }
+    }
+
+    private static void byCategory(String who, List<Traveller> people, double[] byName, double[] withBirth) {
+        var categories = new TreeMap<String, int[]>();
+        for (int i = 0; i < byName.length; i++) {
+            var counts = categories.computeIfAbsent(people.get(i).category(), any -> new int[3]);
+            counts[0]++;
+            if (byName[i] >= Band.THRESHOLD) counts[1]++;
+            if (withBirth[i] >= Band.THRESHOLD) counts[2]++;
+        }
+        if (categories.size() < 2) return;
+        categories.forEach((category, counts) -> System.out.printf(
+                "%s, %s: %d travellers, in 1,000 with a hit by name %.2f, with birth %.2f%n",
+                who,
+                category.isEmpty() ? "no category" : category,
+                counts[0],
+                1000.0 * counts[1] / counts[0],
+                1000.0 * counts[2] / counts[0]));
     }
 
     private static double share(double[] scores, double threshold) {

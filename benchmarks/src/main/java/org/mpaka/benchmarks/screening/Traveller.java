@@ -1,7 +1,6 @@
 package org.mpaka.benchmarks.screening;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,24 +8,32 @@ import java.util.Random;
 import org.mpaka.core.screening.BirthDate;
 
 /** Somebody who arrives. */
-record Traveller(String name, BirthDate birth) {
+record Traveller(String name, BirthDate birth, String category) {
 
     /**
-     * Tab-separated name and birth; or comma-separated with a heading of which the columns {@code full_name} and
-     * {@code date_of_birth} are read.
+     * Tab-separated name, birth and, if wanted, category; or comma-separated with a heading of which the columns {@code
+     * full_name}, {@code date_of_birth} and {@code category} are read.
      */
     static List<Traveller> read(Path file) throws IOException {
-        var lines = Files.readAllLines(file);
-        boolean csv = lines.get(0).startsWith("full_name,");
+        var reader = new BenchmarkLines(file);
+        var lines = reader.all();
         var people = new ArrayList<Traveller>();
-        int birthColumn = csv ? List.of(lines.get(0).split(",")).indexOf("date_of_birth") : 1;
-        for (var line : csv ? lines.subList(1, lines.size()) : lines) {
-            if (line.isBlank() || line.startsWith("#")) continue;
-            var fields = line.split(csv ? "," : "\t", -1);
-            var birth = fields.length > birthColumn ? fields[birthColumn].strip() : "";
-            people.add(new Traveller(fields[0], PublishedList.date(birth)));
-        }
+        var heading = lines.isEmpty() ? List.<String>of() : BenchmarkLines.comma(lines.get(0));
+        boolean comma = heading.contains("full_name");
+        int name = comma ? heading.indexOf("full_name") : 0;
+        int birth = comma ? heading.indexOf("date_of_birth") : 1;
+        int category = comma ? heading.indexOf("category") : 2;
+        reader.each(lines, comma ? 1 : 0, line -> {
+            var fields = comma ? BenchmarkLines.comma(line) : List.of(line.split("\t", -1));
+            if (field(fields, name).isEmpty()) throw new BenchmarkLines.BadLine("the name is missing");
+            people.add(new Traveller(
+                    field(fields, name), PublishedList.date(field(fields, birth)), field(fields, category)));
+        });
         return people;
+    }
+
+    private static String field(List<String> fields, int i) {
+        return i >= 0 && i < fields.size() ? fields.get(i).strip() : "";
     }
 
     /**
@@ -37,10 +44,11 @@ record Traveller(String name, BirthDate birth) {
         var letters = new StringBuilder(name);
         mistype(letters, random);
         if (name.length() >= 12 && random.nextBoolean()) mistype(letters, random);
-        return new Traveller(letters.toString(), birth);
+        return new Traveller(letters.toString(), birth, category);
     }
 
     private static void mistype(StringBuilder letters, Random random) {
+        if (letters.chars().noneMatch(Character::isLetter)) return;
         int at;
         do at = random.nextInt(letters.length());
         while (!Character.isLetter(letters.charAt(at)));

@@ -19,16 +19,16 @@ class ScreeningIndexTest {
     private static final BirthDate BORN = new BirthDate(1980, 4, 12);
     private static final String[] WORDS = {
         "JEAN",
-        "CLAUDE",
+        "LAU",
         "NDAYIZEYE",
         "NDAYISENGA",
         "NDAYIZIGA",
         "HASSAN",
         "HUSSEIN",
-        "HASAN",
+        "NDAYIZEYEJ",
         "AL",
         "OTIENO",
-        "OTIENDO",
+        "LEA",
         "ALI",
         "MOHAMED",
         "MUHAMMAD",
@@ -36,7 +36,7 @@ class ScreeningIndexTest {
         "UWIMANA",
         "UWAMANA",
         "PIERRE",
-        "PETRO",
+        "EAN",
         "KIM"
     };
 
@@ -251,7 +251,7 @@ class ScreeningIndexTest {
         return WORDS[number % 20] + " " + WORDS[number / 20 % 20] + " " + WORDS[number / 400];
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void findsWhomTheComparisonOfAllFinds(
             @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 7999) Integer> names,
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 0, max = 159_999) Integer> asked) {

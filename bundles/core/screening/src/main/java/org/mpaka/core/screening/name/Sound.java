@@ -71,7 +71,7 @@ final class Sound {
             case 'Z':
                 return b == 'H' ? 2 << 8 | 'J' : 0;
             default:
-                return vowels(a, b);
+                return vowels(a, b, c == 0);
         }
     }
 
@@ -82,7 +82,7 @@ final class Sound {
         return 0;
     }
 
-    private static int vowels(int a, int b) {
+    private static int vowels(int a, int b, boolean last) {
         boolean closing = b == 'I' || b == 'Y';
         switch (a) {
             case 'A':
@@ -90,7 +90,8 @@ final class Sound {
                 if (b == 'E') return 2 << 8 | 'A';
                 return b == 'U' ? 2 << 8 | 'O' : 0;
             case 'E':
-                if (closing) return 2 << 8 | 'E';
+                // WESLEY, WESLI; SERGEI, SERGEY
+                if (closing) return 2 << 8 | (last ? 'I' : 'E');
                 return b == 'E' ? 2 << 8 | 'I' : 0;
             case 'O':
                 if (b == 'E') return 2 << 8 | 'O';

@@ -171,9 +171,11 @@ public final class WordSimilarity {
         if (longer > SHORT || longer < 2) return Likeness.NONE;
         if (words.kind[word] == Kind.PARTICLE || others.kind[j] == Kind.PARTICLE) return Likeness.NONE;
         if (!surely && (words.length(word) < 2 || others.length(j) < 2)) return Likeness.NONE;
-        int edits = pattern.distance(others, j, longer);
+        int edits = pattern.distance(others, j, 1);
         int value = WHOLE - WHOLE * edits / longer;
-        return value < (surely ? SURELY : LOOSELY) ? Likeness.NONE : Likeness.of(Way.SPELLING, value, edits);
+        return edits > 1 || value < (surely ? SURELY : LOOSELY)
+                ? Likeness.NONE
+                : Likeness.of(Way.SPELLING, value, edits);
     }
 
     /** Whether two words are as {@link #loosely} takes them for alike though out of budget, when one rare word agrees. */
