@@ -13,11 +13,14 @@ import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.AlertImports;
 import org.mpaka.api.inspection.Inspections;
+import org.mpaka.core.alert.AgencyRegister;
 import org.mpaka.core.alert.AlertApplier;
 import org.mpaka.core.alert.AlertCheck;
 import org.mpaka.core.alert.AlertMemory;
 import org.mpaka.core.alert.AlertRegister;
+import org.mpaka.core.alert.Caveats;
 import org.mpaka.core.alert.Comparing;
+import org.mpaka.core.alert.HandOvers;
 import org.mpaka.core.alert.HitDrafts;
 import org.mpaka.core.alert.HitRegister;
 import org.mpaka.core.alert.HitService;
@@ -89,6 +92,8 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
                 database, payloads, new ThresholdPolicy(Defaults.of(ThresholdPolicy.Settings.class)), alerts);
         var memory = new AlertMemory(alerts, thresholds);
         var hits = new HitRegister(database, payloads, alerts);
+        var agencies = new AgencyRegister(database, payloads, alerts);
+        var caveats = new Caveats(agencies, alerts);
         var innocents = new InnocentRegister(database, payloads, alerts);
         var stolen = new StolenDocumentFiles(() -> keys, Defaults.of(StolenDocumentFiles.Settings.class));
         var comparing = new Comparing(memory, memory, alerts, innocents, stolen, clock);
@@ -104,7 +109,7 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
 
         var board = new CheckBoard();
         board.addCheck(new DocumentCheck(clock));
-        board.addCheck(new AlertCheck(memory, comparing, policy, () -> Post.ZONES, clock));
+        board.addCheck(new AlertCheck(memory, comparing, policy, caveats, () -> Post.ZONES, clock));
         board.addCheck(new HistoryCheck(history, times, clock, Defaults.of(HistoryCheck.Settings.class)));
         var reader = new CheckedDocumentReader(new StateCodeTable(), node, clock, () -> Post.ZONES);
         reader.addFormat(new Td3Format());
@@ -135,6 +140,8 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
                                 hits,
                                 alerts,
                                 new InnocentPolicy(Defaults.of(InnocentPolicy.Settings.class)),
+                                caveats,
+                                new HandOvers(agencies, clock),
                                 journal,
                                 clock)),
                 imports);

@@ -1,5 +1,6 @@
 package org.mpaka.api.alert;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.Page;
@@ -26,6 +27,24 @@ public interface Alerts {
 
     /** Needs ALERT_PROPOSE; needs approval too. */
     Alert proposeWithdrawal(Actor actor, AlertId alert, String reason);
+
+    /**
+     * Proposes to change an alert of the national list that is in force; it stays as it is until another person approves.
+     * Needs ALERT_PROPOSE.
+     *
+     * @param wanted all of the alert as it is to be
+     * @throws MpakaException {@code WRONG_STATE} while something else is proposed for it
+     */
+    Alert proposeChange(Actor actor, AlertId alert, NewAlert wanted, String reason);
+
+    /** Changes that wait for another person, the oldest first. Needs ALERT_READ; the look is journaled. */
+    List<AlertChange> changes(Actor actor);
+
+    /**
+     * Alerts of the national list whose review date or last day is not after a day, the soonest first, five hundred at
+     * most; what has ended is left out. Needs ALERT_READ; the look is journaled.
+     */
+    List<Alert> due(Actor actor, LocalDate until);
 
     /** Turns down what was proposed. Needs ALERT_APPROVE. */
     Alert reject(Actor actor, AlertId alert, String reason);

@@ -15,6 +15,7 @@ import org.mpaka.api.traveller.CrossingId;
  * @param late raised after the traveller had left, because the alert is newer than the inspection or the check was not
  *     done at the lane
  * @param crossing of a late hit, when the traveller crossed
+ * @param handOver to whom the traveller was handed over
  */
 public record Hit(
         HitId id,
@@ -25,7 +26,8 @@ public record Hit(
         List<Adjudication> verdicts,
         Instant raisedAt,
         boolean late,
-        Optional<CrossingId> crossing) {
+        Optional<CrossingId> crossing,
+        Optional<HandOver> handOver) {
     public Hit {
         differences = List.copyOf(differences);
         verdicts = List.copyOf(verdicts);
@@ -40,12 +42,28 @@ public record Hit(
             List<FieldComparison> differences,
             List<Adjudication> verdicts,
             Instant raisedAt) {
-        this(id, inspection, candidate, state, differences, verdicts, raisedAt, false, Optional.empty());
+        this(
+                id,
+                inspection,
+                candidate,
+                state,
+                differences,
+                verdicts,
+                raisedAt,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same after somebody said something of it. */
     public Hit judged(State now, List<Adjudication> said) {
-        return new Hit(id, inspection, candidate, now, differences, said, raisedAt, late, crossing);
+        return new Hit(id, inspection, candidate, now, differences, said, raisedAt, late, crossing, handOver);
+    }
+
+    /** The same after the traveller was handed, or taken, over. */
+    public Hit handedOver(HandOver to) {
+        return new Hit(
+                id, inspection, candidate, state, differences, verdicts, raisedAt, late, crossing, Optional.of(to));
     }
 
     /** Where a hit stands. */

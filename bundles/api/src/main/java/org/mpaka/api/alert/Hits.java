@@ -1,6 +1,8 @@
 package org.mpaka.api.alert;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.mpaka.api.Page;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.Actor;
@@ -20,6 +22,24 @@ public interface Hits {
 
     /** What became of the last hits of a list, those the actor may see. Needs what {@link #get} needs. */
     EarlierHits earlier(Actor actor, AlertListId list);
+
+    /** What to do, in a language as far as the owner gave it. Needs what {@link #get} needs. */
+    Handling handling(Actor actor, HitId hit, Locale locale);
+
+    /**
+     * Notes to whom the traveller, or what he carried, was handed over. Needs HIT_ADJUDICATE, and a hit that is the same.
+     *
+     * @param agency whose users may confirm it
+     * @param note 3 to 500 characters: what went with it
+     */
+    Hit handOver(Actor actor, HitId hit, String to, Optional<AgencyId> agency, String note);
+
+    /**
+     * Confirms that he was taken over. A user of the agency, or who has CONFIRM; never who handed over.
+     *
+     * @param reference number of the receipt or of the case there, 1 to 200 characters
+     */
+    Hit takeOver(Actor actor, HitId hit, String reference);
 
     /**
      * Needs HIT_ADJUDICATE. {@code SAME} by one person waits for a second one.

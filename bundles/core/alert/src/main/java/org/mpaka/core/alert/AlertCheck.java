@@ -33,6 +33,7 @@ public final class AlertCheck implements InspectionCheck {
     private final AlertMemory memory;
     private final Comparing comparing;
     private final ListPolicy policy;
+    private final Caveats caveats;
     private final PostZones zones;
     private final Clock clock;
 
@@ -41,11 +42,13 @@ public final class AlertCheck implements InspectionCheck {
             @Reference AlertMemory memory,
             @Reference Comparing comparing,
             @Reference ListPolicy policy,
+            @Reference Caveats caveats,
             @Reference PostClocks clocks,
             @Reference Clock clock) {
         this.memory = memory;
         this.comparing = comparing;
         this.policy = policy;
+        this.caveats = caveats;
         zones = clocks.zones();
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ public final class AlertCheck implements InspectionCheck {
         if (lists.isEmpty()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.not-loaded"));
         if (lists.get().isEmpty()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.no-list"));
         var found = comparing.compare(facts.inspection(), shown, zones.day(facts.post(), facts.at())).stream()
-                .filter(one -> !one.silent())
+                .filter(one -> !one.silent() && caveats.maySee(facts.officer(), one.alert()))
                 .toList();
         // a vehicle that nobody looks for says nothing of its driver
         if (shown.document().isEmpty()

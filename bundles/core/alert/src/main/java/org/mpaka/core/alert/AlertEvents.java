@@ -1,16 +1,20 @@
 package org.mpaka.core.alert;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mpaka.api.access.UserId;
+import org.mpaka.api.alert.AgencyId;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
+import org.mpaka.api.alert.HitNotice;
 import org.mpaka.api.alert.ListThreshold;
+import org.mpaka.api.alert.NewAlert;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.api.source.SourceId;
 import org.mpaka.api.source.SourceQuestion;
@@ -37,6 +41,14 @@ final class AlertEvents {
     static final EntryKind THRESHOLD_APPROVED = EntryKind.of("alert.threshold-approved");
     static final EntryKind THRESHOLD_REJECTED = EntryKind.of("alert.threshold-rejected");
     static final EntryKind LATE_SCREENED = EntryKind.of("alert.late-screened");
+    static final EntryKind AGENCY_CHANGED = EntryKind.of("alert.agency-changed");
+    static final EntryKind CHANGE_PROPOSED = EntryKind.of("alert.change-proposed");
+    static final EntryKind CHANGE_REJECTED = EntryKind.of("alert.change-rejected");
+    static final EntryKind EXPIRED = EntryKind.of("alert.expired");
+    static final EntryKind HIT_HANDED_OVER = EntryKind.of("alert.hit-handed-over");
+    static final EntryKind HIT_TAKEN_OVER = EntryKind.of("alert.hit-taken-over");
+    static final EntryKind HIT_NOTIFIED = EntryKind.of("alert.hit-notified");
+    static final EntryKind NOTICE_READ = EntryKind.of("alert.notice-read");
     static final EntryKind SEARCHED = EntryKind.of("alert.searched");
     static final EntryKind VIEWED = EntryKind.of("alert.viewed");
     static final EntryKind ALERT_FOUND = EntryKind.of("alert.found");
@@ -220,6 +232,24 @@ final class AlertEvents {
             kinds = Set.copyOf(kinds);
         }
     }
+
+    /** @param wanted of a change that is proposed */
+    record ChangeDecided(AlertId alert, Optional<NewAlert> wanted, String reason) {
+        @Override
+        public String toString() {
+            return "change of " + alert;
+        }
+    }
+
+    /** Its last day is over. */
+    record AlertExpired(AlertId alert, LocalDate lastDay) {}
+
+    /** The owner is told of a hit, in this system. */
+    record HitNotified(
+            HitId hit, AlertId alert, String owner, Optional<AgencyId> agency, HitNotice.Why why, boolean silent) {}
+
+    /** Somebody of the owner's read the notice. */
+    record NoticeRead(HitId hit) {}
 
     /** @param found identifiers of what was shown */
     record Look(List<String> found) {

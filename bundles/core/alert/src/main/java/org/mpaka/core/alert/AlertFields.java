@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertName;
 import org.mpaka.api.alert.AlertSubject;
+import org.mpaka.api.alert.AlertTerms;
 import org.mpaka.api.alert.BirthRange;
 import org.mpaka.api.alert.ListDifference.FieldChange;
 import org.mpaka.api.alert.ListedDocument;
@@ -37,7 +38,17 @@ final class AlertFields {
         add("legalBasis", alert.legalBasis());
         add("reason", alert.reason());
         add("validFrom", alert.validity().from().map(Object::toString).orElse(""));
+        alert.terms().ifPresent(this::terms);
         add("validUntil", alert.validity().to().map(Object::toString).orElse(""));
+    }
+
+    private void terms(AlertTerms terms) {
+        terms.reviewOn().ifPresent(day -> add("reviewOn", day.toString()));
+        terms.agency().ifPresent(agency -> add("agency", agency.value()));
+        terms.roles().forEach(role -> add("seenBy", role.name()));
+        terms.agencies().forEach(agency -> add("seenBy", agency.value()));
+        terms.handling().forEach((language, text) -> add("handling", language + ": " + text));
+        terms.contact().ifPresent(contact -> add("contact", contact));
     }
 
     private boolean person(AlertSubject.Person person) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.alert.AlertSubject;
+import org.mpaka.api.alert.AlertTerms;
 import org.mpaka.api.alert.NewAlert;
 import org.mpaka.core.alert.screening.DocumentNumber;
 import org.mpaka.core.alert.screening.LatinFolding;
@@ -11,6 +12,8 @@ import org.mpaka.core.alert.screening.LatinFolding;
 /** What an alert must have before anybody can be found by it. */
 final class AlertRules {
     private static final int MOST_VALUES = 50;
+    private static final int MOST_LANGUAGES = 10;
+    private static final int LONGEST_HANDLING = 1000;
 
     private AlertRules() {}
 
@@ -21,8 +24,21 @@ final class AlertRules {
         if (alert.validity().to().map(last -> last.isBefore(today)).orElse(false))
             throw new MpakaException(
                     ErrorCode.INVALID_FIELD, "validity", alert.validity().to().get());
+        alert.terms().ifPresent(AlertRules::terms);
         boolean findable = alert.subject().fold(AlertRules::person, AlertRules::document, AlertRules::vehicle);
         if (!findable) throw new MpakaException(ErrorCode.MISSING_FIELD, "subject");
+    }
+
+    private static void terms(AlertTerms terms) {
+        if (terms.handling().size() > MOST_LANGUAGES)
+            throw new MpakaException(ErrorCode.INVALID_FIELD, "handling", "≤ " + MOST_LANGUAGES);
+        terms.handling().forEach((language, text) -> {
+            if (!language.matches("[a-z]{2,3}"))
+                throw new MpakaException(ErrorCode.INVALID_FIELD, "handling", language);
+            if (text.isBlank() || text.length() > LONGEST_HANDLING)
+                throw new MpakaException(ErrorCode.INVALID_FIELD, "handling", "1–" + LONGEST_HANDLING);
+        });
+        terms.contact().ifPresent(contact -> Required.text("contact", contact));
     }
 
     private static boolean person(AlertSubject.Person person) {

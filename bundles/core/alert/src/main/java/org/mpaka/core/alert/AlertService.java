@@ -2,6 +2,7 @@ package org.mpaka.core.alert;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertChange;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.AlertQuery;
@@ -27,6 +29,7 @@ import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.api.journal.Journal;
 import org.mpaka.core.alert.AlertEvents.AlertChanged;
+import org.mpaka.core.alert.AlertEvents.ChangeDecided;
 import org.mpaka.core.alert.AlertEvents.Look;
 import org.mpaka.core.alert.AlertRegister.ListRow;
 import org.mpaka.core.json.Payloads;
@@ -40,7 +43,11 @@ public final class AlertService implements Alerts {
     private final AlertRegister register;
     private final Journal journal;
     private final Payloads payloads;
+    private static final int MOST_DUE = 500;
+
     private final ListPolicy policy;
+    private final AlertLifeRegister life;
+    private final Caveats caveats;
     private final PostZones zones;
     private final Clock clock;
     private final Object changing = new Object();
@@ -51,12 +58,16 @@ public final class AlertService implements Alerts {
             @Reference Journal journal,
             @Reference Payloads payloads,
             @Reference ListPolicy policy,
+            @Reference AlertLifeRegister life,
+            @Reference Caveats caveats,
             @Reference PostClocks clocks,
             @Reference Clock clock) {
         this.register = register;
         this.journal = journal;
         this.payloads = payloads;
         this.policy = policy;
+        this.life = life;
+        this.caveats = caveats;
         zones = clocks.zones();
         this.clock = clock;
     }
@@ -88,8 +99,11 @@ public final class AlertService implements Alerts {
     public Page<Alert> find(Actor actor, AlertQuery query, PageRequest page) {
         actor.require(Right.ALERT_READ);
         var found = register.find(query, actor.may(Right.ALERT_READ_SILENT), page);
-        look(actor, AlertEvents.SEARCHED, "alerts", found.items());
-        return found;
+        var shown = found.items().stream()
+                .filter(alert -> caveats.maySee(actor, alert))
+                .toList();
+        look(actor, AlertEvents.SEARCHED, "alerts", shown);
+        return new Page<>(shown, found.next());
     }
 
     @Override
@@ -105,10 +119,53 @@ public final class AlertService implements Alerts {
         journal.append(actor, new Draft(kind, subject, new Look(ids)));
     }
 
+    @Override
+    public List<AlertChange> changes(Actor actor) {
+        actor.require(Right.ALERT_READ);
+        var shown = life.waiting().stream()
+                .filter(waiting -> register.find(waiting.alertId())
+                        .filter(held -> maySee(actor, held))
+                        .isPresent())
+                .map(waiting -> {
+                    var now = register.read(held(actor, waiting.alertId()));
+                    var wanted = life.wanted(waiting);
+                    var differences = AlertFields.changes(
+                            Optional.of(now),
+                            Optional.of(NationalAlert.changed(now, wanted, waiting.proposedBy(), actor.user())));
+                    return new AlertChange(
+                            waiting.alertId(),
+                            wanted,
+                            differences,
+                            waiting.proposedBy(),
+                            waiting.proposedAt(),
+                            waiting.reason());
+                })
+                .toList();
+        var ids = shown.stream().map(change -> change.alert().value()).toList();
+        if (!ids.isEmpty()) journal.append(actor, new Draft(AlertEvents.SEARCHED, "changes", new Look(ids)));
+        return shown;
+    }
+
+    @Override
+    public List<Alert> due(Actor actor, LocalDate until) {
+        actor.require(Right.ALERT_READ);
+        var shown = life.due(until, MOST_DUE).stream()
+                .flatMap(alert -> register.find(alert).stream())
+                .filter(held -> maySee(actor, held))
+                .map(register::read)
+                .toList();
+        if (!shown.isEmpty()) look(actor, AlertEvents.SEARCHED, "due", shown);
+        return shown;
+    }
+
+    private boolean maySee(Actor actor, AlertRegister.Held held) {
+        return (!held.silent() || actor.may(Right.ALERT_READ_SILENT)) && caveats.maySee(actor, register.read(held));
+    }
+
     /** A silent alert is not there for those who may not see it. */
     private AlertRegister.Held held(Actor actor, AlertId alert) {
         return register.find(alert)
-                .filter(held -> !held.silent() || actor.may(Right.ALERT_READ_SILENT))
+                .filter(held -> maySee(actor, held))
                 .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "alert", alert));
     }
 
@@ -120,20 +177,7 @@ public final class AlertService implements Alerts {
         var key = idempotencyKey
                 .map(given -> UUID.nameUUIDFromBytes((actor.user() + " " + given).getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> TimeOrderedUuid.next(clock));
-        var alert = new Alert(
-                AlertId.of(AlertRegister.NATIONAL + ":" + key),
-                AlertRegister.NATIONAL,
-                wanted.subject(),
-                wanted.category(),
-                wanted.action(),
-                wanted.silent(),
-                wanted.owner().strip(),
-                wanted.legalBasis().strip(),
-                wanted.reason().strip(),
-                wanted.validity(),
-                Alert.State.PROPOSED,
-                Optional.of(actor.user()),
-                Optional.empty());
+        var alert = NationalAlert.proposed(AlertId.of(AlertRegister.NATIONAL + ":" + key), wanted, actor.user());
         var change = new AlertChanged(alert, Optional.empty(), Optional.empty());
         var draft = new Draft(AlertEvents.PROPOSED, alert.id().value(), change);
         var entry = journal.append(actor, List.of(draft), idempotencyKey).get(0);
@@ -148,12 +192,21 @@ public final class AlertService implements Alerts {
             var alert = register.read(held);
             if (alert.state() == Alert.State.PROPOSED) {
                 anotherThan(alert.proposedBy(), actor);
-                var active = in(alert, Alert.State.ACTIVE, Optional.of(actor.user()));
+                var active = NationalAlert.in(alert, Alert.State.ACTIVE, Optional.of(actor.user()));
                 return change(actor, AlertEvents.APPROVED, active, Optional.empty(), Optional.empty());
+            }
+            var changed = life.waiting(id);
+            if (changed.isPresent() && alert.state() == Alert.State.ACTIVE) {
+                var by = changed.get().proposedBy();
+                anotherThan(Optional.of(by), actor);
+                var wanted = life.wanted(changed.get());
+                AlertRules.check(wanted, zones.day(actor.post(), clock.instant()));
+                var now = NationalAlert.changed(alert, wanted, by, actor.user());
+                return change(actor, AlertEvents.APPROVED, now, Optional.empty(), Optional.empty());
             }
             if (alert.state() != Alert.State.WITHDRAWAL_PROPOSED) throw wrongState(alert, "approve");
             anotherThan(held.withdrawalBy(), actor);
-            var withdrawn = in(alert, Alert.State.WITHDRAWN, alert.approvedBy());
+            var withdrawn = NationalAlert.in(alert, Alert.State.WITHDRAWN, alert.approvedBy());
             return change(actor, AlertEvents.WITHDRAWN, withdrawn, Optional.empty(), Optional.empty());
         }
     }
@@ -165,11 +218,31 @@ public final class AlertService implements Alerts {
         synchronized (changing) {
             var alert = register.read(held(actor, id));
             // what another authority lists, that authority withdraws, with its next file
-            if (!alert.list().equals(AlertRegister.NATIONAL) || alert.state() != Alert.State.ACTIVE)
-                throw wrongState(alert, "withdraw");
-            var proposed = in(alert, Alert.State.WITHDRAWAL_PROPOSED, alert.approvedBy());
+            if (!isSettled(alert)) throw wrongState(alert, "withdraw");
+            var proposed = NationalAlert.in(alert, Alert.State.WITHDRAWAL_PROPOSED, alert.approvedBy());
             return change(
                     actor, AlertEvents.WITHDRAWAL_PROPOSED, proposed, Optional.of(actor.user()), Optional.of(why));
+        }
+    }
+
+    private boolean isSettled(Alert alert) {
+        return alert.list().equals(AlertRegister.NATIONAL)
+                && alert.state() == Alert.State.ACTIVE
+                && life.waiting(alert.id()).isEmpty();
+    }
+
+    @Override
+    public Alert proposeChange(Actor actor, AlertId id, NewAlert wanted, String reason) {
+        actor.require(Right.ALERT_PROPOSE);
+        if (wanted.silent()) actor.require(Right.ALERT_READ_SILENT);
+        var why = Required.reason(reason);
+        AlertRules.check(wanted, zones.day(actor.post(), clock.instant()));
+        synchronized (changing) {
+            var alert = register.read(held(actor, id));
+            if (!isSettled(alert)) throw wrongState(alert, "change");
+            var proposal = new ChangeDecided(id, Optional.of(wanted), why);
+            journal.append(actor, new Draft(AlertEvents.CHANGE_PROPOSED, id.value(), proposal));
+            return alert;
         }
     }
 
@@ -180,11 +253,16 @@ public final class AlertService implements Alerts {
         synchronized (changing) {
             var alert = register.read(held(actor, id));
             if (alert.state() == Alert.State.PROPOSED) {
-                var rejected = in(alert, Alert.State.WITHDRAWN, Optional.empty());
+                var rejected = NationalAlert.in(alert, Alert.State.WITHDRAWN, Optional.empty());
                 return change(actor, AlertEvents.REJECTED, rejected, Optional.empty(), why);
             }
+            if (alert.state() == Alert.State.ACTIVE && life.waiting(id).isPresent()) {
+                var rejected = new ChangeDecided(id, Optional.empty(), why.get());
+                journal.append(actor, new Draft(AlertEvents.CHANGE_REJECTED, id.value(), rejected));
+                return alert;
+            }
             if (alert.state() != Alert.State.WITHDRAWAL_PROPOSED) throw wrongState(alert, "reject");
-            var kept = in(alert, Alert.State.ACTIVE, alert.approvedBy());
+            var kept = NationalAlert.in(alert, Alert.State.ACTIVE, alert.approvedBy());
             return change(actor, AlertEvents.WITHDRAWAL_REJECTED, kept, Optional.empty(), why);
         }
     }
@@ -201,22 +279,5 @@ public final class AlertService implements Alerts {
 
     private static MpakaException wrongState(Alert alert, String asked) {
         return new MpakaException(ErrorCode.WRONG_STATE, "alert", alert.state(), asked);
-    }
-
-    private static Alert in(Alert alert, Alert.State state, Optional<UserId> approvedBy) {
-        return new Alert(
-                alert.id(),
-                alert.list(),
-                alert.subject(),
-                alert.category(),
-                alert.action(),
-                alert.silent(),
-                alert.owner(),
-                alert.legalBasis(),
-                alert.reason(),
-                alert.validity(),
-                state,
-                alert.proposedBy(),
-                approvedBy);
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mpaka.api.PostClocks;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Hit;
+import org.mpaka.api.alert.HitNotice;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.inspection.InspectionId;
@@ -66,7 +68,7 @@ public final class HitDrafts implements DraftCompanion {
                         .collect(Collectors.toSet());
         return found.stream()
                 .filter(one -> one.earlier().isEmpty() && !raised.contains(one.hit()))
-                .map(one -> draft(inspection.id(), shown, one, clock.instant()))
+                .flatMap(one -> told(draft(inspection.id(), shown, one, clock.instant()), one))
                 .toList();
     }
 
@@ -96,7 +98,15 @@ public final class HitDrafts implements DraftCompanion {
                         List.of(),
                         now,
                         true,
-                        passage.crossing()));
+                        passage.crossing(),
+                        Optional.empty()));
+    }
+
+    /** The hit, and the notice to the owner where he is told at once. */
+    static Stream<Draft> told(Draft raised, Comparison found) {
+        if (!NoticeRegister.isToldAtOnce(found.alert(), found.silent())) return Stream.of(raised);
+        return Stream.of(
+                raised, NoticeRegister.draft(found.hit(), found.alert(), found.silent(), HitNotice.Why.RAISED));
     }
 
     private static Draft raised(Comparison found, Hit hit) {

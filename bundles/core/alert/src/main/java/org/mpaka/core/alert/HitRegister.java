@@ -40,7 +40,11 @@ public final class HitRegister implements EntryApplier {
 
     @Override
     public Set<EntryKind> kinds() {
-        return Set.of(AlertEvents.HIT_RAISED, AlertEvents.HIT_ADJUDICATED);
+        return Set.of(
+                AlertEvents.HIT_RAISED,
+                AlertEvents.HIT_ADJUDICATED,
+                AlertEvents.HIT_HANDED_OVER,
+                AlertEvents.HIT_TAKEN_OVER);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
@@ -13,14 +15,19 @@ import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.alert.AgencyId;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.AlertTerms;
 import org.mpaka.api.alert.EarlierHits;
+import org.mpaka.api.alert.Handling;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
+import org.mpaka.api.alert.HitNotice;
 import org.mpaka.api.alert.Hits;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.journal.Draft;
+import org.mpaka.api.journal.EntryKind;
 import org.mpaka.api.journal.Journal;
 import org.mpaka.core.alert.AlertEvents.HitChanged;
 import org.mpaka.core.alert.AlertEvents.Look;
@@ -38,6 +45,8 @@ public final class HitService implements Hits {
     private final HitRegister register;
     private final AlertRegister alerts;
     private final InnocentPolicy policy;
+    private final Caveats caveats;
+    private final HandOvers handOvers;
     private final Journal journal;
     private final Clock clock;
     private final Object adjudicating = new Object();
@@ -47,11 +56,15 @@ public final class HitService implements Hits {
             @Reference HitRegister register,
             @Reference AlertRegister alerts,
             @Reference InnocentPolicy policy,
+            @Reference Caveats caveats,
+            @Reference HandOvers handOvers,
             @Reference Journal journal,
             @Reference Clock clock) {
         this.register = register;
         this.alerts = alerts;
         this.policy = policy;
+        this.caveats = caveats;
+        this.handOvers = handOvers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -70,14 +83,20 @@ public final class HitService implements Hits {
     @Override
     public Page<Hit> find(Actor actor, Hit.State state, PageRequest page) {
         actor.require(Right.HIT_ADJUDICATE);
-        var found = register.find(state, actor.may(Right.ALERT_READ_SILENT), page).stream()
+        var found = register.find(state, actor.may(Right.ALERT_READ_SILENT), page);
+        boolean more = found.size() > page.limit();
+        var part = more ? found.subList(0, page.limit()) : found;
+        var shown = part.stream()
+                .filter(held -> maySee(actor, held))
                 .map(HitChanged::hit)
                 .toList();
-        boolean more = found.size() > page.limit();
-        var shown = more ? found.subList(0, page.limit()) : found;
         looked(actor, "hits", shown);
         return new Page<>(
-                shown, more ? Optional.of(HitRegister.orderKey(shown.get(shown.size() - 1))) : Optional.empty());
+                shown,
+                more
+                        ? Optional.of(
+                                HitRegister.orderKey(part.get(part.size() - 1).hit()))
+                        : Optional.empty());
     }
 
     @Override
@@ -100,8 +119,9 @@ public final class HitService implements Hits {
         if (LOOK.stream().noneMatch(actor::may)) throw new AccessDeniedException(actor, Right.HIT_ADJUDICATE);
     }
 
-    private static boolean maySee(Actor actor, HitChanged held) {
-        return !held.silent() || actor.may(Right.ALERT_READ_SILENT);
+    private boolean maySee(Actor actor, HitChanged held) {
+        return (!held.silent() || actor.may(Right.ALERT_READ_SILENT))
+                && caveats.maySee(actor, held.hit().candidate().alert());
     }
 
     /** A silent hit is not there for those who may not see it. */
@@ -132,8 +152,50 @@ public final class HitService implements Hits {
             var judged = hit.judged(Adjudications.state(verdicts), verdicts);
             var change =
                     new HitChanged(judged, held.silent(), held.documentKey(), held.alertHash(), innocentUntil(judged));
-            journal.append(actor, new Draft(AlertEvents.HIT_ADJUDICATED, id.toString(), change));
+            var drafts = new ArrayList<Draft>();
+            drafts.add(new Draft(AlertEvents.HIT_ADJUDICATED, id.toString(), change));
+            if (judged.state() == Hit.State.SAME)
+                alerts.find(judged.candidate().alert())
+                        .map(alerts::read)
+                        .ifPresent(alert ->
+                                drafts.add(NoticeRegister.draft(id, alert, held.silent(), HitNotice.Why.SAME)));
+            journal.append(actor, drafts, Optional.empty());
             return judged;
+        }
+    }
+
+    @Override
+    public Handling handling(Actor actor, HitId id, Locale locale) {
+        mayLook(actor);
+        var candidate = held(actor, id).hit().candidate();
+        var alert = alerts.find(candidate.alert())
+                .map(alerts::read)
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "alert", candidate.alert()));
+        return new Handling(
+                alert.action(),
+                alert.owner(),
+                alert.terms().flatMap(terms -> terms.handling(locale.getLanguage())),
+                alert.terms().flatMap(AlertTerms::contact));
+    }
+
+    @Override
+    public Hit handOver(Actor actor, HitId id, String to, Optional<AgencyId> agency, String note) {
+        return change(
+                actor, id, AlertEvents.HIT_HANDED_OVER, hit -> handOvers.handedOver(actor, hit, to, agency, note));
+    }
+
+    @Override
+    public Hit takeOver(Actor actor, HitId id, String reference) {
+        return change(actor, id, AlertEvents.HIT_TAKEN_OVER, hit -> handOvers.takenOver(actor, hit, reference));
+    }
+
+    private Hit change(Actor actor, HitId id, EntryKind kind, UnaryOperator<Hit> act) {
+        synchronized (adjudicating) {
+            var held = held(actor, id);
+            var hit = act.apply(held.hit());
+            var change = new HitChanged(hit, held.silent(), held.documentKey(), held.alertHash(), Optional.empty());
+            journal.append(actor, new Draft(kind, id.toString(), change));
+            return hit;
         }
     }
 

@@ -23,12 +23,18 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class InnocentService implements KnownInnocents {
     private final InnocentRegister register;
+    private final Caveats caveats;
     private final Journal journal;
     private final Clock clock;
 
     @Activate
-    public InnocentService(@Reference InnocentRegister register, @Reference Journal journal, @Reference Clock clock) {
+    public InnocentService(
+            @Reference InnocentRegister register,
+            @Reference Caveats caveats,
+            @Reference Journal journal,
+            @Reference Clock clock) {
         this.register = register;
+        this.caveats = caveats;
         this.journal = journal;
         this.clock = clock;
     }
@@ -38,14 +44,17 @@ public final class InnocentService implements KnownInnocents {
         actor.require(Right.CONFIRM);
         var found = register.list(actor.may(Right.ALERT_READ_SILENT), clock.instant(), page);
         boolean more = found.size() > page.limit();
-        var shown = (more ? found.subList(0, page.limit()) : found)
-                .stream().map(InnocentService::told).toList();
+        var part = more ? found.subList(0, page.limit()) : found;
+        var shown = part.stream()
+                .filter(row -> caveats.maySee(actor, row.alertId()))
+                .map(InnocentService::told)
+                .toList();
         if (!shown.isEmpty()) {
             var ids = shown.stream().map(one -> one.hit().toString()).toList();
             journal.append(actor, new Draft(AlertEvents.HITS_VIEWED, "innocents", new Look(ids)));
         }
         return new Page<>(
-                shown, more ? Optional.of(shown.get(shown.size() - 1).hit().toString()) : Optional.empty());
+                shown, more ? Optional.of(part.get(part.size() - 1).hit().toString()) : Optional.empty());
     }
 
     @Override
@@ -54,6 +63,7 @@ public final class InnocentService implements KnownInnocents {
         var why = Required.reason(reason);
         var row = register.find(hit, clock.instant())
                 .filter(found -> !found.silent() || actor.may(Right.ALERT_READ_SILENT))
+                .filter(found -> caveats.maySee(actor, found.alertId()))
                 .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "hit", hit));
         journal.append(actor, new Draft(AlertEvents.INNOCENT_REVOKED, hit.toString(), new InnocentRevoked(hit, why)));
         return told(row);

@@ -27,6 +27,7 @@ public final class LateScreeningService implements LateScreening {
     private final PassageRegister passages;
     private final LateRunRegister runs;
     private final LatePolicy policy;
+    private final Caveats caveats;
     private final NodeId node;
 
     @Activate
@@ -34,10 +35,12 @@ public final class LateScreeningService implements LateScreening {
             @Reference PassageRegister passages,
             @Reference LateRunRegister runs,
             @Reference LatePolicy policy,
+            @Reference Caveats caveats,
             @Reference ThisNode here) {
         this.passages = passages;
         this.runs = runs;
         this.policy = policy;
+        this.caveats = caveats;
         node = here.identity().node();
     }
 
@@ -61,6 +64,8 @@ public final class LateScreeningService implements LateScreening {
         if (limit < 1 || limit > MOST) throw new MpakaException(ErrorCode.INVALID_PAGE, limit);
         boolean withSilent = actor.may(Right.ALERT_READ_SILENT);
         return runs.latest(node, withSilent, limit).stream()
+                .filter(row ->
+                        row.alertId().map(alert -> caveats.maySee(actor, alert)).orElse(true))
                 .map(row -> told(row, withSilent))
                 .toList();
     }

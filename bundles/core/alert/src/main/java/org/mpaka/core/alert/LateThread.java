@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets the late screening work, on a thread of the lowest priority. */
+/** Says which alerts ended and lets the late screening work, on a thread of the lowest priority. */
 @Component(service = LateThread.class, immediate = true)
 public final class LateThread {
     private static final Logger LOG = LoggerFactory.getLogger(LateThread.class);
@@ -19,6 +19,7 @@ public final class LateThread {
     private static final int SECONDS_TO_END = 5;
 
     private final LateWorker worker;
+    private final AlertExpiry expiry;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var made = new Thread(task, "mpaka-late-screening");
         made.setDaemon(true);
@@ -28,8 +29,9 @@ public final class LateThread {
     private int passes;
 
     @Activate
-    public LateThread(@Reference LateWorker worker) {
+    public LateThread(@Reference LateWorker worker, @Reference AlertExpiry expiry) {
         this.worker = worker;
+        this.expiry = expiry;
         thread.scheduleWithFixedDelay(this::pass, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
@@ -44,6 +46,7 @@ public final class LateThread {
     private void pass() {
         try {
             if (passes++ % PASSES_BETWEEN_FORGETTING == 0) worker.forget();
+            expiry.say();
             worker.pass();
         } catch (RuntimeException e) {
             // the class alone: a message may quote a name

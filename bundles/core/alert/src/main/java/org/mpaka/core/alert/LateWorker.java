@@ -18,6 +18,7 @@ import org.mpaka.api.access.Role;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.Journal;
+import org.mpaka.core.alert.AlertEvents.AlertFound;
 import org.mpaka.core.alert.AlertEvents.LateScreened;
 import org.mpaka.core.alert.Comparing.Comparison;
 import org.mpaka.core.alert.PassageRegister.Scope;
@@ -141,6 +142,7 @@ public final class LateWorker {
         private long unsaid;
         private boolean someWaited;
         private final List<Draft> drafts = new ArrayList<>();
+        private int overt;
         private int silent;
 
         Pass(List<LateRunRegister.Row> waiting, Scope scope) {
@@ -181,8 +183,14 @@ public final class LateWorker {
                             query -> since.search(query, day),
                             since.hasStolen());
             found.stream().filter(this::isNew).forEach(one -> {
-                drafts.add(HitDrafts.late(passage, one, clock.instant()));
+                // alerts on disk are kept with the hit, to be read later
+                if (one.alert().list().equals(StolenDocumentFiles.LIST))
+                    drafts.add(
+                            new Draft(AlertEvents.ALERT_FOUND, one.alert().id().value(), new AlertFound(one.alert())));
+                HitDrafts.told(HitDrafts.late(passage, one, clock.instant()), one)
+                        .forEach(drafts::add);
                 if (one.silent()) silent++;
+                else overt++;
             });
             someWaited |= passage.waits();
             key = passage.key();
@@ -196,19 +204,12 @@ public final class LateWorker {
         private void say(boolean last) {
             if (names.isEmpty() && !someWaited) return;
             var screened = new LateScreened(
-                    names,
-                    said,
-                    key,
-                    done,
-                    Math.max(total, done),
-                    drafts.size() - silent,
-                    silent,
-                    someWaited && isAnswering(),
-                    last);
+                    names, said, key, done, Math.max(total, done), overt, silent, someWaited && isAnswering(), last);
             var act = new ArrayList<>(drafts);
             act.add(new Draft(AlertEvents.LATE_SCREENED, node.value(), screened));
             journal.append(actor, act, Optional.empty());
             drafts.clear();
+            overt = 0;
             silent = 0;
             unsaid = 0;
             someWaited = false;

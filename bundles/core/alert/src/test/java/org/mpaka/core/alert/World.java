@@ -79,6 +79,11 @@ final class World implements AutoCloseable {
     final InnocentService innocents;
     final ThresholdRegister thresholdRegister;
     final ThresholdService thresholds;
+    final AgencyRegister agencyRegister;
+    final AlertLifeRegister life;
+    final AgencyService agencies;
+    final NoticeService notices;
+    final AlertExpiry expiry;
     final PassageRegister passages;
     final LateRunRegister lateRuns;
     final LateWorker late;
@@ -136,15 +141,30 @@ final class World implements AutoCloseable {
                 () -> ZONES,
                 clock,
                 NODE);
-        lateScreening = new LateScreeningService(passages, lateRuns, latePolicy, NODE);
-        alerts = new AlertService(register, journal, payloads, policy, () -> ZONES, clock);
+        agencyRegister = new AgencyRegister(database, payloads, register);
+        life = new AlertLifeRegister(database, payloads, register);
+        var noticeRegister = new NoticeRegister(database, payloads, register);
+        journal.appliers.addAll(List.of(agencyRegister, life, noticeRegister));
+        var caveats = new Caveats(agencyRegister, register);
+        agencies = new AgencyService(agencyRegister, journal);
+        notices = new NoticeService(noticeRegister, agencyRegister, caveats, journal);
+        expiry = new AlertExpiry(life, journal, () -> ZONES, clock, NODE);
+        lateScreening = new LateScreeningService(passages, lateRuns, latePolicy, caveats, NODE);
+        alerts = new AlertService(register, journal, payloads, policy, life, caveats, () -> ZONES, clock);
         imports = new ListImports(register, memory, journal, payloads, policy, clock);
         imports.addFormat(new UnConsolidatedXml());
         imports.addFormat(new OfacSdnCsv());
-        hits = new HitService(hitRegister, register, new InnocentPolicy(365, "WANTED=30"), journal, clock);
-        innocents = new InnocentService(innocentRegister, journal, clock);
+        hits = new HitService(
+                hitRegister,
+                register,
+                new InnocentPolicy(365, "WANTED=30"),
+                caveats,
+                new HandOvers(agencyRegister, clock),
+                journal,
+                clock);
+        innocents = new InnocentService(innocentRegister, caveats, journal, clock);
         thresholds = new ThresholdService(thresholdRegister, register, journal);
-        check = new AlertCheck(memory, comparing, policy, () -> ZONES, clock);
+        check = new AlertCheck(memory, comparing, policy, caveats, () -> ZONES, clock);
         memory.refresh();
     }
 
@@ -339,6 +359,13 @@ final class World implements AutoCloseable {
                     "alert_hit",
                     "alert_judgement",
                     "alert_threshold",
+                    "alert_passage",
+                    "alert_late_run",
+                    "alert_late_progress",
+                    "alert_agency",
+                    "alert_term",
+                    "alert_change",
+                    "alert_notice",
                     "alert_screening_day"))
                 try (var statement = sql.connection().createStatement();
                         var result = statement.executeQuery("SELECT * FROM " + table)) {

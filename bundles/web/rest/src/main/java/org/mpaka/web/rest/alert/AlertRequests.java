@@ -2,10 +2,14 @@ package org.mpaka.web.rest.alert;
 
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import java.util.Set;
+import org.mpaka.api.access.UserId;
+import org.mpaka.api.alert.AgencyId;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertCategory;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.Hit;
+import org.mpaka.api.alert.NewAlert;
 
 /** What is sent about alerts. */
 public final class AlertRequests {
@@ -37,6 +41,37 @@ public final class AlertRequests {
      * @param reason in the person's words
      */
     public record Reason(@Size(min = 3, max = 500) String reason) {}
+
+    /**
+     * A change of an alert.
+     *
+     * @param wanted all of the alert as it is to be
+     */
+    public record WantedChange(NewAlert wanted, @Size(min = 3, max = 500) String reason) {}
+
+    /**
+     * To whom the traveller, or what he carried, was handed over.
+     *
+     * @param to person or unit
+     * @param agency whose users may confirm it
+     * @param note what went with it
+     */
+    public record GivenTo(
+            @Size(min = 1, max = 200) String to, Optional<AgencyId> agency, @Size(min = 3, max = 500) String note) {}
+
+    /**
+     * A receipt.
+     *
+     * @param reference its number, or that of the case there
+     */
+    public record Received(@Size(min = 1, max = 200) String reference) {}
+
+    /**
+     * An authority.
+     *
+     * @param members its users
+     */
+    public record NamedAgency(@Size(min = 1, max = 200) String name, Set<UserId> members) {}
 
     /**
      * A threshold wanted for a list.

@@ -1,6 +1,7 @@
 package org.mpaka.web.rest.alert;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,12 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Page;
 import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertChange;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertQuery;
 import org.mpaka.api.alert.Alerts;
@@ -35,11 +41,14 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class AlertResource implements RestResource {
+    private static final int USUAL_DAYS = 30;
     private final Alerts alerts;
+    private final Clock clock;
 
     @Activate
-    public AlertResource(@Reference Alerts alerts) {
+    public AlertResource(@Reference Alerts alerts, @Reference Clock clock) {
         this.alerts = alerts;
+        this.clock = clock;
     }
 
     @POST
@@ -75,12 +84,55 @@ public final class AlertResource implements RestResource {
         return alerts.propose(Caller.actor(by), alert, IdempotencyKey.of(key));
     }
 
+    @GET
+    @Path("due")
+    @Operation(
+            operationId = "listDueAlerts",
+            summary = "Alerts to be reviewed, or ending",
+            description = "Needs ALERT_READ. Of the national list; those whose review date or last day is not after the"
+                    + " day asked for, the soonest first. The look is journaled.")
+    public Page<Alert> due(
+            @Parameter(description = "Up to this day; thirty days from today (UTC) if left out.")
+                    @QueryParam("until")
+                    @Nullable
+                    LocalDate until,
+            @Context SecurityContext by) {
+        var last = until == null
+                ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(USUAL_DAYS)
+                : until;
+        return Page.of(alerts.due(Caller.actor(by), last));
+    }
+
+    @GET
+    @Path("changes")
+    @Operation(
+            operationId = "listAlertChanges",
+            summary = "Changes that wait for another person",
+            description = "Needs ALERT_READ. The oldest first, field by field. The look is journaled.")
+    public Page<AlertChange> changes(@Context SecurityContext by) {
+        return Page.of(alerts.changes(Caller.actor(by)));
+    }
+
+    @POST
+    @Path("{alert}/change")
+    @Operation(
+            operationId = "proposeAlertChange",
+            summary = "Propose to change an alert",
+            description =
+                    "Needs ALERT_PROPOSE. All of the alert as it is to be; in force as it was until another person"
+                            + " approves.")
+    public Alert change(
+            @PathParam("alert") AlertId alert, AlertRequests.WantedChange given, @Context SecurityContext by) {
+        return alerts.proposeChange(Caller.actor(by), alert, given.wanted(), given.reason());
+    }
+
     @POST
     @Path("{alert}/approve")
     @Operation(
             operationId = "approveAlert",
             summary = "Approve what was proposed",
-            description = "Needs ALERT_APPROVE. An alert or its withdrawal; `SECOND_PERSON_REQUIRED` for one's own.")
+            description =
+                    "Needs ALERT_APPROVE. An alert, its change or its withdrawal; `SECOND_PERSON_REQUIRED` for one's own.")
     public Alert approve(@PathParam("alert") AlertId alert, @Context SecurityContext by) {
         return alerts.approve(Caller.actor(by), alert);
     }

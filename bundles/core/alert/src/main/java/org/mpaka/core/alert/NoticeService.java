@@ -1,0 +1,89 @@
+package org.mpaka.core.alert;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.Page;
+import org.mpaka.api.PageRequest;
+import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
+import org.mpaka.api.alert.AgencyId;
+import org.mpaka.api.alert.HitId;
+import org.mpaka.api.alert.HitNotice;
+import org.mpaka.api.alert.HitNotices;
+import org.mpaka.api.journal.Draft;
+import org.mpaka.api.journal.Journal;
+import org.mpaka.core.alert.AlertEvents.Look;
+import org.mpaka.core.alert.AlertEvents.NoticeRead;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The owners' inbox. Who is a user of the owning agency sees its notices, those of its silent alerts too. */
+@Component
+public final class NoticeService implements HitNotices {
+    private final NoticeRegister register;
+    private final AgencyRegister agencies;
+    private final Caveats caveats;
+    private final Journal journal;
+
+    @Activate
+    public NoticeService(
+            @Reference NoticeRegister register,
+            @Reference AgencyRegister agencies,
+            @Reference Caveats caveats,
+            @Reference Journal journal) {
+        this.register = register;
+        this.caveats = caveats;
+        this.agencies = agencies;
+        this.journal = journal;
+    }
+
+    /** The actor's agencies; a user of none needs the right to approve. */
+    private Set<AgencyId> own(Actor actor) {
+        var own = agencies.of(actor.user());
+        if (own.isEmpty() && !actor.may(Right.ALERT_APPROVE))
+            throw new AccessDeniedException(actor, Right.ALERT_APPROVE);
+        return own;
+    }
+
+    @Override
+    public Page<HitNotice> list(Actor actor, boolean unreadOnly, PageRequest page) {
+        var own = own(actor);
+        boolean all = actor.may(Right.ALERT_APPROVE);
+        var found = register.list(
+                all ? Optional.empty() : Optional.of(own),
+                !all || actor.may(Right.ALERT_READ_SILENT),
+                unreadOnly,
+                page);
+        boolean more = found.size() > page.limit();
+        var part = more ? found.subList(0, page.limit()) : found;
+        var rows = part.stream()
+                .filter(row -> caveats.maySee(actor, row.alertId()))
+                .toList();
+        if (!rows.isEmpty()) {
+            var ids = rows.stream().map(row -> row.hit().toString()).toList();
+            journal.append(actor, new Draft(AlertEvents.HITS_VIEWED, "notices", new Look(ids)));
+        }
+        return new Page<>(
+                rows.stream().map(NoticeRegister.Row::notice).toList(),
+                more
+                        ? Optional.of(part.get(part.size() - 1))
+                                .map(last -> NoticeRegister.key(last.atTime(), last.hit()))
+                        : Optional.empty());
+    }
+
+    @Override
+    public HitNotice read(Actor actor, HitId hit) {
+        var own = own(actor);
+        var row = register.find(hit)
+                .filter(one -> one.agency().filter(own::contains).isPresent()
+                        || actor.may(Right.ALERT_APPROVE) && (!one.silent() || actor.may(Right.ALERT_READ_SILENT)))
+                .filter(one -> caveats.maySee(actor, one.alertId()))
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "notice", hit));
+        journal.append(actor, new Draft(AlertEvents.NOTICE_READ, hit.toString(), new NoticeRead(row.hit())));
+        return register.find(hit).orElseThrow().notice();
+    }
+}

@@ -1,0 +1,37 @@
+package org.mpaka.web.shell.alert;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.alert.AlertTerms;
+import org.mpaka.api.alert.Alerts;
+import org.mpaka.web.shell.ActorAction;
+import org.mpaka.web.shell.Table;
+
+/** Shows alerts to be reviewed. */
+@Service
+@Command(scope = "mpaka", name = "alert-due", description = "Shows alerts that are to be reviewed, or end, soon.")
+public final class AlertDueCommand extends ActorAction {
+    @Reference
+    private Alerts alerts;
+
+    @Option(name = "--days", description = "Days from today.")
+    private int days = 30;
+
+    @Override
+    protected void run(Actor actor) {
+        var table = Table.of("Alert", "Category", "Owner", "Review on", "Last day");
+        alerts.due(actor, LocalDate.now(Clock.systemUTC()).plusDays(days))
+                .forEach(alert -> table.row(
+                        alert.id(),
+                        alert.category(),
+                        alert.owner(),
+                        alert.terms().flatMap(AlertTerms::reviewOn),
+                        alert.validity().to()));
+        table.print(out());
+    }
+}
