@@ -35,6 +35,8 @@ public final class ScreeningAccuracy {
         Band.FLOOR, 0.75, Band.THRESHOLD, 0.84, Band.MEDIUM_FROM, 0.92, Band.STRONG_FROM
     };
 
+    private static final int ROUNDS = 10;
+
     private ScreeningAccuracy() {}
 
     public static void main(String[] arguments) {
@@ -156,9 +158,25 @@ public final class ScreeningAccuracy {
             System.out.printf(
                     " | %.2f %.2f%n", 1000 * share(best.get(4), threshold), 1000 * share(best.get(5), threshold));
         }
+        mistypedOnce(index, positives);
         whole(best);
         byCategory("listed", positives, best.get(0), best.get(2));
         byCategory("innocent", negatives, best.get(4), best.get(5));
+    }
+
+    private static void mistypedOnce(ScreeningIndex index, List<Traveller> listed) {
+        var random = new Random(11);
+        double byName = 0;
+        double withBirth = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            var mistyped =
+                    listed.stream().map(person -> person.mistypedOnce(random)).toList();
+            byName += share(best(index, mistyped, false), Band.THRESHOLD) / ROUNDS;
+            withBirth += share(best(index, mistyped, true), Band.THRESHOLD) / ROUNDS;
+        }
+        System.out.printf(
+                "recall with one typing error, %d rounds, threshold %.2f: by name %.4f, with birth %.4f%n",
+                ROUNDS, Band.THRESHOLD, byName, withBirth);
     }
 
     /** At the shipped threshold, among all travellers of both files. */

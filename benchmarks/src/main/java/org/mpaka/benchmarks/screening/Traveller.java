@@ -47,6 +47,13 @@ record Traveller(String name, BirthDate birth, String category) {
         return new Traveller(letters.toString(), birth, category);
     }
 
+    /** The same with one typing error. */
+    Traveller mistypedOnce(Random random) {
+        var letters = new StringBuilder(name);
+        mistype(letters, random);
+        return new Traveller(letters.toString(), birth, category);
+    }
+
     private static void mistype(StringBuilder letters, Random random) {
         if (letters.chars().noneMatch(Character::isLetter)) return;
         int at;
