@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -293,6 +294,18 @@ class ScreeningIndexTest {
             threads.shutdownNow();
         }
         assertThat(missed).isFalse();
+    }
+
+    @Test
+    void readsAThousandOfAMillionAliases() {
+        var names = new ArrayList<>(Collections.nCopies(1_000_000, ListedName.of("Jean Ndayizeye")));
+        names.set(0, ListedName.of("\u0007Aline\u0000 Uwimana" + " ".repeat(10_000)));
+        names.set(999_999, ListedName.of("Pierre Hakizimana"));
+        list(new ListedPerson(1, names, List.of(), Set.of(), Sex.UNKNOWN));
+
+        assertThat(search("UWIMANA ALINE", BORN)).hasSize(1);
+        assertThat(search("NDAYIZEYE JEAN", BORN)).hasSize(1);
+        assertThat(search("HAKIZIMANA PIERRE", BORN)).isEmpty();
     }
 
     @Test
