@@ -23,6 +23,8 @@ public enum Right {
     ALERT_APPROVE,
     ALERT_IMPORT,
     HIT_ADJUDICATE,
+    /** Compare a file of people with the lists. */
+    SCREEN_PEOPLE,
     /** See why a case has protection priority. */
     PROTECTION_READ,
     REPORT,

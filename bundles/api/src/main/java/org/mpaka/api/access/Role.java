@@ -18,6 +18,7 @@ public enum Role {
             Right.ALERT_APPROVE,
             Right.ALERT_IMPORT,
             Right.HIT_ADJUDICATE,
+            Right.SCREEN_PEOPLE,
             Right.REPORT),
     PROTECTION_OFFICER(Right.SECOND_LINE, Right.PROTECTION_READ, Right.TRAVELLER_READ),
     ANALYST(Right.REPORT),

@@ -121,6 +121,7 @@ class CommandsTest {
                 "refuse-confirm",
                 "list-import",
                 "import-start",
+                "screen-file",
                 "stolen-load",
                 "stolen-change",
                 "journal-export",

@@ -55,6 +55,7 @@ public final class EventResource implements RestResource {
                     | `document` | a `DocumentInput`, read at the lane of this session's shift; never repeated | start an inspection with it |
                     | `links`, `outbox`, `alert-lists`, `devices`, `law` | `{}` | the status |
                     | `alert-import` | `{"job": id}` | that import job; only with ALERT_IMPORT, at most four a second |
+                    | `people-file` | `{"file": id}` | that screened file; only with SCREEN_PEOPLE, at most four a second |
                     | `expected-arrivals` | `{}` | expected arrivals |
                     | `session` | `{"state": "LOCKED"}`, `{"state": "OPEN"}` or `{"state": "ENDED"}` | the session; the stream closes after ENDED |
                     | `resync` | `{}` | everything: events were missed |

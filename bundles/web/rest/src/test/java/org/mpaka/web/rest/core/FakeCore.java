@@ -78,6 +78,9 @@ public final class FakeCore {
             InventedTraveller.STOLEN,
             InventedTraveller.TAKEN,
             InventedTraveller.ARRIVAL,
+            InventedPeople.FILE,
+            InventedPeople.PERSON,
+            InventedPeople.SOURCE,
             org.mpaka.api.Sentence.of("legislation.fault", "line", 12)));
 
     private final ThisNode node = () -> InventedPost.NODE;
