@@ -17,6 +17,7 @@ import org.mpaka.api.alert.AlertScreening;
 import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.HitId;
 import org.mpaka.api.alert.ScreeningQuery;
+import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.core.alert.InnocentRegister.Judgement;
 import org.osgi.service.component.annotations.Activate;
@@ -30,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Comparing.class)
 public final class Comparing {
     private static final long VERSION_8 = 0x8000L;
+    private static final double READ_ALIKE = 0.9;
 
     private final AlertScreening screening;
     private final AlertMemory memory;
@@ -92,8 +94,7 @@ public final class Comparing {
         var now = clock.instant();
         if (withStolen)
             shown.document()
-                    .flatMap(stolen::find)
-                    .ifPresent(alert -> comparisons.add(stolen(inspection, alert, shown.documentKey())));
+                    .ifPresent(document -> comparisons.addAll(stolen(inspection, document, shown.documentKey())));
         for (var candidate : source.search(shown.query())) {
             register.find(candidate.alert()).ifPresent(held -> {
                 var alert = register.read(held);
@@ -110,18 +111,32 @@ public final class Comparing {
         return comparisons;
     }
 
-    /** The number is the same, sign by sign: there is nothing to weigh. */
-    private Comparison stolen(InspectionId inspection, Alert alert, String documentKey) {
+    /** The number is the same, sign by sign: there is nothing to weigh; or it is if a sign is read otherwise: a hint. */
+    private List<Comparison> stolen(InspectionId inspection, TravelDocument document, String key) {
+        var exact = stolen.find(document);
+        if (exact.isPresent())
+            return List.of(stolen(inspection, exact.get(), key, 1, Sentence.of("alert.match-document-same")));
+        return stolen.alike(document).stream()
+                .map(alike -> stolen(
+                        inspection,
+                        alike.alert(),
+                        key,
+                        READ_ALIKE,
+                        Sentence.of("alert.match-document-read-alike", "confusions", alike.confusion())))
+                .toList();
+    }
+
+    private Comparison stolen(InspectionId inspection, Alert alert, String key, double score, Sentence why) {
         var hash = Hashes.sha256(alert.id() + " " + alert.category());
-        var same = List.of(Sentence.of("alert.match-document-same"));
+        var band = score == 1 ? Candidate.Band.STRONG : Candidate.Band.MEDIUM;
         return new Comparison(
                 hitId(inspection, alert.id()),
-                new Candidate(alert.id(), alert.list(), 1, Candidate.Band.STRONG, same),
+                new Candidate(alert.id(), alert.list(), score, band, List.of(why)),
                 alert,
                 hash,
                 false,
-                documentKey,
-                innocents.judgement(documentKey, alert.id(), hash, clock.instant()));
+                key,
+                innocents.judgement(key, alert.id(), hash, clock.instant()));
     }
 
     /** UUID version 8 (RFC 9562): the first bits of SHA-256 over inspection and alert. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.HitId;
+import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.inspection.InspectionState;
@@ -56,7 +57,7 @@ public final class FoundDrafts implements DraftCompanion {
         var shown = Shown.of(inspection);
         if (shown.isNothing() || inspection.state() != InspectionState.OPEN) return List.of();
         var drafts = new ArrayList<Draft>();
-        shown.document().flatMap(stolen::find).ifPresent(alert -> open(alert, drafts));
+        shown.document().ifPresent(document -> stolen(document, drafts));
         var open = sources.of(inspection.id()).stream()
                 .filter(one -> one.earlier().isEmpty())
                 .toList();
@@ -71,6 +72,12 @@ public final class FoundDrafts implements DraftCompanion {
             if (!raised.contains(one.hit())) drafts.add(HitDrafts.draft(inspection.id(), shown, one, clock.instant()));
         }
         return drafts;
+    }
+
+    private void stolen(TravelDocument document, List<Draft> drafts) {
+        var exact = stolen.find(document);
+        if (exact.isPresent()) open(exact.get(), drafts);
+        else stolen.alike(document).forEach(alike -> open(alike.alert(), drafts));
     }
 
     private void open(Alert alert, List<Draft> drafts) {

@@ -40,6 +40,7 @@ public final class ListHealthService implements AlertListHealth {
     private final HitRegister hits;
     private final ScreeningCount screenings;
     private final ListPolicy policy;
+    private final StolenDocumentFiles stolen;
     private final Clock clock;
 
     @Activate
@@ -48,11 +49,13 @@ public final class ListHealthService implements AlertListHealth {
             @Reference HitRegister hits,
             @Reference ScreeningCount screenings,
             @Reference ListPolicy policy,
+            @Reference StolenDocumentFiles stolen,
             @Reference Clock clock) {
         this.register = register;
         this.hits = hits;
         this.screenings = screenings;
         this.policy = policy;
+        this.stolen = stolen;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ public final class ListHealthService implements AlertListHealth {
     public List<ListHealth> lists(Actor actor, LocalDate from, LocalDate to) {
         var works = counted(actor, from, to).stream()
                 .collect(Collectors.groupingBy(count -> count.alertId().value().split(":", 2)[0]));
-        return register.lists().stream()
+        return Stream.concat(register.lists().stream(), stolen.list().stream())
                 .map(list -> health(list, work(works.getOrDefault(list.id().value(), List.of()))))
                 .toList();
     }

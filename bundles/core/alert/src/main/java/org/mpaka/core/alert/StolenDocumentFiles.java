@@ -1,6 +1,7 @@
 package org.mpaka.core.alert;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mpaka.api.CountryCode;
@@ -33,6 +34,8 @@ import org.slf4j.LoggerFactory;
 @Designate(ocd = StolenDocumentFiles.Settings.class)
 public final class StolenDocumentFiles {
     static final AlertListId LIST = AlertListId.of("stolen-documents");
+    private static final String NAME = "Stolen, lost and revoked documents";
+    private static final int MOST_ALIKE = 3;
     private static final Logger LOG = LoggerFactory.getLogger(StolenDocumentFiles.class);
     private static final Map<Reported, AlertCategory> CATEGORIES = Map.of(
             Reported.STOLEN, AlertCategory.STOLEN_DOCUMENT,
@@ -101,10 +104,64 @@ public final class StolenDocumentFiles {
             return numbers.get()
                     .find(issuer.map(CountryCode::value).orElse(""), number)
                     .map(reason -> alert(new ListedDocument(issuer, type, NumberCode.normal(number)), reason));
-        } catch (IllegalStateException | InternalError e) {
+        } catch (IllegalStateException e) {
             // a bad disk must not keep an inspection from being recorded: the check says that it could not look
             if (!damaged) LOG.error("the list of stolen documents is damaged: {}", e.getMessage());
             damaged = true;
+            return Optional.empty();
+        }
+    }
+
+    /** A document that reads like the one shown. @param confusion {@code O/0}: as shown, as listed */
+    record Alike(Alert alert, String confusion) {}
+
+    /** Listed documents of the same issuer whose number is this one's if a sign is read otherwise: hints, three at most. */
+    List<Alike> alike(TravelDocument document) {
+        if (numbers.isEmpty()) return List.of();
+        var shown = NumberCode.normal(document.number());
+        try {
+            return numbers.get().alike(document.issuer().value(), shown).stream()
+                    .limit(MOST_ALIKE)
+                    .map(one -> new Alike(
+                            alert(
+                                    new ListedDocument(
+                                            Optional.of(document.issuer()), Optional.of(document.type()), one.number()),
+                                    one.reason()),
+                            confusion(shown, one.number())))
+                    .toList();
+        } catch (IllegalStateException e) {
+            if (!damaged) LOG.error("the list of stolen documents is damaged: {}", e.getMessage());
+            damaged = true;
+            return List.of();
+        }
+    }
+
+    private static String confusion(String shown, String listed) {
+        for (int i = 0; i < shown.length(); i++)
+            if (shown.charAt(i) != listed.charAt(i)) return shown.charAt(i) + "/" + listed.charAt(i);
+        return "";
+    }
+
+    /** The list as the others are described, its age counted from the last change; empty while there is none. */
+    Optional<AlertRegister.ListRow> list() {
+        if (numbers.isEmpty()) return Optional.empty();
+        try {
+            var held = numbers.get();
+            var changed = held.changedAt();
+            if (changed.isEmpty()) return Optional.empty();
+            int entries = (int) Math.min(Integer.MAX_VALUE, held.size());
+            return Optional.of(new AlertRegister.ListRow(
+                    LIST,
+                    NAME,
+                    settings.owner(),
+                    Optional.empty(),
+                    changed,
+                    entries,
+                    1 + held.changes(),
+                    0,
+                    Optional.empty()));
+        } catch (IOException e) {
+            LOG.warn("the age of the stolen documents cannot be told");
             return Optional.empty();
         }
     }

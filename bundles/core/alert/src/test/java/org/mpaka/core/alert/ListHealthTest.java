@@ -36,7 +36,7 @@ class ListHealthTest {
     void open() {
         world = new World(database);
         health = new ListHealthService(
-                world.register, world.hitRegister, world.screenings, new ListPolicy(168), world.clock);
+                world.register, world.hitRegister, world.screenings, new ListPolicy(168), world.stolen, world.clock);
     }
 
     @AfterEach

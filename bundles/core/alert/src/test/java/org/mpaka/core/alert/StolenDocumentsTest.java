@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,43 @@ class StolenDocumentsTest {
             assertThat(field.comparison()).isEqualTo(Hit.Comparison.EQUAL);
         });
         assertThat(check("OP7777777")).as("of another state").isEqualTo(CheckAnswer.PASSED);
+    }
+
+    @Test
+    void aNumberThatReadsAlikeIsAHintAndNeverTakenForTheSame() throws IOException {
+        service.replace(SUPERVISOR, file("BDI,OP0012345,STOLEN", "TZA,OP0O12346,STOLEN"));
+        var inspection = world.newInspection();
+
+        var result = world.inspect(inspection, passport("NIYONZIMA", "ODETTE", "1999-01-01", "OP0O12345"));
+
+        assertThat(result.reason().code()).isEqualTo("alert.compare-document-read-alike");
+        var candidate = world.hits.of(SUPERVISOR, inspection).get(0).candidate();
+        assertThat(candidate.band()).isEqualTo(Candidate.Band.MEDIUM);
+        assertThat(candidate.explanation()).singleElement().satisfies(why -> {
+            assertThat(why.code()).isEqualTo("alert.match-document-read-alike");
+            assertThat(why.arguments()).containsEntry("confusions", "O/0");
+        });
+        assertThat(check("OP0012346")).as("of another state").isEqualTo(CheckAnswer.PASSED);
+        assertThat(check("OPO0I2345")).as("two signs apart").isEqualTo(CheckAnswer.PASSED);
+    }
+
+    @Test
+    void itsAgeCountsFromTheLastChangeAndStandsWithThatOfTheLists() throws IOException {
+        assertThat(world.stolen.list()).isEmpty();
+        service.replace(SUPERVISOR, file("BDI,OP0012345,STOLEN"));
+        var made = world.stolen.list().orElseThrow();
+        assertThat(made.entries()).isOne();
+        assertThat(made.importedAt()).isPresent();
+        service.change(SUPERVISOR, file("+,BDI,OP0012346,LOST"));
+        var changed = world.stolen.list().orElseThrow();
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(changed.importedAt().orElseThrow())
+                .isAfterOrEqualTo(made.importedAt().orElseThrow());
+        var health = new ListHealthService(
+                world.register, world.hitRegister, world.screenings, new ListPolicy(168), world.stolen, world.clock);
+        var today = LocalDate.ofInstant(world.clock.instant(), ZoneOffset.UTC);
+        assertThat(health.lists(SUPERVISOR, today, today))
+                .anySatisfy(list -> assertThat(list.list()).hasToString("stolen-documents"));
     }
 
     @Test

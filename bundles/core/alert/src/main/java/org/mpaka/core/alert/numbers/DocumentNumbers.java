@@ -66,6 +66,30 @@ public final class DocumentNumbers implements AutoCloseable {
         }
     }
 
+    /** A number that is listed and reads like another. */
+    public record Alike(String number, Reported reason) {
+        @Override
+        public String toString() {
+            return "Alike " + reason;
+        }
+    }
+
+    /**
+     * Listed numbers of the issuer that differ from a number in one sign which optical readers, and people who type, take
+     * for another: O and 0, I and 1, S and 5.
+     */
+    public List<Alike> alike(String issuer, String number) {
+        var normal = NumberCode.normal(number);
+        var found = new ArrayList<Alike>();
+        if (normal.length() > LONGEST) return found;
+        for (int i = 0; i < normal.length(); i++)
+            for (char other : Confusions.of(normal.charAt(i))) {
+                var variant = normal.substring(0, i) + other + normal.substring(i + 1);
+                find(issuer, variant).ifPresent(reason -> found.add(new Alike(variant, reason)));
+            }
+        return found;
+    }
+
     private Optional<Reported> one(String issuer, String normal) {
         var changed = changes.flatMap(list -> list.find(issuer, normal));
         if (changed.isPresent()) return changed.get();
@@ -111,7 +135,9 @@ public final class DocumentNumbers implements AutoCloseable {
             source.into(writer::add);
             long entries = writer.finish();
             // read back whole before anything rests on it
-            NumberFile.open(made).each(entry -> {});
+            try (var read = NumberFile.open(made)) {
+                read.each(entry -> {});
+            }
             putInForce(name);
             return entries;
         } catch (IOException | RuntimeException e) {
@@ -131,6 +157,7 @@ public final class DocumentNumbers implements AutoCloseable {
                 throw new IOException("the disk cannot replace a file at once: " + directory, e);
             }
             if (changes.isPresent()) changes.get().close();
+            if (file.isPresent()) file.get().close();
             open(name);
         } finally {
             lock.writeLock().unlock();
@@ -153,6 +180,15 @@ public final class DocumentNumbers implements AutoCloseable {
         return Files.exists(current)
                 ? Optional.of(Files.getLastModifiedTime(current).toInstant())
                 : Optional.empty();
+    }
+
+    /** When the file was made or last changed; empty when there is none. */
+    public Optional<Instant> changedAt() throws IOException {
+        var made = madeAt();
+        if (made.isEmpty() || changes() == 0) return made;
+        var name = Files.readString(directory.resolve(CURRENT)).strip();
+        return Optional.of(
+                Files.getLastModifiedTime(directory.resolve(name + ".changes")).toInstant());
     }
 
     /**
@@ -193,6 +229,7 @@ public final class DocumentNumbers implements AutoCloseable {
         lock.writeLock().lock();
         try {
             if (changes.isPresent()) changes.get().close();
+            if (file.isPresent()) file.get().close();
             changes = Optional.empty();
             file = Optional.empty();
         } finally {

@@ -1,8 +1,8 @@
 package org.mpaka.core.alert.numbers;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,21 +10,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.CRC32C;
 
 /**
- * A file of numbers, mapped: a question touches one page of it. The first entry of each page is in memory, 16 bytes a
+ * A file of numbers: a question reads one page of it. The first entry of each page is in memory, 16 bytes a
  * thousand numbers. Every page read is checked against its sum. Safe for all threads.
  */
-final class NumberFile {
-    private static final long SEGMENT = 1L << 30;
-    private final MappedByteBuffer[] segments;
+final class NumberFile implements AutoCloseable {
+    private final Path path;
+    private final Queue<RandomAccessFile> idle = new ConcurrentLinkedQueue<>();
     private final long[] firsts;
     private final Map<String, Reported> texts;
     private final long entries;
 
-    private NumberFile(MappedByteBuffer[] segments, long[] firsts, Map<String, Reported> texts, long entries) {
-        this.segments = segments;
+    private NumberFile(Path path, long[] firsts, Map<String, Reported> texts, long entries) {
+        this.path = path;
         this.firsts = firsts;
         this.texts = texts;
         this.entries = entries;
@@ -51,7 +53,7 @@ final class NumberFile {
                     firsts.length * Long.BYTES,
                     body - firsts.length * Long.BYTES,
                     StandardCharsets.US_ASCII);
-            return new NumberFile(map(in, end), firsts, texts(lines), head.getLong(16));
+            return new NumberFile(file, firsts, texts(lines), head.getLong(16));
         }
     }
 
@@ -60,13 +62,6 @@ final class NumberFile {
         while (bytes.hasRemaining())
             if (in.read(bytes, position + bytes.position()) < 0) throw new IOException(file + " is cut off");
         return bytes.rewind();
-    }
-
-    private static MappedByteBuffer[] map(FileChannel in, long end) throws IOException {
-        var segments = new MappedByteBuffer[(int) ((end + SEGMENT - 1) / SEGMENT)];
-        for (int i = 0; i < segments.length; i++)
-            segments[i] = in.map(FileChannel.MapMode.READ_ONLY, i * SEGMENT, Math.min(SEGMENT, end - i * SEGMENT));
-        return segments;
     }
 
     private static Map<String, Reported> texts(String lines) {
@@ -120,11 +115,31 @@ final class NumberFile {
         return high;
     }
 
+    /** One page by its position: a mapped file is read around in 128 KiB, which a cold disk takes milliseconds for. */
     private void read(int page, byte[] bytes) {
-        long position = (long) NumberFileWriter.PAGE * (page + 1);
-        segments[(int) (position / SEGMENT)].get((int) (position % SEGMENT), bytes);
+        try {
+            var waiting = idle.poll();
+            // not a channel: a thread that a check's time budget interrupts would close it for all others
+            var in = waiting == null ? new RandomAccessFile(path.toFile(), "r") : waiting;
+            try {
+                in.seek((long) NumberFileWriter.PAGE * (page + 1));
+                in.readFully(bytes);
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            }
+            idle.add(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("page " + page + " of the document numbers cannot be read", e);
+        }
         if (ByteBuffer.wrap(bytes).getInt(0) != sum(bytes, 4, bytes.length - 4))
             throw new IllegalStateException("page " + page + " of the document numbers is damaged");
+    }
+
+    /** To be called when nobody reads any longer. */
+    @Override
+    public void close() throws IOException {
+        for (var in = idle.poll(); in != null; in = idle.poll()) in.close();
     }
 
     /** Every entry in order. @throws IllegalStateException when a page is damaged */
