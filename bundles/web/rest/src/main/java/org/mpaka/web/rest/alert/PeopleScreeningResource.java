@@ -75,9 +75,10 @@ public final class PeopleScreeningResource implements RestResource {
     @Operation(
             operationId = "startPeopleFile",
             summary = "Compare a file of people with all lists",
-            description = "Needs SCREEN_PEOPLE. A table in UTF-8 with headings, apart by commas, semicolons or tabs, up to"
-                    + " 100,000 lines and 64 MiB. Answers once it is taken in. `UNREADABLE_FILE` names the line,"
-                    + " `WRONG_STATE` when four files wait. That it was screened and why is journaled.")
+            description =
+                    "Needs SCREEN_PEOPLE. A table in UTF-8 with headings, apart by commas, semicolons or tabs, up to"
+                            + " 100,000 lines and 64 MiB. Answers once it is taken in. `UNREADABLE_FILE` names the line,"
+                            + " `WRONG_STATE` when four files wait. That it was screened and why is journaled.")
     public PeopleFile start(
             @Parameter(description = "By which people know the file.", example = "Manifest of bus 7")
                     @QueryParam("name")
@@ -137,8 +138,9 @@ public final class PeopleScreeningResource implements RestResource {
     @Operation(
             operationId = "listScreenedPeople",
             summary = "The result, line by line",
-            description = "Needs SCREEN_PEOPLE; the look is journaled. Each record to compare says why. Silent ones only"
-                    + " with ALERT_READ_SILENT. `WRONG_STATE` until the file is done.")
+            description =
+                    "Needs SCREEN_PEOPLE; the look is journaled. Each record to compare says why. Silent ones only"
+                            + " with ALERT_READ_SILENT. `WRONG_STATE` until the file is done.")
     public Page<ScreenedPerson> people(
             @PathParam("peopleFile") UUID file,
             @Parameter(description = "Also those of whom nothing is to be said.") @QueryParam("all") boolean all,

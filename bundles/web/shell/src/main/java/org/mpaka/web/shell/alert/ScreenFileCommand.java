@@ -38,9 +38,7 @@ public final class ScreenFileCommand extends ActorAction {
     @Argument(index = 1, name = "reason", description = "Why, 3 to 500 characters; journaled.", required = true)
     private String reason = "";
 
-    @Option(
-            name = "--columns",
-            description = "Headings that are not the usual ones, such as name=Passenger;birth=DOB.")
+    @Option(name = "--columns", description = "Headings that are not the usual ones, such as name=Passenger;birth=DOB.")
     private String columns = "";
 
     @Override

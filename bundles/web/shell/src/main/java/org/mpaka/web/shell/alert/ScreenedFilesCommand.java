@@ -20,8 +20,8 @@ public final class ScreenedFilesCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var table = Table.of(
-                "File", "Name", "State", "Screened", "Of", "With records", "Set aside", "Kept until", "Why");
+        var table =
+                Table.of("File", "Name", "State", "Screened", "Of", "With records", "Set aside", "Kept until", "Why");
         screening
                 .all(actor)
                 .forEach(file -> table.row(

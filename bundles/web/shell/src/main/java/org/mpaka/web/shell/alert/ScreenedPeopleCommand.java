@@ -27,14 +27,14 @@ public final class ScreenedPeopleCommand extends ActorAction {
     private PeopleScreening screening;
 
     @Argument(index = 0, name = "file", description = "The file's identifier.", required = true)
-    private UUID file = new UUID(0, 0);
+    private String file = "";
 
     @Option(name = "--after", description = "Where the page before ended.")
     private String after = "";
 
     @Override
     protected void run(Actor actor) {
-        var page = screening.people(actor, file, true, new PageRequest(A_PAGE, given(after)));
+        var page = screening.people(actor, UUID.fromString(file), true, new PageRequest(A_PAGE, given(after)));
         var table = Table.of("Line", "Reference", "Name", "Record", "Listed", "Score", "Why");
         page.items().forEach(person -> show(table, person));
         table.print(out());
