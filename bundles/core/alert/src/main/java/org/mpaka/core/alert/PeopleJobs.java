@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
@@ -62,6 +63,7 @@ public final class PeopleJobs implements PeopleScreening {
 
     private final PeopleScreener screener;
     private final PeopleStore store;
+    private final Caveats caveats;
     private final Journal journal;
     private final PostZones zones;
     private final Clock clock;
@@ -87,18 +89,26 @@ public final class PeopleJobs implements PeopleScreening {
     public PeopleJobs(
             @Reference PeopleScreener screener,
             @Reference PeopleStore store,
+            @Reference Caveats caveats,
             @Reference Journal journal,
             @Reference PostClocks clocks,
             @Reference Clock clock,
             Settings settings) {
-        this(screener, store, journal, clocks.zones(), clock, settings.keptDays());
+        this(screener, store, caveats, journal, clocks.zones(), clock, settings.keptDays());
     }
 
     PeopleJobs(
-            PeopleScreener screener, PeopleStore store, Journal journal, PostZones zones, Clock clock, int keptDays) {
+            PeopleScreener screener,
+            PeopleStore store,
+            Caveats caveats,
+            Journal journal,
+            PostZones zones,
+            Clock clock,
+            int keptDays) {
         if (keptDays < 1 || keptDays > 90) throw new MpakaException(ErrorCode.INVALID_FIELD, "keptDays", "1-90");
         this.screener = screener;
         this.store = store;
+        this.caveats = caveats;
         this.journal = journal;
         this.zones = zones;
         this.clock = clock;
@@ -212,12 +222,9 @@ public final class PeopleJobs implements PeopleScreening {
         var part = new ArrayList<ScreenedPerson>(PeopleStore.A_PART);
         int parts = 0;
         for (var line : lines) {
-            var person = screener.screen(line, day);
-            part.add(person);
-            if (line.setAside().isEmpty())
-                file.screened(
-                        person.records().stream().anyMatch(record -> !record.silent()),
-                        person.records().stream().anyMatch(ScreenedPerson.Record::silent));
+            var screened = screener.screen(line, day);
+            part.add(screened.person());
+            if (line.setAside().isEmpty()) file.screened(screened.open(), screened.silent());
             if (part.size() == PeopleStore.A_PART) {
                 store.add(file.file().id(), parts++, part);
                 part.clear();
@@ -306,8 +313,7 @@ public final class PeopleJobs implements PeopleScreening {
     @Override
     public Page<ScreenedPerson> people(Actor actor, UUID file, boolean tellingOnly, PageRequest page) {
         requireDone(actor, file);
-        var shown = new PeopleShown(actor.may(Right.ALERT_READ_SILENT), tellingOnly)
-                .page(page, part -> store.part(file, part));
+        var shown = new PeopleShown(maySee(actor), tellingOnly).page(page, part -> store.part(file, part));
         looked(actor, file, shown.items().size());
         return shown;
     }
@@ -316,8 +322,15 @@ public final class PeopleJobs implements PeopleScreening {
     public void each(Actor actor, UUID file, Consumer<ScreenedPerson> action) {
         requireDone(actor, file);
         looked(actor, file, find(file).file().people());
+        var may = maySee(actor);
+        store.each(file, 0, person -> action.accept(PeopleShown.forReader(person, may)));
+    }
+
+    /** Silent records, and those on alerts for some roles and agencies, only for those who may know. */
+    private Predicate<ScreenedPerson.Record> maySee(Actor actor) {
         boolean silent = actor.may(Right.ALERT_READ_SILENT);
-        store.each(file, 0, person -> action.accept(PeopleShown.forReader(person, silent)));
+        return record -> (silent || !record.silent())
+                && caveats.maySee(actor, record.candidate().alert());
     }
 
     private void requireDone(Actor actor, UUID file) {

@@ -32,20 +32,47 @@ public final class PeopleScreener {
         return memory.lists().filter(lists -> !lists.isEmpty()).isPresent() && stolen.isWhole();
     }
 
-    ScreenedPerson screen(PeopleLine line, LocalDate day) {
+    /**
+     * What was found of a line.
+     *
+     * @param open it has records that everybody with the right to screen may know of
+     * @param silent it has silent ones that all who may know of silent alerts may know of
+     */
+    record Screened(ScreenedPerson person, boolean open, boolean silent) {}
+
+    Screened screen(PeopleLine line, LocalDate day) {
         var records = new ArrayList<ScreenedPerson.Record>();
+        boolean open = false;
+        boolean silent = false;
         if (line.setAside().isEmpty()) {
-            line.documentNumber()
-                    .flatMap(number -> stolen.find(line.documentIssuer(), Optional.empty(), number))
-                    .ifPresent(alert -> records.add(stolen(alert)));
-            for (var candidate : memory.screen(line.query(), day).candidates())
-                register.find(candidate.alert()).ifPresent(held -> records.add(record(candidate, held)));
+            var listed = line.documentNumber()
+                    .flatMap(number -> stolen.find(line.documentIssuer(), Optional.empty(), number));
+            listed.ifPresent(alert -> records.add(stolen(alert)));
+            open = listed.isPresent();
+            for (var candidate : memory.screen(line.query(), day).candidates()) {
+                var held = register.find(candidate.alert());
+                if (held.isEmpty()) continue;
+                var alert = register.read(held.get());
+                var record = record(candidate, alert, held.get());
+                records.add(record);
+                // a number must not tell of an alert that only some may see
+                if (isForSome(alert)) continue;
+                open |= !record.silent();
+                silent |= record.silent();
+            }
         }
-        return new ScreenedPerson(line.line(), line.reference(), line.name(), records, line.notes(), line.setAside());
+        var person =
+                new ScreenedPerson(line.line(), line.reference(), line.name(), records, line.notes(), line.setAside());
+        return new Screened(person, open, silent);
     }
 
-    private ScreenedPerson.Record record(Candidate candidate, AlertRegister.Held held) {
-        var alert = register.read(held);
+    private static boolean isForSome(Alert alert) {
+        return alert.terms()
+                .filter(terms -> !terms.roles().isEmpty() || !terms.agencies().isEmpty())
+                .isPresent();
+    }
+
+    private ScreenedPerson.Record record(Candidate candidate, Alert alert, AlertRegister.Held held) {
         return new ScreenedPerson.Record(
                 candidate,
                 AlertFields.name(alert),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
@@ -12,16 +13,16 @@ import org.mpaka.api.alert.PeopleFile;
 import org.mpaka.api.alert.ScreenedPerson;
 
 /** Results as a reader may see them. */
-record PeopleShown(boolean withSilent, boolean tellingOnly) {
+record PeopleShown(Predicate<ScreenedPerson.Record> maySee, boolean tellingOnly) {
 
-    /** A silent record is not there for those who may not know of it. */
-    static ScreenedPerson forReader(ScreenedPerson person, boolean withSilent) {
-        if (withSilent || person.records().stream().noneMatch(ScreenedPerson.Record::silent)) return person;
+    /** A record is not there for those who may not know of it. */
+    static ScreenedPerson forReader(ScreenedPerson person, Predicate<ScreenedPerson.Record> maySee) {
+        if (person.records().stream().allMatch(maySee)) return person;
         return new ScreenedPerson(
                 person.line(),
                 person.reference(),
                 person.name(),
-                person.records().stream().filter(record -> !record.silent()).toList(),
+                person.records().stream().filter(maySee).toList(),
                 person.notes(),
                 person.setAside());
     }
@@ -51,7 +52,7 @@ record PeopleShown(boolean withSilent, boolean tellingOnly) {
             var people = parts.apply(part);
             if (people.isEmpty()) return Page.of(found);
             for (int i = part == begin / PeopleStore.A_PART ? begin % PeopleStore.A_PART : 0; i < people.size(); i++) {
-                var person = forReader(people.get(i), withSilent);
+                var person = forReader(people.get(i), maySee);
                 if (tellingOnly && !person.isTelling()) continue;
                 if (found.size() == request.limit())
                     return new Page<>(found, Optional.of(Integer.toString(part * PeopleStore.A_PART + i)));

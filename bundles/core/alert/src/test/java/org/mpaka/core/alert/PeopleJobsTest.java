@@ -60,6 +60,7 @@ class PeopleJobsTest {
         var made = new PeopleJobs(
                 new PeopleScreener(world.memory, world.register, world.stolen),
                 store,
+                new Caveats(world.agencyRegister, world.register),
                 world.journal,
                 PostZones.parse("BDI=Africa/Bujumbura"),
                 world.clock,
@@ -150,7 +151,7 @@ class PeopleJobsTest {
         var file = screen(MANIFEST);
         assertThat(file.withRecords()).isEqualTo(3);
         assertThat(people(SUPERVISOR, file.id()).get(1).records()).hasSize(1);
-        assertThat(PeopleShown.forReader(people(SUPERVISOR, file.id()).get(1), false)
+        assertThat(PeopleShown.forReader(people(SUPERVISOR, file.id()).get(1), record -> !record.silent())
                         .records())
                 .isEmpty();
         assertThat(store.find(file.id()).orElseThrow().file().withRecords()).isEqualTo(2);
