@@ -17,6 +17,7 @@ import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -28,11 +29,15 @@ import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 @ExamReactorStrategy(PerClass.class)
 public abstract class DistributionIT {
 
+    /** A busy machine starts slowly; that it starts at all is what counts here. */
+    private static final int PATIENCE_MILLIS = 180_000;
+
     @Inject
     protected BundleContext context;
 
     /** Injected when all features are installed; the tests wait for it. */
     @Inject
+    @Filter(timeout = PATIENCE_MILLIS)
     protected BootFinished booted;
 
     @Inject

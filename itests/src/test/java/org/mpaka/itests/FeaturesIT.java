@@ -18,6 +18,7 @@ import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -28,10 +29,14 @@ public class FeaturesIT {
 
     private static final String REFERENCE_COUNTRY = "mpaka-country-utopia";
 
+    /** A busy machine starts slowly; that it starts at all is what counts here. */
+    private static final int PATIENCE_MILLIS = 180_000;
+
     @Inject
     private BundleContext context;
 
     @Inject
+    @Filter(timeout = PATIENCE_MILLIS)
     private BootFinished booted;
 
     @Inject
