@@ -26,7 +26,17 @@ export type Screen = {
   readonly ready: string;
 };
 
-const press = (...keys: readonly string[]) => async (page: Page) => { await page.waitForSelector('.keys .key, .tabs-bar'); for (const key of keys) await page.keyboard.press(key); };
+/** The page is shown and listens: what React does after painting it, binding keys, has been done. */
+async function listening(page: Page): Promise<void> {
+  await page.waitForSelector('.keys .key, .tabs-bar');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+}
+const press = (...keys: readonly string[]) => async (page: Page) => { await listening(page); for (const key of keys) await page.keyboard.press(key); };
+/** Goes to a part of the room, and is there: what the screen waits for may be on the part before, too. */
+const part = (number: number) => async (page: Page) => {
+  await press(String(number))(page);
+  await page.waitForSelector(`.tabs-bar button:nth-child(${number}).on`);
+};
 const scanned = (lines: readonly string[], ...keys: readonly string[]) => async (page: Page) => {
   await page.waitForSelector('.vhead.ready');
   await scan(page, lines);
@@ -58,16 +68,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'file', path: '/travellers/t1', ready: '.crossings td' },
   { name: 'merged-file', path: '/travellers/t9', ready: '.banner a' },
   { name: 'lists', path: '/alerts', ready: '.tb td' },
-  { name: 'alerts', path: '/alerts', act: press('2'), ready: '.head .prim' },
-  { name: 'new-alert', path: '/alerts', act: async (page) => { await page.waitForSelector('.tabs-bar'); await page.keyboard.press('2'); await page.waitForSelector('.head form, form.head'); await page.keyboard.press('F8'); }, ready: '.dlg .form' },
+  { name: 'alerts', path: '/alerts', act: part(2), ready: '.head .prim' },
+  { name: 'new-alert', path: '/alerts', act: async (page) => { await part(2)(page); await page.waitForSelector('form.head'); await page.keyboard.press('F8'); }, ready: '.dlg .form' },
   { name: 'list', path: '/alerts', act: async (page) => { await page.waitForSelector('.tb td'); await page.locator('.tb .btn').nth(1).click(); }, ready: '.dlg .facts' },
   { name: 'threshold', path: '/alerts', act: async (page) => { await page.waitForSelector('.tb td'); await page.locator('.tb .btn').first().click(); await page.waitForSelector('.dlg .facts'); await page.keyboard.press('F8'); }, ready: '.dlg form' },
-  { name: 'hits', path: '/alerts', act: press('3'), ready: '.tb td' },
-  { name: 'known', path: '/alerts', act: press('4'), ready: '.tb td' },
-  { name: 'importing', path: '/alerts', given: (post) => { post.importing = true; }, act: async (page) => { await press('5')(page); await page.waitForSelector('#list-file'); await page.locator('.tb .btn').first().click(); }, ready: 'progress' },
+  { name: 'hits', path: '/alerts', act: part(3), ready: '.tb td' },
+  { name: 'known', path: '/alerts', act: part(4), ready: '.tb td' },
+  { name: 'importing', path: '/alerts', given: (post) => { post.importing = true; }, act: async (page) => { await part(5)(page); await page.locator('.tb .btn').first().click(); }, ready: 'progress' },
   { name: 'import', path: '/alerts', act: async (page) => {
-    await page.waitForSelector('.tabs-bar');
-    await page.keyboard.press('5');
+    await part(5)(page);
     await page.locator('select').nth(1).selectOption('un-consolidated-xml');
     await page.setInputFiles('input[type=file]', { name: 'list.xml', mimeType: 'text/xml', buffer: Buffer.from('<LIST/>') });
     await page.keyboard.press('F3');
@@ -75,9 +84,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'reports', path: '/reports', ready: '.chart .s2' },
   { name: 'users', path: '/administration', ready: '.tb td' },
   { name: 'user', path: '/administration', act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F8'); }, ready: '.dlg fieldset' },
-  { name: 'devices', path: '/administration', act: press('3'), ready: '.step .btn' },
-  { name: 'outbox', path: '/administration', act: press('4'), ready: '.tb .i-fail' },
-  { name: 'agreements', path: '/administration', act: press('5'), ready: '.step .facts' },
+  { name: 'devices', path: '/administration', act: part(3), ready: '.step .btn' },
+  { name: 'outbox', path: '/administration', act: part(4), ready: '.tb .i-fail' },
+  { name: 'agreements', path: '/administration', act: part(5), ready: '.step .facts' },
   { name: 'audit-why', path: '/audit', ready: '.steps-panel .chip' },
   { name: 'audit', path: '/audit', act: async (page) => {
     await page.waitForSelector('.steps-panel .chip');
