@@ -39,13 +39,18 @@ export function useLane(): Lane {
   const known = recent.find((one) => AT_LANE.includes(one.state));
   const [said, setSaid] = useState<Said>();
   const told = useRef<Said>(undefined);
+  // a key may come between an answer and its picture: what counts is what the server was asked and said, not what is shown
+  const asking = useRef(false);
+  const newest = useRef<Inspection>(undefined);
   // an answer shows as soon as its key is pressed; the checks follow when the server has weighed it
   const inspection = known && said?.inspection === known.id ? { ...known, declaration: said.declaration } : known;
   const last = recent.find((one) => one.state === 'DECIDED');
 
   const act = useMutation({
-    mutationFn: (send: () => Promise<Inspection>) => send(),
+    mutationFn: (send: () => Promise<Inspection>) => { asking.current = true; return send(); },
     onSuccess: (next) => {
+      asking.current = false;
+      newest.current = next;
       const more = told.current?.inspection === next.id ? told.current : undefined;
       told.current = undefined;
       if (!more) setSaid(undefined);
@@ -60,6 +65,7 @@ export function useLane(): Lane {
       else if (more) setSaid(undefined);
     },
     onError: (fault) => {
+      asking.current = false;
       told.current = undefined;
       setSaid(undefined);
       setProblem(asProblem(fault));
@@ -83,8 +89,10 @@ export function useLane(): Lane {
       const next = { inspection: known.id, declaration };
       setSaid(next);
       // pressed while the last answer is under way: sent after it, never lost
-      if (act.isPending) told.current = next;
-      else send(() => api.declare(known.id, known.revision, declaration));
+      const { current } = newest;
+      const { revision } = current?.id === known.id && current.revision > known.revision ? current : known;
+      if (asking.current) told.current = next;
+      else send(() => api.declare(known.id, revision, declaration));
     },
     recheck: (check) => on(({ id, revision }) => api.recheck(id, revision, check)),
     decide: (decision, done) => on(({ id, revision }) => api.decide(id, revision, decision, key), done),
