@@ -69,7 +69,8 @@ final class CandidateRows {
         makeRoom();
         threeOrFew = names > 2 && leastName >= CONTRADICTED && isPlain();
         if (names > 1 && weight[order[1]] > MANY && !findSame(sink)) return;
-        if (groups == 1 && !asked.hasEcho()) collectAll(0, !asked.hasInitial() && !asked.truncated());
+        boolean initials = asked.hasInitial() || asked.truncated();
+        if (groups == 1 && (initials || !asked.hasEcho())) collectAll(0, !initials);
         else collectMet();
         for (int i = 0; i < count; i++) given[found[i] >> 6] = 0;
         giveAll(sink);
@@ -197,11 +198,23 @@ final class CandidateRows {
         }
     }
 
+    /** Rows of which one word is two of those asked for, or two words are one: this may be all that the names share. */
+    private void collectParts(int group) {
+        for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++)
+            if (ranges.part[piece]) collectPiece(piece);
+    }
+
+    private void collectPiece(int piece) {
+        var rows = ranges.rows(piece);
+        for (int i = ranges.start[piece]; i < ranges.end[piece]; i++) give(rows[i]);
+    }
+
     private void collectMet() {
         long others = 0;
         for (int i = 1; i < groups; i++) others += weight[order[i]];
         if (groups > 1 && !asked.hasEcho() && weight[order[0]] > NOT_WORTH_READING * others) {
             for (int i = 1; i < groups; i++) collectAll(order[i], false);
+            collectParts(order[0]);
             return;
         }
         touchPieces();
@@ -221,16 +234,14 @@ final class CandidateRows {
             boolean well = ranges.well[piece];
             boolean part = ranges.part[piece];
             boolean unchecked = end - ranges.start[piece] <= RowRanges.SHORT_LIST;
-            // one word of the row for two words asked for that are in one group, or two for the only one
-            boolean enough = part && (asked.hasEcho() || names == 1);
             for (int i = ranges.start[piece]; i < end; i++) {
                 int row = rows[i];
                 if (unchecked && !ranges.isInRange(row)) continue;
                 long bit = 1L << row;
+                if (part) give(row);
                 if ((met[row >> 6] & bit) == 0) {
                     met[row >> 6] |= bit;
                     if (part && threeOrFew) metTwice[row >> 6] |= bit;
-                    if (enough) give(row);
                 } else if (collect) meetAgain(row, well, part);
                 if (well) metWell[row >> 6] |= bit;
             }
@@ -241,11 +252,15 @@ final class CandidateRows {
     private void meetLast(int group) {
         for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
             var rows = ranges.rows(piece);
+            if (ranges.part[piece]) {
+                collectPiece(piece);
+                continue;
+            }
             var before = ranges.well[piece] ? met : metWell;
             int end = ranges.end[piece];
             for (int i = ranges.start[piece]; i < end; i++) {
                 int row = rows[i];
-                if ((before[row >> 6] >> row & 1) != 0) meetAgain(row, ranges.well[piece], ranges.part[piece]);
+                if ((before[row >> 6] >> row & 1) != 0) meetAgain(row, ranges.well[piece], false);
             }
         }
     }

@@ -195,7 +195,7 @@ final class WordMatches {
         var places = live.segment().places();
         var words = asked.words();
         int length = words.length(row);
-        for (int first = SHORTEST_PART; first <= length - SHORTEST_PART; first++) {
+        for (int first = 1; first < length; first++) {
             int one = places.findPart(words, row, 0, first);
             if (one < 0) continue;
             int two = places.findPart(words, row, first, length - first);

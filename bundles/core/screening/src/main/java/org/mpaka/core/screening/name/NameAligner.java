@@ -18,14 +18,13 @@ public final class NameAligner {
     public static final int MOST_MOVED = 2;
 
     private static final int MOVED = Likeness.of(Way.SPELLING, 930, 1);
+    private static final int JOINED = Likeness.of(Way.SAME, 1000, 0);
     private static final int ECHO = 800;
     private static final int RARE_AGREED = 960;
 
     private static final int MOST_PAIRS = 2 * WIDTH * WIDTH;
 
     private final WordSimilarity similarity = new WordSimilarity();
-    private final Words join = new Words(4);
-    private final byte[] joined = new byte[2 * Words.LONGEST];
     private final NameScore score = new NameScore();
 
     private final int[] askedAt = new int[MOST_PAIRS];
@@ -58,7 +57,7 @@ public final class NameAligner {
                 add(pair ? a - asked.count() : a, pair ? 2 : 1, l, 1, found, asked.words(), a, listed, numbers[l]);
             }
         }
-        if (asked.hasLongWord()) addListedJoins(asked, likeness, listed, numbers, count);
+        if (asked.hasLongWord()) addListedJoins(asked, listed, numbers, count);
         choose(into);
         pairLoosely(asked, listed, numbers, count, into);
         findEchoes(asked, likeness, numbers, count, into);
@@ -113,22 +112,15 @@ public final class NameAligner {
         candidates++;
     }
 
-    private void addListedJoins(AskedName asked, int[] likeness, Words listed, int[] numbers, int count) {
+    /** Two listed words written as one, letter by letter: with a letter wrong no index would find them. */
+    private void addListedJoins(AskedName asked, Words listed, int[] numbers, int count) {
         for (int l = 0; l + 1 < count; l++) {
-            int first = listed.length(numbers[l]);
-            int length = first + listed.length(numbers[l + 1]);
-            if (length < AskedName.LONG || length > Words.LONGEST) continue;
+            int length = listed.length(numbers[l]) + listed.length(numbers[l + 1]);
+            if (length < AskedName.LONG) continue;
             for (int a = 0; a < asked.count(); a++) {
-                if (exact[a]) continue;
-                int difference = Math.abs(asked.words().length(a) - length);
-                if (difference > 2 || asked.words().letter(a, 0) != listed.letter(numbers[l], 0)) continue;
-                listed.copy(numbers[l], joined, 0);
-                listed.copy(numbers[l + 1], joined, first);
-                join.clear();
-                join.add(joined, 0, length, Kind.NAME);
-                similarity.set(asked.words(), a);
-                int found = asked.isCut(a) ? similarity.cutTo(join, 0) : similarity.to(join, 0);
-                if (isJoin(found, length)) add(a, 1, l, 2, found, asked.words(), a, join, 0);
+                if (exact[a] || asked.words().length(a) != length) continue;
+                if (asked.words().isMadeOf(a, listed, numbers[l], numbers[l + 1]))
+                    add(a, 1, l, 2, JOINED, asked.words(), a, asked.words(), a);
             }
         }
     }

@@ -33,16 +33,20 @@ public final class WordMap {
         return slots[slotOf(other, j)];
     }
 
-    /** The number of the word with these letters, or -1. */
+    /** The number of the word with these letters, the particle where it is a name too, or -1. */
     public int find(byte[] letters, int from, int to) {
         int slot = (int) mixed(hash(letters, from, to)) & slots.length - 1;
+        int found = -1;
         while (slots[slot] >= 0) {
             int i = slots[slot];
             if (Arrays.equals(words.letters, words.start[i], words.start[i + 1], letters, from, to)
-                    && words.kind[i] != Kind.CONSONANTAL) return i;
+                    && words.kind[i] != Kind.CONSONANTAL) {
+                if (words.kind[i] == Kind.PARTICLE) return i;
+                found = i;
+            }
             slot = slot + 1 & slots.length - 1;
         }
-        return -1;
+        return found;
     }
 
     /** Bytes of the table. */
@@ -53,10 +57,14 @@ public final class WordMap {
     private int slotOf(Words other, int j) {
         int slot = (int) mixed(hash(other.letters, other.start[j], other.start[j + 1])) & slots.length - 1;
         while (slots[slot] >= 0
-                && !(words.sameLetters(slots[slot], other, j)
-                        && (words.kind[slots[slot]] == Kind.CONSONANTAL) == (other.kind[j] == Kind.CONSONANTAL)))
+                && !(words.sameLetters(slots[slot], other, j) && use(words.kind[slots[slot]]) == use(other.kind[j])))
             slot = slot + 1 & slots.length - 1;
         return slot;
+    }
+
+    /** AL is a particle, and a name where it stands alone: two words, or one name would change the weight of all others. */
+    private static int use(byte kind) {
+        return kind == Kind.CONSONANTAL || kind == Kind.PARTICLE ? kind : Kind.NAME;
     }
 
     static long hash(byte[] letters, int from, int to) {
