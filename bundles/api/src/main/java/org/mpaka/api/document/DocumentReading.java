@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param lines the machine-readable zone as understood; empty when keyed
  * @param document empty when it could not be read far enough to name a person and a number
  * @param findings at least one; those that are FAILED name the field at fault
- * @param suggestions per field, its value as it may have been ({@code O} read as {@code 0}), dates as ISO dates; never
- *     applied unasked
+ * @param suggestions per field at fault, its value as it may have been ({@code O} read as {@code 0}): dates as ISO
+ *     dates, names as {@code SURNAME, GIVEN NAMES}; shown to the officer, who takes or leaves them, and never applied
+ *     unasked
  */
 public record DocumentReading(
         String format,

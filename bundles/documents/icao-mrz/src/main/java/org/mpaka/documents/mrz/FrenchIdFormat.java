@@ -50,7 +50,7 @@ public final class FrenchIdFormat implements DocumentFormat {
         String given = scan.text(GIVEN_NAMES);
         scan.onlyLettersAndFillers(GIVEN_NAMES, given);
         boolean truncated = scan.truncated(SURNAME) | scan.truncated(GIVEN_NAMES);
-        var number = scan.number(NUMBER, Optional.empty());
+        var number = scan.number(NUMBER, Optional.empty(), false);
         var birth = scan.birth(BIRTH);
         var sex = scan.sex(SEX);
         scan.note(MrzField.EXPIRY, CheckAnswer.NOT_POSSIBLE, MrzField.EXPIRY.sentence("none"));

@@ -31,7 +31,7 @@ abstract class IcaoFormat implements DocumentFormat {
         var names = scan.names(layout.names());
         boolean truncated = scan.truncated(layout.names());
         var more = layout.longNumbers() ? Optional.of(layout.optional().get(0)) : Optional.<Span>empty();
-        var number = scan.number(layout.number(), more);
+        var number = scan.number(layout.number(), more, layout.optionalChecked());
         var nationality = scan.country(MrzField.NATIONALITY, layout.nationality());
         var birth = scan.birth(layout.birth());
         var sex = scan.sex(layout.sex());

@@ -26,6 +26,24 @@ final class Misreadings {
         return character;
     }
 
+    /**
+     * The letter that a figure stands for where only letters can be: the likeliest one, the character itself when it is
+     * taken for none.
+     */
+    static char letter(char character) {
+        for (String pairs : PAIRS) {
+            int at = pairs.indexOf(character);
+            if (at >= 0 && character <= '9' && character >= '0') return pairs.charAt(at - 1);
+        }
+        return character;
+    }
+
+    static String letters(String text) {
+        var letters = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) letters.setCharAt(i, letter(text.charAt(i)));
+        return letters.toString();
+    }
+
     static String figures(String text) {
         var figures = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) figures.setCharAt(i, figure(text.charAt(i)));

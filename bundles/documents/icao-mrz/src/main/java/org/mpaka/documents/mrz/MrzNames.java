@@ -13,6 +13,11 @@ final class MrzNames {
                 : new PersonNames(words(field.substring(0, split)), words(field.substring(split)));
     }
 
+    /** {@code SURNAME, GIVEN NAMES}; no name of a zone has a comma. */
+    static String suggestion(PersonNames names) {
+        return names.givenNames().isEmpty() ? names.surname() : names.surname() + ", " + names.givenNames();
+    }
+
     /** A letter at the very end is the sign that something may have been cut off. */
     static boolean truncated(String field) {
         return field.charAt(field.length() - 1) != '<';

@@ -46,6 +46,8 @@ final class MrzScan {
         for (int i = 0; i < text.length(); i++) {
             if (i < length ? letter(text.charAt(i)) : text.charAt(i) == '<') continue;
             strangeCharacter(field, span, i);
+            String letters = Misreadings.letters(text.substring(0, length));
+            if (ends(text, length) && lettersOnly(letters)) suggest(field, letters);
             return Optional.empty();
         }
         if (length > 0) return Optional.of(CountryCode.of(text.substring(0, length)));
@@ -58,7 +60,15 @@ final class MrzScan {
         var names = MrzNames.read(text);
         if (names.surname().isEmpty() && names.givenNames().isEmpty()) missing(MrzField.NAMES);
         onlyLettersAndFillers(span, text);
+        suggestNames(text, names);
         return names;
+    }
+
+    /** Shown beside the name as it was read, which stays what it is. */
+    private void suggestNames(String text, PersonNames read) {
+        var names = MrzNames.read(Misreadings.letters(text));
+        if (!names.equals(read) && lettersOnly((names.surname() + names.givenNames()).replace(" ", "")))
+            suggest(MrzField.NAMES, MrzNames.suggestion(names));
     }
 
     void onlyLettersAndFillers(Span span, String text) {
@@ -79,12 +89,16 @@ final class MrzScan {
      * The document number.
      *
      * @param more where a number longer than the field goes on; empty when the format does not allow for it
+     * @param onlyWhenRight the number goes on only if its check digit bears that out, for a format that does not provide
+     *     for it: its optional data are something else as a rule, and the missing digit is a fault
      */
-    MrzNumber number(Span span, Optional<Span> more) {
+    MrzNumber number(Span span, Optional<Span> more, boolean onlyWhenRight) {
         String field = span.in(lines);
         char check = span.after(lines);
         if (check == '<' && more.isPresent() && field.indexOf('<') < 0) {
-            var number = MrzNumber.continued(field, more.get().in(lines));
+            String optional = more.get().in(lines);
+            var number = MrzNumber.continued(field, optional)
+                    .filter(it -> !onlyWhenRight || CheckDigits.of(it.value()) == optional.charAt(it.taken() - 1));
             if (number.isPresent()) {
                 var last = more.get();
                 int column = last.from() + number.get().taken() - 1;
@@ -121,7 +135,8 @@ final class MrzScan {
             failed(MrzField.BIRTH, MrzField.BIRTH.sentence("not-a-date").with("text", text));
         else if (!birth.date().isWhole())
             note(MrzField.BIRTH, CheckAnswer.NOT_POSSIBLE, MrzField.BIRTH.sentence("partial"));
-        if (!check(MrzField.BIRTH, span, CheckDigits.of(text), text.equals("<<<<<<"))) {
+        boolean right = check(MrzField.BIRTH, span, CheckDigits.of(text), text.equals("<<<<<<"));
+        if (!right || !birth.wellFormed()) {
             String figures = Misreadings.figures(text);
             var other = MrzDates.birth(figures, today);
             if (other.wellFormed() && CheckDigits.of(figures) == Misreadings.figure(span.after(lines)))
@@ -137,7 +152,8 @@ final class MrzScan {
         if (none) note(MrzField.EXPIRY, CheckAnswer.NOT_POSSIBLE, MrzField.EXPIRY.sentence("none"));
         else if (expiry.isEmpty())
             failed(MrzField.EXPIRY, MrzField.EXPIRY.sentence("not-a-date").with("text", text));
-        if (!check(MrzField.EXPIRY, span, CheckDigits.of(text), none)) {
+        boolean right = check(MrzField.EXPIRY, span, CheckDigits.of(text), none);
+        if (!right || !none && expiry.isEmpty()) {
             String figures = Misreadings.figures(text);
             if (CheckDigits.of(figures) == Misreadings.figure(span.after(lines)))
                 MrzDates.expiry(figures, birth, today).ifPresent(it -> suggest(MrzField.EXPIRY, it.toString()));
@@ -223,6 +239,17 @@ final class MrzScan {
 
     private void suggest(MrzField field, String value) {
         suggestions.put(field.id(), value);
+    }
+
+    /** Nothing but fillers from here on. */
+    private static boolean ends(String text, int from) {
+        for (int i = from; i < text.length(); i++) if (text.charAt(i) != '<') return false;
+        return from > 0;
+    }
+
+    private static boolean lettersOnly(String text) {
+        for (int i = 0; i < text.length(); i++) if (!letter(text.charAt(i))) return false;
+        return true;
     }
 
     private static boolean letter(char character) {

@@ -80,6 +80,15 @@ class FieldsTest {
         assertThat(reading.checkDigits().get(0).right()).isTrue();
     }
 
+    /** Doc 9303-4 has no long numbers: what stands in the optional data of a passport is mostly a personal number. */
+    @Test
+    void aPassportWhoseCheckDigitIsMissingDoesNotTakeThePersonalNumberForTheRestOfItsNumber() {
+        var reading = Zones.get(List.of(Zones.TD3.get(0), Zones.TD3.get(1).replace("L898902C36", "L898902C3<")));
+        assertThat(reading.document().orElseThrow().number()).isEqualTo("L898902C3");
+        assertThat(reading.document().orElseThrow().optionalData()).isEqualTo("ZE184226B");
+        assertThat(failed(reading)).extracting(DocumentFinding::field).containsExactly("number", "composite");
+    }
+
     @Test
     void aStrangeLetterIsReportedWhereItStands() {
         var reading = Zones.get(List.of(

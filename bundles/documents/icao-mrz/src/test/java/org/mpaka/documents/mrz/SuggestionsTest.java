@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mpaka.api.document.CheckDigit;
 import org.mpaka.api.document.DocumentReading;
 
 /** What a reader may have taken for something else. */
@@ -40,11 +41,38 @@ class SuggestionsTest {
     }
 
     @Test
-    void nothingIsSuggestedForARightDocumentNorForNames() {
+    void nothingIsSuggestedForARightDocument() {
         assertThat(Zones.get(Zones.TD3).suggestions()).isEmpty();
-        assertThat(Zones.get(List.of(Zones.TD3.get(0).replace("ERIKSSON", "ER1KSS0N"), Zones.TD3.get(1)))
-                        .suggestions())
-                .isEmpty();
+    }
+
+    @Test
+    void aFigureInANameIsSuggestedAsItsLetterAndStaysInTheName() {
+        var reading = Zones.get(List.of(Zones.TD3.get(0).replace("ERIKSSON", "ER1KSS0N"), Zones.TD3.get(1)));
+        assertThat(reading.suggestions()).isEqualTo(Map.of("names", "ERIKSSON, ANNA MARIA"));
+        assertThat(reading.document().orElseThrow().names().surname()).isEqualTo("ER1KSS0N");
+    }
+
+    @Test
+    void nothingIsSuggestedForAFigureThatIsTakenForNoLetter() {
+        var reading = Zones.get(List.of(Zones.TD3.get(0).replace("ERIKSSON", "ERIKSS9N"), Zones.TD3.get(1)));
+        assertThat(reading.suggestions()).isEmpty();
+    }
+
+    @Test
+    void aFigureInACodeOfAStateIsSuggestedAsItsLetter() {
+        var reading = Zones.get(
+                List.of(Zones.TD3.get(0).replace("UTO", "UT0"), Zones.TD3.get(1).replace("UTO", "0TO")));
+        assertThat(reading.suggestions()).isEqualTo(Map.of("issuer", "UTO", "nationality", "OTO"));
+        assertThat(reading.document()).isEmpty();
+    }
+
+    /** L counts 21, G 16 and U 30: their last figures are those of 1, 6 and 0, so that no check digit tells them apart. */
+    @Test
+    void aLetterInADateIsSuggestedAsItsFigureEvenWhereTheCheckDigitFits() {
+        var reading = td3("L898902C36UTO7408L22F1204159ZE184226B<<<<<10");
+        assertThat(reading.checkDigits()).allMatch(CheckDigit::right);
+        assertThat(reading.document().orElseThrow().birth().toString()).isEqualTo("1974-08");
+        assertThat(reading.suggestions()).isEqualTo(Map.of("birth", "1974-08-12"));
     }
 
     @Test

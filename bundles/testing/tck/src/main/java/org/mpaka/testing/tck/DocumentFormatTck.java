@@ -101,6 +101,42 @@ public abstract class DocumentFormatTck {
         }
     }
 
+    /** Suggestions are for the officer: they concern a field at fault, and change nothing of what was read. */
+    @Test
+    void suggestsOnlyForFieldsAtFaultAndAppliesNothing() {
+        var random = new Random(3039);
+        var examples = goodExamples();
+        for (int i = 0; i < WRECKED_INPUTS; i++) {
+            var lines = wrecked(examples.get(random.nextInt(examples.size())), random);
+            var reading = format().read(lines, CHANNEL, today());
+            if (reading.isEmpty()) continue;
+            if (!reading.get().lines().equals(lines)) throw new AssertionError("changed: " + lines);
+            for (String field : reading.get().suggestions().keySet())
+                if (reading.get().findings().stream()
+                        .noneMatch(it ->
+                                it.answer() == CheckAnswer.FAILED && it.field().equals(field)))
+                    throw new AssertionError(field + " is suggested without a fault: " + lines);
+        }
+    }
+
+    @Test
+    void readsTheSameTwice() {
+        for (var lines : goodExamples()) assertThat(read(lines)).isEqualTo(read(lines));
+    }
+
+    /** Much longer than anything a reader lets through; a format must not be what it hangs on. */
+    @Test
+    void leavesTextBeyondAllBoundsAlone() {
+        for (var lines : goodExamples())
+            assertThat(format().read(
+                                    lines.stream()
+                                            .map(line -> line.repeat(20_000))
+                                            .toList(),
+                                    CHANNEL,
+                                    today()))
+                    .isEmpty();
+    }
+
     private DocumentReading read(List<String> lines) {
         return format().read(lines, CHANNEL, today()).orElseThrow();
     }
