@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { CLOSE_LINES, inspection, LINES, MANY_ANSWERS } from '../fixtures/people';
+import { CLOSE_LINES, inspection, LINES, MANY_ANSWERS, MISREAD } from '../fixtures/people';
 import type { FixturePost } from '../fixtures/post';
 
 /** Types as a reader does: physical keys, one after the other without a pause. */
@@ -52,6 +52,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'clear', path: '/lane', act: scanned(LINES), ready: '.vhead.ok' },
   { name: 'possible', path: '/lane', given: (post) => { post.degraded = true; }, act: scanned(CLOSE_LINES), ready: '.vrow.possible' },
   { name: 'many-reasons', path: '/lane', given: (post) => { post.inspections = [inspection('i1', { ruling: MANY_ANSWERS, declaration: { asksForAsylum: false, accompaniment: 'NOT_ASKED' } })]; }, ready: '.fitting' },
+  { name: 'misread', path: '/lane', given: (post) => { post.inspections = [inspection('i1', { reading: MISREAD })]; }, ready: '.mrzbox .offer' },
   { name: 'type-lines', path: '/lane', act: press('F3'), ready: 'textarea.mrz' },
   { name: 'type-fields', path: '/lane', act: async (page) => { await press('F3')(page); await page.waitForSelector('.dlg'); await page.keyboard.press('F4'); }, ready: '.form.three' },
   { name: 'refer', path: '/lane', act: scanned(LINES, 'F9'), ready: '.dlg .chips' },

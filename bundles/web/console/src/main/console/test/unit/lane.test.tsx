@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CLOSE_LINES, EXPIRED, inspection, LINES } from '../fixtures/people';
+import { CLOSE_LINES, EXPIRED, inspection, LINES, MISREAD } from '../fixtures/people';
 import { refuse } from '../fixtures/post';
 import { heading, scan, show } from './show';
 
@@ -75,6 +75,16 @@ describe('an officer at the lane, with the keyboard alone', () => {
     await user.paste('Renewed last week, receipt seen');
     await user.keyboard('{F8}');
     await waitFor(() => expect(writes(post, /\/decision$/)[0]?.body).toMatchObject({ decision: { type: 'admit', againstReason: 'Renewed last week, receipt seen' } }));
+  });
+
+  it('takes what may have been misread with T, leaves it with L, and changes nothing by itself', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1', { reading: MISREAD })]; });
+    await screen.findByText(/Name: perhaps MWAKASEGE, NEEMA JOAN/);
+    await user.keyboard('l');
+    await screen.findByText(/Document number: perhaps TX0418207/);
+    expect(writes(post, /\/document$/)).toHaveLength(0);
+    await user.keyboard('t');
+    await waitFor(() => expect(writes(post, /\/document$/)[0]?.body).toMatchObject({ input: { channel: 'TYPED_MRZ', lines: LINES } }));
   });
 
   it('refuses with a ground and a second officer who signs at this PC', async () => {

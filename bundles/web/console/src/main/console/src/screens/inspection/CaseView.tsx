@@ -47,7 +47,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
         <IdentityPanel inspection={inspection} onDeclare={lane.declare} />
         <DocumentPanel inspection={inspection} onDeclare={lane.declare} />
         <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} />
-        <MrzStrip lines={inspection.reading.lines} digits={inspection.reading.checkDigits} />
+        <MrzStrip reading={inspection.reading} onLines={(lines) => lane.replace({ channel: 'TYPED_MRZ', lines: [...lines] })} />
       </div>
     </>
   );
