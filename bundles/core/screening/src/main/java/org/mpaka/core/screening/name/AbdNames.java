@@ -20,7 +20,7 @@ final class AbdNames {
         while (before.size() > 0) {
             int last = before.size() - 1;
             boolean article = isArticle(word, joined);
-            if (!isAbd(before, last) && !(article && isAlmostAbd(before, last))) break;
+            if (!isAbd(before, last) && !(article ? isAlmostAbd(before, last) : isAlmostAbdul(before, last))) break;
             if (article && before.length(last) <= 4) {
                 before.removeLast();
                 System.arraycopy(ABDUL, 0, word, 0, ABDUL.length);
@@ -55,6 +55,33 @@ final class AbdNames {
         if (words.kind[i] != Kind.NAME || words.length(i) < 2 || words.length(i) > 4) return false;
         int from = words.start[i];
         return distance(words.letters, from, words.length(i)) == 1;
+    }
+
+    /** ABDUUL, ADBUL, ABDKL, VABDUL: a letter wrong that makes no other name; ABUL is a father's, ABDUH a name. */
+    private static boolean isAlmostAbdul(Words words, int i) {
+        int length = words.length(i);
+        if (words.kind[i] != Kind.NAME || length < ABDUL.length || length > ABDUL.length + 1) return false;
+        return words.letter(i, length - 1) == 'L' && distance(words, i, length) == 1;
+    }
+
+    /** Letters put in, replaced or swapped between a word that ends in L and ABDUL, ABDEL, ABDAL; 2 for more than one. */
+    private static int distance(Words words, int i, int length) {
+        int start = 0;
+        while (start < ABDUL.length && isLetterOfAbdul(start, words.letter(i, start))) start++;
+        int end = 1;
+        while (end < ABDUL.length - start && isLetterOfAbdul(ABDUL.length - 1 - end, words.letter(i, length - 1 - end)))
+            end++;
+        int left = length - start - end;
+        if (left <= 1) return left;
+        boolean swapped = length == ABDUL.length
+                && left == 2
+                && isLetterOfAbdul(start, words.letter(i, start + 1))
+                && isLetterOfAbdul(start + 1, words.letter(i, start));
+        return swapped ? 1 : 2;
+    }
+
+    private static boolean isLetterOfAbdul(int at, byte letter) {
+        return at == 3 ? isVowel(letter) : letter == ABDUL[at];
     }
 
     /** Letters left out, put in, replaced or swapped between a word of two to four letters and ABD; 2 for more than one. */

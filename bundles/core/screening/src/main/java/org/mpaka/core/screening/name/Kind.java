@@ -15,5 +15,8 @@ final class Kind {
     /** Says what somebody is, not who: dropped when other words remain. */
     static final byte TITLE = 5;
 
+    /** A title with a letter wrong, of the shipped words only: in front it is read as one, elsewhere as a name. */
+    static final byte MISTYPED_TITLE = 6;
+
     private Kind() {}
 }

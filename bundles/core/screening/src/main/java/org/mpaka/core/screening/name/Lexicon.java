@@ -91,11 +91,12 @@ public final class Lexicon {
 
     private void mistype(String before, String after) {
         var rest = after.isEmpty() ? "" : after.substring(1);
-        if (!after.isEmpty()) learn(before + rest, Kind.TITLE);
-        if (after.length() > 1) learn(before + after.charAt(1) + after.charAt(0) + after.substring(2), Kind.TITLE);
+        if (!after.isEmpty()) learn(before + rest, Kind.MISTYPED_TITLE);
+        if (after.length() > 1)
+            learn(before + after.charAt(1) + after.charAt(0) + after.substring(2), Kind.MISTYPED_TITLE);
         for (char letter = 'A'; letter <= 'Z'; letter++) {
-            learn(before + letter + after, Kind.TITLE);
-            if (!after.isEmpty()) learn(before + letter + rest, Kind.TITLE);
+            learn(before + letter + after, Kind.MISTYPED_TITLE);
+            if (!after.isEmpty()) learn(before + letter + rest, Kind.MISTYPED_TITLE);
         }
     }
 

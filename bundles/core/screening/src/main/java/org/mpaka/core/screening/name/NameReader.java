@@ -131,6 +131,7 @@ public final class NameReader {
     private byte kind() {
         if (length == 1) return Kind.INITIAL;
         byte known = Lexicon.shipped().kind(word, 0, length);
+        if (known == Kind.MISTYPED_TITLE) known = all.size() == 0 ? Kind.TITLE : Kind.NAME;
         if (known == Kind.PARTICLE || known == Kind.TITLE) return known;
         return consonantal ? Kind.CONSONANTAL : known;
     }
