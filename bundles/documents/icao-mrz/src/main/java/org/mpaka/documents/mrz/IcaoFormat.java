@@ -8,6 +8,10 @@ import org.mpaka.api.document.DocumentFormat;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.document.DocumentReading;
 import org.mpaka.api.document.TravelDocument;
+import org.mpaka.documents.mrz.zone.MrzField;
+import org.mpaka.documents.mrz.zone.MrzNames;
+import org.mpaka.documents.mrz.zone.MrzScan;
+import org.mpaka.documents.mrz.zone.Span;
 
 /** Reads any zone of Doc 9303: the layouts differ, the fields do not. */
 abstract class IcaoFormat implements DocumentFormat {

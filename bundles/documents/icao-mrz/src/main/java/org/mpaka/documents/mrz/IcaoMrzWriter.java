@@ -10,6 +10,8 @@ import org.mpaka.api.PartialDate;
 import org.mpaka.api.Sex;
 import org.mpaka.api.document.MrzWriter;
 import org.mpaka.api.document.TravelDocument;
+import org.mpaka.documents.mrz.zone.CheckDigits;
+import org.mpaka.documents.mrz.zone.Span;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 

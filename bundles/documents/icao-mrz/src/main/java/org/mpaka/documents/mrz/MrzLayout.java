@@ -2,6 +2,7 @@ package org.mpaka.documents.mrz;
 
 import java.util.List;
 import java.util.Optional;
+import org.mpaka.documents.mrz.zone.Span;
 
 /**
  * Where each field of a zone stands. Number, birth and expiry have their check digit right behind them.

@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class MrzSentences implements SentenceSource {
     private final ResourceSentences sentences =
-            new ResourceSentences("org.mpaka.documents.mrz.sentences", MrzSentences.class.getClassLoader());
+            new ResourceSentences("org.mpaka.documents.mrz.zone.sentences", MrzSentences.class.getClassLoader());
 
     @Activate
     public MrzSentences() {}

@@ -12,6 +12,8 @@ import org.mpaka.api.CountryCode;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.DocumentReading;
+import org.mpaka.documents.mrz.zone.CheckDigits;
+import org.mpaka.documents.mrz.zone.MrzDates;
 
 /** What the fields of irregular documents come to. */
 class FieldsTest {
@@ -128,14 +130,6 @@ class FieldsTest {
                 "I<BDIBI00000012<<<<<<<<<<<<<<<", "9001011F<<<<<<<BDI<<<<<<<<<<<4", "SPECIMEN<<EXEMPLE<<<<<<<<<<<<<"));
         assertThat(reading.document().orElseThrow().expiry()).isEmpty();
         assertThat(failed(reading)).extracting(DocumentFinding::field).doesNotContain("expiry");
-    }
-
-    /** Found by the long fuzz run: two fillers split a surname that stands alone. */
-    @Test
-    void aFrenchSurnameWithTwoFillersIsOneSurname() {
-        var reading =
-                Zones.get(List.of("IDFRA<<ST<NAME<B<<<<<<<<<<<<<<0CHE02", "1710GVA123451ROBERTA<<<<<<<9112311F2"));
-        assertThat(reading.document().orElseThrow().names().surname()).isEqualTo("ST NAME B");
     }
 
     @ParameterizedTest

@@ -43,13 +43,6 @@ class FormatContractTest {
         }
     }
 
-    @Nested
-    class FrenchId extends Kit {
-        FrenchId() {
-            super(new FrenchIdFormat(), List.of(Zones.FRENCH_ID), List.of(Zones.TD2, Zones.TD1));
-        }
-    }
-
     abstract static class Kit extends DocumentFormatTck {
         private final DocumentFormat format;
         private final List<List<String>> examples;

@@ -15,6 +15,7 @@ import org.mpaka.api.CountryCode;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.Sex;
 import org.mpaka.api.document.DocumentType;
+import org.mpaka.documents.mrz.zone.CheckDigits;
 
 /** The specimens that Doc 9303 prints. */
 class SpecimensTest {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mpaka.api.document.CheckDigit;
 import org.mpaka.api.document.DocumentReading;
+import org.mpaka.documents.mrz.zone.CheckDigits;
+import org.mpaka.documents.mrz.zone.Misreadings;
 
 /** What a reader may have taken for something else. */
 class SuggestionsTest {

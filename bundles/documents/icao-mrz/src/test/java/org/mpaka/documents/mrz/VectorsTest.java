@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.document.CheckDigit;
+import org.mpaka.documents.mrz.zone.MrzNames;
 
 /** Zones from the test suites of six other parsers, and invented East African ones. */
 class VectorsTest {
@@ -39,10 +40,12 @@ class VectorsTest {
                 }));
     }
 
+    /** A French card has the shape of TD2: who has only this bundle sees its digits fail. */
     @TestFactory
     Stream<DynamicTest> whatNoFormatKnowsIsLeftAlone() throws IOException {
         return vectors("vectors.jsonl")
-                .filter(VectorsTest::foreign)
+                .filter(vector ->
+                        foreign(vector) && !vector.get("format").asText().equals("FRENCH_ID"))
                 .map(vector -> DynamicTest.dynamicTest(
                         vector.get("mrz").toString(),
                         () -> assertThat(Zones.read(lines(vector))).isEmpty()));
@@ -52,7 +55,6 @@ class VectorsTest {
     Stream<DynamicTest> jmrtdReadsTheSameFromWhatIsValid() throws IOException {
         return Stream.concat(vectors("vectors.jsonl"), vectors("synthetic-east-africa.jsonl"))
                 .filter(vector -> !foreign(vector) && valid(vector))
-                .filter(vector -> !vector.get("format").asText().equals("FRENCH_ID"))
                 .map(vector -> DynamicTest.dynamicTest(vector.get("mrz").toString(), () -> compare(lines(vector))));
     }
 
@@ -82,7 +84,7 @@ class VectorsTest {
 
     private static boolean foreign(JsonNode vector) {
         String format = vector.get("format").asText();
-        return format.equals("SWISS_DL") || format.equals("SVK_ID_2x34");
+        return format.equals("SWISS_DL") || format.equals("SVK_ID_2x34") || format.equals("FRENCH_ID");
     }
 
     private static boolean valid(JsonNode vector) {

@@ -29,6 +29,7 @@ import org.mpaka.api.PersonNames;
 import org.mpaka.api.Sex;
 import org.mpaka.api.document.DocumentReading;
 import org.mpaka.api.document.TravelDocument;
+import org.mpaka.documents.mrz.zone.MrzNames;
 
 /** What is written is what is read. */
 class WriterTest {

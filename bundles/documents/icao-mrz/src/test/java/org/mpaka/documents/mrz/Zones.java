@@ -11,13 +11,8 @@ import org.mpaka.api.document.DocumentReading;
 /** All formats of the bundle, and the specimens of Doc 9303. */
 final class Zones {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final List<DocumentFormat> FORMATS = List.of(
-            new Td1Format(),
-            new Td2Format(),
-            new Td3Format(),
-            new MrvAFormat(),
-            new MrvBFormat(),
-            new FrenchIdFormat());
+    static final List<DocumentFormat> FORMATS =
+            List.of(new Td1Format(), new Td2Format(), new Td3Format(), new MrvAFormat(), new MrvBFormat());
 
     static final List<String> TD3 =
             List.of("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
@@ -33,8 +28,6 @@ final class Zones {
             List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<");
     static final List<String> MRV_B =
             List.of("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612109<<<<<<<<");
-    static final List<String> FRENCH_ID =
-            List.of("IDFRATEST<NAME<<<<<<<<<<<<<<<<0CHE02", "1710GVA123451ROBERTA<<<<<<<9112311F2");
 
     private Zones() {}
 

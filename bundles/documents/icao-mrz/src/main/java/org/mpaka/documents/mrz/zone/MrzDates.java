@@ -1,4 +1,4 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.mrz.zone;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mpaka.api.PartialDate;
 
 /** Six-figure dates and the century they leave out (Doc 9303-3 section 4.8). */
-final class MrzDates {
+public final class MrzDates {
     /** An expiry this many years ahead or more is one of the century before. */
     private static final int EXPIRY_YEARS_AHEAD = 50;
 
@@ -20,10 +20,10 @@ final class MrzDates {
      *
      * @param wellFormed false when a part is neither figures that exist nor two fillers; what can be trusted is kept
      */
-    record Birth(PartialDate date, boolean wellFormed) {}
+    public record Birth(PartialDate date, boolean wellFormed) {}
 
     /** The latest year in which the birth is not in the future. */
-    static Birth birth(String text, LocalDate today) {
+    public static Birth birth(String text, LocalDate today) {
         int twoDigits = figures(text, 0);
         int month = part(text, 2, 12);
         int day = part(text, 4, 31);
@@ -40,7 +40,7 @@ final class MrzDates {
     }
 
     /** Within the window of a hundred years around today, and not before the holder's birth. */
-    static Optional<LocalDate> expiry(String text, PartialDate birth, LocalDate today) {
+    public static Optional<LocalDate> expiry(String text, PartialDate birth, LocalDate today) {
         int twoDigits = figures(text, 0);
         int month = part(text, 2, 12);
         int day = part(text, 4, 31);

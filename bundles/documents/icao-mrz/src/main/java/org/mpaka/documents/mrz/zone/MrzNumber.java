@@ -1,4 +1,4 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.mrz.zone;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param value without fillers
  * @param taken how many characters of the optional data belong to it, its check digit among them
  */
-record MrzNumber(String value, int taken) {
+public record MrzNumber(String value, int taken) {
     /**
      * A number that goes on in the optional data (Doc 9303-5 section 4.2.2.1 note j): the rest of it, its check digit,
      * and a filler unless the data end there.

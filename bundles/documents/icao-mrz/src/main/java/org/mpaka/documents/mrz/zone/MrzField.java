@@ -1,4 +1,4 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.mrz.zone;
 
 import java.util.Locale;
 import org.mpaka.api.CheckAnswer;
@@ -6,7 +6,7 @@ import org.mpaka.api.Sentence;
 import org.mpaka.api.document.DocumentFinding;
 
 /** The fields of a zone, each with its sentences: {@code mrz.<what>.<field>}. */
-enum MrzField {
+public enum MrzField {
     CODE,
     ISSUER,
     NAMES,
@@ -22,16 +22,16 @@ enum MrzField {
     private final DocumentFinding rightDigit =
             new DocumentFinding(id, CheckAnswer.PASSED, sentence("check-digit.right"));
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    Sentence sentence(String what) {
+    public Sentence sentence(String what) {
         return Sentence.of("mrz." + what + "." + id);
     }
 
     /** Made once: it is said of nearly every field of nearly every document. */
-    DocumentFinding rightDigit() {
+    public DocumentFinding rightDigit() {
         return rightDigit;
     }
 }

@@ -1,12 +1,12 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.mrz.zone;
 
 import org.mpaka.api.PersonNames;
 
 /** The name field (Doc 9303-3 section 4.6): surname, two fillers, given names. */
-final class MrzNames {
+public final class MrzNames {
     private MrzNames() {}
 
-    static PersonNames read(String field) {
+    public static PersonNames read(String field) {
         int split = field.indexOf("<<");
         return split < 0
                 ? new PersonNames(words(field), "")
@@ -14,17 +14,17 @@ final class MrzNames {
     }
 
     /** {@code SURNAME, GIVEN NAMES}; no name of a zone has a comma. */
-    static String suggestion(PersonNames names) {
+    public static String suggestion(PersonNames names) {
         return names.givenNames().isEmpty() ? names.surname() : names.surname() + ", " + names.givenNames();
     }
 
     /** A letter at the very end is the sign that something may have been cut off. */
-    static boolean truncated(String field) {
+    public static boolean truncated(String field) {
         return field.charAt(field.length() - 1) != '<';
     }
 
     /** Fillers to single spaces, none at either end. */
-    static String words(String text) {
+    public static String words(String text) {
         var words = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);

@@ -1,19 +1,19 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.mrz.zone;
 
 import java.util.List;
 
 /** The check digit of Doc 9303-3 section 4.9: weights 7 3 1, A is 10, Z is 35, the filler is 0, modulo 10. */
-final class CheckDigits {
+public final class CheckDigits {
     private static final int[] WEIGHTS = {7, 3, 1};
 
     private CheckDigits() {}
 
-    static char of(CharSequence text) {
+    public static char of(CharSequence text) {
         return digit(sum(text, 0, text.length(), 0));
     }
 
     /** Over several pieces, as if they were one. */
-    static char of(List<String> lines, List<Span> pieces) {
+    public static char of(List<String> lines, List<Span> pieces) {
         int sum = 0;
         int position = 0;
         for (Span piece : pieces) {

@@ -1,4 +1,4 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.mrz.zone;
 
 import java.util.List;
 
@@ -9,17 +9,17 @@ import java.util.List;
  * @param from first column, from 0
  * @param to column after the last
  */
-record Span(int line, int from, int to) {
-    String in(List<String> lines) {
+public record Span(int line, int from, int to) {
+    public String in(List<String> lines) {
         return lines.get(line).substring(from, to);
     }
 
     /** The column after it, where the check digit of a guarded field stands. */
-    char after(List<String> lines) {
+    public char after(List<String> lines) {
         return lines.get(line).charAt(to);
     }
 
-    int length() {
+    public int length() {
         return to - from;
     }
 }

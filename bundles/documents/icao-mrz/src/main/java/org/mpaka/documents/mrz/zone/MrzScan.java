@@ -1,4 +1,4 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.mrz.zone;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,20 +19,20 @@ import org.mpaka.api.document.DocumentReading;
 import org.mpaka.api.document.TravelDocument;
 
 /** One zone being read: takes field by field and notes what is right and wrong with each. */
-final class MrzScan {
+public final class MrzScan {
     private final List<String> lines;
     private final LocalDate today;
     private final List<CheckDigit> checkDigits = new ArrayList<>(5);
     private final List<DocumentFinding> findings = new ArrayList<>(8);
     private final Map<String, String> suggestions = new LinkedHashMap<>(2);
 
-    MrzScan(List<String> lines, LocalDate today) {
+    public MrzScan(List<String> lines, LocalDate today) {
         this.lines = lines;
         this.today = today;
     }
 
     /** The document code, without fillers. */
-    String documentCode(Span span, String first) {
+    public String documentCode(Span span, String first) {
         String code = span.in(lines);
         boolean known = first.indexOf(code.charAt(0)) >= 0 && (letter(code.charAt(1)) || code.charAt(1) == '<');
         if (!known) failed(MrzField.CODE, MrzField.CODE.sentence("unknown").with("code", code));
@@ -40,7 +40,7 @@ final class MrzScan {
     }
 
     /** Of a state or organisation; empty when it is not one to three letters followed by fillers. */
-    Optional<CountryCode> country(MrzField field, Span span) {
+    public Optional<CountryCode> country(MrzField field, Span span) {
         String text = span.in(lines);
         int length = text.indexOf('<') < 0 ? text.length() : text.indexOf('<');
         for (int i = 0; i < text.length(); i++) {
@@ -55,7 +55,7 @@ final class MrzScan {
         return Optional.empty();
     }
 
-    PersonNames names(Span span) {
+    public PersonNames names(Span span) {
         String text = span.in(lines);
         var names = MrzNames.read(text);
         if (names.surname().isEmpty() && names.givenNames().isEmpty()) missing(MrzField.NAMES);
@@ -71,7 +71,7 @@ final class MrzScan {
             suggest(MrzField.NAMES, MrzNames.suggestion(names));
     }
 
-    void onlyLettersAndFillers(Span span, String text) {
+    public void onlyLettersAndFillers(Span span, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (letter(text.charAt(i)) || text.charAt(i) == '<') continue;
             strangeCharacter(MrzField.NAMES, span, i);
@@ -79,7 +79,7 @@ final class MrzScan {
         }
     }
 
-    boolean truncated(Span span) {
+    public boolean truncated(Span span) {
         if (!MrzNames.truncated(span.in(lines))) return false;
         note(MrzField.NAMES, CheckAnswer.NOT_POSSIBLE, MrzField.NAMES.sentence("truncated"));
         return true;
@@ -92,7 +92,7 @@ final class MrzScan {
      * @param onlyWhenRight the number goes on only if its check digit bears that out, for a format that does not provide
      *     for it: its optional data are something else as a rule, and the missing digit is a fault
      */
-    MrzNumber number(Span span, Optional<Span> more, boolean onlyWhenRight) {
+    public MrzNumber number(Span span, Optional<Span> more, boolean onlyWhenRight) {
         String field = span.in(lines);
         char check = span.after(lines);
         if (check == '<' && more.isPresent() && field.indexOf('<') < 0) {
@@ -117,7 +117,7 @@ final class MrzScan {
     }
 
     /** Optional data with a check digit of its own, which may be a filler when there are none. */
-    void guardedOptional(Span span) {
+    public void guardedOptional(Span span) {
         String text = span.in(lines);
         guarded(MrzField.OPTIONAL, span, text, text.chars().allMatch(character -> character == '<'));
     }
@@ -128,7 +128,7 @@ final class MrzScan {
             Misreadings.fitting(text, span.after(lines)).ifPresent(it -> suggest(field, it.replace("<", "")));
     }
 
-    PartialDate birth(Span span) {
+    public PartialDate birth(Span span) {
         String text = span.in(lines);
         var birth = MrzDates.birth(text, today);
         if (!birth.wellFormed())
@@ -145,7 +145,7 @@ final class MrzScan {
         return birth.date();
     }
 
-    Optional<LocalDate> expiry(Span span, PartialDate birth) {
+    public Optional<LocalDate> expiry(Span span, PartialDate birth) {
         String text = span.in(lines);
         var expiry = MrzDates.expiry(text, birth, today);
         boolean none = text.equals("<<<<<<");
@@ -161,7 +161,7 @@ final class MrzScan {
         return expiry;
     }
 
-    Sex sex(Span span) {
+    public Sex sex(Span span) {
         char sex = span.in(lines).charAt(0);
         if (sex == 'F') return Sex.FEMALE;
         if (sex == 'M') return Sex.MALE;
@@ -170,7 +170,7 @@ final class MrzScan {
     }
 
     /** At the end of a line, over the pieces given. */
-    void composite(List<Span> pieces, int line) {
+    public void composite(List<Span> pieces, int line) {
         int column = lines.get(line).length() - 1;
         char found = lines.get(line).charAt(column);
         char expected = CheckDigits.of(lines, pieces);
@@ -178,19 +178,19 @@ final class MrzScan {
             suggest(MrzField.COMPOSITE, Character.toString(expected));
     }
 
-    void note(MrzField field, CheckAnswer answer, Sentence sentence) {
+    public void note(MrzField field, CheckAnswer answer, Sentence sentence) {
         findings.add(new DocumentFinding(field.id(), answer, sentence));
     }
 
-    void missing(MrzField field) {
+    public void missing(MrzField field) {
         failed(field, field.sentence("missing"));
     }
 
-    String text(Span span) {
+    public String text(Span span) {
         return span.in(lines);
     }
 
-    DocumentReading finish(String format, DocumentInput.Channel channel, Optional<TravelDocument> document) {
+    public DocumentReading finish(String format, DocumentInput.Channel channel, Optional<TravelDocument> document) {
         return new DocumentReading(format, channel, lines, document, checkDigits, findings, suggestions);
     }
 

@@ -1,4 +1,4 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.frenchid;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +11,10 @@ import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.document.DocumentReading;
 import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
+import org.mpaka.documents.mrz.zone.MrzField;
+import org.mpaka.documents.mrz.zone.MrzNames;
+import org.mpaka.documents.mrz.zone.MrzScan;
+import org.mpaka.documents.mrz.zone.Span;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 

@@ -1,4 +1,4 @@
-package org.mpaka.documents.mrz;
+package org.mpaka.documents.mrz.zone;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.Optional;
  * <p>Only ever a suggestion: a wrong guess fits the check digit one time in ten. So characters are tried in the order in
  * which OCR-B is confused, and nothing is suggested when two guesses of the same order fit.
  */
-final class Misreadings {
+public final class Misreadings {
     /** Pairs that are taken for one another; the first row is far more frequent than the second. */
     private static final List<String> PAIRS = List.of("O0 I1 S5 B8 Z2", "Q0 D0 L1 G6 T7 A4 U0");
 
     private Misreadings() {}
 
     /** The figure that a letter stands for; the character itself when it is taken for none. */
-    static char figure(char character) {
+    public static char figure(char character) {
         if (character < 'A') return character;
         for (String pairs : PAIRS) {
             int at = pairs.indexOf(character);
@@ -30,7 +30,7 @@ final class Misreadings {
      * The letter that a figure stands for where only letters can be: the likeliest one, the character itself when it is
      * taken for none.
      */
-    static char letter(char character) {
+    public static char letter(char character) {
         for (String pairs : PAIRS) {
             int at = pairs.indexOf(character);
             if (at >= 0 && character <= '9' && character >= '0') return pairs.charAt(at - 1);
@@ -38,13 +38,13 @@ final class Misreadings {
         return character;
     }
 
-    static String letters(String text) {
+    public static String letters(String text) {
         var letters = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) letters.setCharAt(i, letter(text.charAt(i)));
         return letters.toString();
     }
 
-    static String figures(String text) {
+    public static String figures(String text) {
         var figures = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) figures.setCharAt(i, figure(text.charAt(i)));
         return figures.toString();
@@ -55,7 +55,7 @@ final class Misreadings {
      *
      * @return the one reading that fits; the text itself when it is the check digit that was misread
      */
-    static Optional<String> fitting(String text, char found) {
+    public static Optional<String> fitting(String text, char found) {
         char check = figure(found);
         if (CheckDigits.of(text) == check) return Optional.of(text);
         for (String pairs : PAIRS) {
