@@ -13,7 +13,7 @@ import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.DocumentFormat;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.document.DocumentReading;
-import org.mpaka.documents.mrz.FrenchIdFormat;
+import org.mpaka.documents.frenchid.FrenchIdFormat;
 import org.mpaka.documents.mrz.MrvAFormat;
 import org.mpaka.documents.mrz.MrvBFormat;
 import org.mpaka.documents.mrz.Td1Format;
