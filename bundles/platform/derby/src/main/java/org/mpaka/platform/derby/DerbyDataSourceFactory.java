@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Besides the standard keys ({@code databaseName} or {@code url}, {@code user}, {@code password}) it understands
  * {@value #BOOT_PASSWORD_FILE}, the path of a file that holds the boot password. With that key the database is created
- * on first use and encrypted with AES-256; without it, it has to exist already. Unknown keys are left to the pool.
+ * with the data source, whole or not at all, and encrypted with AES-256; without it, it has to exist already. Unknown keys are left to the pool.
  */
 @Component(
         service = DataSourceFactory.class,
@@ -43,17 +43,17 @@ public final class DerbyDataSourceFactory implements DataSourceFactory {
     private static final String ENGINE_STOPPED = "XJ015";
 
     @Override
-    public DataSource createDataSource(Properties settings) {
+    public DataSource createDataSource(Properties settings) throws SQLException {
         return configured(new EmbeddedDataSource(), settings);
     }
 
     @Override
-    public ConnectionPoolDataSource createConnectionPoolDataSource(Properties settings) {
+    public ConnectionPoolDataSource createConnectionPoolDataSource(Properties settings) throws SQLException {
         return configured(new EmbeddedConnectionPoolDataSource(), settings);
     }
 
     @Override
-    public XADataSource createXADataSource(Properties settings) {
+    public XADataSource createXADataSource(Properties settings) throws SQLException {
         return configured(new EmbeddedXADataSource(), settings);
     }
 
@@ -77,7 +77,8 @@ public final class DerbyDataSourceFactory implements DataSourceFactory {
         }
     }
 
-    private static <T extends EmbeddedDataSource> T configured(T source, @Nullable Properties settings) {
+    private static <T extends EmbeddedDataSource> T configured(T source, @Nullable Properties settings)
+            throws SQLException {
         if (settings == null) {
             return source;
         }
@@ -91,8 +92,11 @@ public final class DerbyDataSourceFactory implements DataSourceFactory {
         }
         String bootPasswordFile = settings.getProperty(BOOT_PASSWORD_FILE);
         if (bootPasswordFile != null) {
-            source.setConnectionAttributes(
-                    BootPassword.read(Path.of(bootPasswordFile)).connectionAttributes());
+            var password = BootPassword.read(Path.of(bootPasswordFile));
+            if (name != null) {
+                NewDatabase.makeIfMissing(name, password);
+            }
+            source.setConnectionAttributes(password.connectionAttributes());
         }
         source.setUser(settings.getProperty(JDBC_USER));
         source.setPassword(settings.getProperty(JDBC_PASSWORD));
