@@ -42,6 +42,8 @@ public enum ErrorCode {
     REASON_REQUIRED(Kind.INVALID),
     /** {0} file or list, {1} line or place, {2} what is wrong. */
     UNREADABLE_FILE(Kind.INVALID),
+    /** {0} the line, {1} what is wrong with it, {2} nothing, or more about it in brackets. */
+    UNREADABLE_TABLE(Kind.INVALID),
     /** {0} the highest size. */
     TOO_LARGE(Kind.INVALID),
     /** {0} more than this many fit what was asked. */

@@ -7,7 +7,7 @@ import { Problem } from './problem';
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
 export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
   inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected'], shift: ['shift'],
-  links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts', 'health'], 'alert-import': ['imports'], devices: ['status', 'devices'], law: ['status'],
+  links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts', 'health'], 'alert-import': ['imports'], 'people-file': ['people-files'], devices: ['status', 'devices'], law: ['status'],
   resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected'],
 };
 
@@ -22,7 +22,7 @@ export function newQueryClient(): QueryClient {
 }
 
 /** Questions whose answers hold the server's sentences; no search of persons or of the journal, which would be recorded again. */
-export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'lists', 'alerts', 'health', 'imports'] as const;
+export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'lists', 'alerts', 'health', 'imports', 'people-files'] as const;
 
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;
@@ -36,6 +36,7 @@ export const useStatus = () => { const api = useApi(); return useQuery({ queryKe
 export const useDevices = () => { const api = useApi(); return useQuery({ queryKey: ['devices'], queryFn: api.devices }); };
 export const useLists = () => { const api = useApi(); return useQuery({ queryKey: ['lists'], queryFn: api.lists }); };
 export const useImports = () => { const api = useApi(); return useQuery({ queryKey: ['imports'], queryFn: api.importJobs }); };
+export const usePeopleFiles = () => { const api = useApi(); return useQuery({ queryKey: ['people-files'], queryFn: api.peopleFiles }); };
 export const useThresholds = () => { const api = useApi(); return useQuery({ queryKey: ['thresholds'], queryFn: api.thresholds }); };
 export const useEarlierHits = (list: string) => { const api = useApi(); return useQuery({ queryKey: ['earlier', list], queryFn: () => api.earlierHits(list), staleTime: 60_000 }); };
 export const useQueue = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['queue'], queryFn: api.queue, enabled }); };

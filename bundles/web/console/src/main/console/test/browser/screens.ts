@@ -82,6 +82,15 @@ export const SCREENS: readonly Screen[] = [
     await page.setInputFiles('input[type=file]', { name: 'list.xml', mimeType: 'text/xml', buffer: Buffer.from('<LIST/>') });
     await page.keyboard.press('F3');
   }, ready: '.tiles' },
+  { name: 'people-files', path: '/alerts', given: (post) => { post.screening = true; }, act: async (page) => { await part(6)(page); await page.locator('.tb .btn').first().click(); }, ready: 'progress' },
+  { name: 'people-preview', path: '/alerts', act: async (page) => {
+    await part(6)(page);
+    await page.setInputFiles('input[type=file]', { name: 'bus 7.csv', mimeType: 'text/csv', buffer: Buffer.from('Seat,Passenger\n1,Ann A') });
+    await page.getByRole('textbox').nth(1).fill('Arrival announced');
+    await page.keyboard.press('F3');
+  }, ready: '.columns' },
+  { name: 'people-result', path: '/alerts', act: async (page) => { await part(6)(page); await page.locator('.tb .btn').first().click(); }, ready: '.head select' },
+  { name: 'people-person', path: '/alerts', act: async (page) => { await part(6)(page); await page.locator('.tb .btn').first().click(); await page.waitForSelector('.head select'); await page.locator('.tb .btn').first().click(); }, ready: '.dlg .found' },
   { name: 'reports', path: '/reports', ready: '.chart .s2' },
   { name: 'users', path: '/administration', ready: '.tb td' },
   { name: 'user', path: '/administration', act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F8'); }, ready: '.dlg fieldset' },

@@ -9,7 +9,7 @@ import org.mpaka.api.MpakaException;
  * Which column of a file means what. Columns that are not named are found by usual headings in English, French and
  * Swahili.
  *
- * @param headings of the fields that are not found so
+ * @param headings of the fields that are not found so; an empty one: the field is in no column
  */
 public record PeopleColumns(Map<Field, String> headings) {
     public static final PeopleColumns USUAL = new PeopleColumns(Map.of());
@@ -35,13 +35,13 @@ public record PeopleColumns(Map<Field, String> headings) {
         headings = Map.copyOf(headings);
     }
 
-    /** {@code name=Full name;birth=DOB}; empty for the usual headings. */
+    /** {@code name=Full name;birth=DOB;reference=}; empty for the usual headings. */
     public static PeopleColumns parse(String text) {
         var headings = new EnumMap<Field, String>(Field.class);
         for (var part : text.split(";")) {
             if (part.isBlank()) continue;
             var sides = part.split("=", 2);
-            if (sides.length != 2 || sides[1].isBlank()) throw wrong();
+            if (sides.length != 2) throw wrong();
             headings.put(field(sides[0].strip()), sides[1].strip());
         }
         return new PeopleColumns(headings);

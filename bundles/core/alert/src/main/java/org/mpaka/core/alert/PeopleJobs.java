@@ -32,9 +32,11 @@ import org.mpaka.api.Sentence;
 import org.mpaka.api.TimeOrderedUuid;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.PeopleColumns;
 import org.mpaka.api.alert.PeopleFile;
 import org.mpaka.api.alert.PeopleFile.State;
+import org.mpaka.api.alert.PeoplePreview;
 import org.mpaka.api.alert.PeopleScreening;
 import org.mpaka.api.alert.ScreenedPerson;
 import org.mpaka.api.journal.Draft;
@@ -134,6 +136,12 @@ public final class PeopleJobs implements PeopleScreening {
                     "results past their day could not be deleted: {}",
                     e.getClass().getName());
         }
+    }
+
+    @Override
+    public PeoplePreview preview(Actor actor, PeopleColumns columns, InputStream file) throws IOException {
+        actor.require(Right.SCREEN_PEOPLE);
+        return new PeopleReading(file, columns).preview();
     }
 
     @Override
@@ -311,9 +319,10 @@ public final class PeopleJobs implements PeopleScreening {
     }
 
     @Override
-    public Page<ScreenedPerson> people(Actor actor, UUID file, boolean tellingOnly, PageRequest page) {
+    public Page<ScreenedPerson> people(
+            Actor actor, UUID file, boolean tellingOnly, Optional<Candidate.Band> band, PageRequest page) {
         requireDone(actor, file);
-        var shown = new PeopleShown(maySee(actor), tellingOnly).page(page, part -> store.part(file, part));
+        var shown = new PeopleShown(maySee(actor), tellingOnly, band).page(page, part -> store.part(file, part));
         looked(actor, file, shown.items().size());
         return shown;
     }

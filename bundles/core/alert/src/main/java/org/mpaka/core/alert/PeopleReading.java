@@ -9,11 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.alert.PeopleColumns;
 import org.mpaka.api.alert.PeopleColumns.Field;
+import org.mpaka.api.alert.PeoplePreview;
 import org.mpaka.core.alert.screening.LatinFolding;
 
 /** Reads people from a table: what a cell says that cannot be understood is noted and left out of the comparison. */
@@ -21,6 +25,7 @@ final class PeopleReading {
     static final int MOST_PEOPLE = 100_000;
 
     private static final int LONGEST_CELL = 400;
+    private static final int LONGEST_HEADING = 100;
     private static final Map<Field, Set<String>> USUAL = Map.of(
             Field.NAME, Set.of("NAME", "FULL NAME", "FULLNAME", "NOM COMPLET", "NOM ET PRENOM", "JINA", "JINA KAMILI"),
             Field.SURNAME, Set.of("SURNAME", "LAST NAME", "LASTNAME", "FAMILY NAME", "NOM", "UKOO", "JINA LA UKOO"),
@@ -70,15 +75,17 @@ final class PeopleReading {
                             "EMETTEUR"),
             Field.REFERENCE, Set.of("REFERENCE", "REF", "ID", "SEAT", "STAFF NUMBER", "SIEGE", "MATRICULE"));
 
-    private final PeopleTable table;
+    private final PeopleSheet table;
+    private final List<String> headings;
     private final Map<Field, Integer> columns;
 
     PeopleReading(InputStream file, PeopleColumns wanted) throws IOException {
-        table = new PeopleTable(file);
-        columns = columns(table.headings(), wanted);
+        table = PeopleSheet.of(file);
+        headings = table.headings();
+        columns = columns(wanted);
     }
 
-    private Map<Field, Integer> columns(List<String> headings, PeopleColumns wanted) {
+    private Map<Field, Integer> columns(PeopleColumns wanted) {
         var folded = headings.stream().map(LatinFolding::fold).toList();
         var found = new EnumMap<Field, Integer>(Field.class);
         for (var field : Field.values()) {
@@ -89,21 +96,58 @@ final class PeopleReading {
                         : headings.get(i).equalsIgnoreCase(named);
                 if (fits) found.putIfAbsent(field, i);
             }
-            if (named != null && !found.containsKey(field)) throw table.unreadable("no column " + named);
+            if (named != null && !named.isEmpty() && !found.containsKey(field))
+                throw table.unreadable("no-such-column", named);
         }
-        if (!found.containsKey(Field.NAME) && !found.containsKey(Field.SURNAME))
-            throw table.unreadable("no column of names among " + String.join(", ", headings));
         return found;
+    }
+
+    private boolean hasNames() {
+        return columns.containsKey(Field.NAME) || columns.containsKey(Field.SURNAME);
+    }
+
+    /** How the file is understood; without a column of names nothing of its lines is said. */
+    PeoplePreview preview() throws IOException {
+        var lines = hasNames() ? read() : List.<PeopleLine>of();
+        var remarks = lines.stream()
+                .flatMap(line -> Stream.concat(line.setAside().stream(), line.notes().stream())
+                        .map(what -> new PeoplePreview.Remark(
+                                line.line(), what, line.setAside().isPresent())))
+                .limit(PeoplePreview.MOST)
+                .toList();
+        int setAside = count(lines, line -> line.setAside().isPresent());
+        int noted = count(lines, line -> !line.notes().isEmpty());
+        return new PeoplePreview(understood(), lines.size() - setAside, setAside, setAside + noted, remarks);
+    }
+
+    private static int count(List<PeopleLine> lines, Predicate<PeopleLine> wanted) {
+        return (int) lines.stream().filter(wanted).count();
+    }
+
+    private List<PeoplePreview.Column> understood() {
+        return IntStream.range(0, headings.size())
+                .mapToObj(i -> new PeoplePreview.Column(
+                        headings.get(i)
+                                .substring(
+                                        0,
+                                        Math.min(
+                                                LONGEST_HEADING, headings.get(i).length())),
+                        columns.entrySet().stream()
+                                .filter(entry -> entry.getValue() == i)
+                                .map(Map.Entry::getKey)
+                                .findFirst()))
+                .toList();
     }
 
     /** All lines, people or set aside, in the file's order. */
     List<PeopleLine> read() throws IOException {
+        if (!hasNames()) throw table.unreadable("no-column-of-names", String.join(", ", headings));
         var lines = new ArrayList<PeopleLine>();
         for (var row = table.row(); row.isPresent(); row = table.row()) {
             if (lines.size() == MOST_PEOPLE) throw new MpakaException(ErrorCode.TOO_LARGE, MOST_PEOPLE);
             lines.add(line(row.get()));
         }
-        if (lines.isEmpty()) throw table.unreadable("no person in it");
+        if (lines.isEmpty()) throw table.unreadable("no-person-in-it", "");
         return lines;
     }
 

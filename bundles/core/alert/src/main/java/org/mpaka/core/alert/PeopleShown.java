@@ -9,11 +9,12 @@ import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
 import org.mpaka.api.PageRequest;
+import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.PeopleFile;
 import org.mpaka.api.alert.ScreenedPerson;
 
 /** Results as a reader may see them. */
-record PeopleShown(Predicate<ScreenedPerson.Record> maySee, boolean tellingOnly) {
+record PeopleShown(Predicate<ScreenedPerson.Record> maySee, boolean tellingOnly, Optional<Candidate.Band> band) {
 
     /** A record is not there for those who may not know of it. */
     static ScreenedPerson forReader(ScreenedPerson person, Predicate<ScreenedPerson.Record> maySee) {
@@ -53,12 +54,20 @@ record PeopleShown(Predicate<ScreenedPerson.Record> maySee, boolean tellingOnly)
             if (people.isEmpty()) return Page.of(found);
             for (int i = part == begin / PeopleStore.A_PART ? begin % PeopleStore.A_PART : 0; i < people.size(); i++) {
                 var person = forReader(people.get(i), maySee);
-                if (tellingOnly && !person.isTelling()) continue;
+                if (!isWanted(person)) continue;
                 if (found.size() == request.limit())
                     return new Page<>(found, Optional.of(Integer.toString(part * PeopleStore.A_PART + i)));
                 found.add(person);
             }
         }
+    }
+
+    private boolean isWanted(ScreenedPerson person) {
+        if (tellingOnly && !person.isTelling()) return false;
+        return band.isEmpty()
+                || person.records().stream()
+                        .limit(1)
+                        .anyMatch(first -> first.candidate().band() == band.get());
     }
 
     private static int place(String after) {

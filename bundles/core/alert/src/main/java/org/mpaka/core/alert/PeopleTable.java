@@ -14,11 +14,9 @@ import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 
 /** Reads a table of text, cells in quotes or not, each line and the whole of bounded length. */
-final class PeopleTable {
-    private static final String FILE = "people";
+final class PeopleTable implements PeopleSheet {
     private static final long MOST_CHARACTERS = 64L << 20;
     private static final int LONGEST_LINE = 10_000;
-    private static final int MOST_CELLS = 200;
 
     private final Reader in;
     private char separator = ',';
@@ -31,15 +29,16 @@ final class PeopleTable {
         in = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()), 64 << 10);
     }
 
-    /** Where the row given last begins. */
-    long line() {
+    @Override
+    public long line() {
         return begins;
     }
 
-    /** The headings; decides what is between cells. */
-    List<String> headings() throws IOException {
+    /** Decides what is between cells, too. */
+    @Override
+    public List<String> headings() throws IOException {
         var first = row();
-        if (first.isEmpty()) throw unreadable("nothing in it");
+        if (first.isEmpty()) throw unreadable("nothing-in-it", "");
         var cells = first.get();
         if (cells.size() > 1) return cells;
         for (char other : new char[] {';', '\t'}) {
@@ -52,15 +51,15 @@ final class PeopleTable {
         return cells;
     }
 
-    /** The next row that is not empty. */
-    Optional<List<String>> row() throws IOException {
+    @Override
+    public Optional<List<String>> row() throws IOException {
         try {
             while (true) {
                 var row = next();
                 if (row.isEmpty() || row.get().stream().anyMatch(cell -> !cell.isEmpty())) return row;
             }
         } catch (CharacterCodingException e) {
-            throw unreadable("not in UTF-8");
+            throw unreadable("not-in-utf-8", "");
         }
     }
 
@@ -73,11 +72,11 @@ final class PeopleTable {
         int length = 0;
         for (int c = read(); ; c = read()) {
             if (c < 0) {
-                if (quoted) throw unreadable("a quote that does not end");
+                if (quoted) throw unreadable("open-quote", "");
                 return any ? Optional.of(done(cells, cell)) : Optional.empty();
             }
             any = true;
-            if (++length > LONGEST_LINE) throw unreadable("a line of more than " + LONGEST_LINE + " characters");
+            if (++length > LONGEST_LINE) throw unreadable("line-too-long", "> " + LONGEST_LINE);
             if (quoted) {
                 if (c != '"') {
                     if (c == '\n') line++;
@@ -90,7 +89,7 @@ final class PeopleTable {
             } else if (c == separator) {
                 cells.add(clean(cell));
                 cell.setLength(0);
-                if (cells.size() > MOST_CELLS) throw unreadable("more than " + MOST_CELLS + " columns");
+                if (cells.size() > MOST_CELLS) throw unreadable("too-many-columns", "> " + MOST_CELLS);
             } else if (c == '\n') {
                 return Optional.of(done(cells, cell));
             } else if (c != '\r' && !(c == '\uFEFF' && begins == 1 && cells.isEmpty() && cell.isEmpty())) {
@@ -120,9 +119,5 @@ final class PeopleTable {
     private int peek() throws IOException {
         if (pushedBack == -2) pushedBack = in.read();
         return pushedBack;
-    }
-
-    MpakaException unreadable(String what) {
-        return new MpakaException(ErrorCode.UNREADABLE_FILE, FILE, Math.max(1, begins), what);
     }
 }

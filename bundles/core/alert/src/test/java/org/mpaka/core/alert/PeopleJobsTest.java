@@ -29,6 +29,7 @@ import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
+import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.PeopleColumns;
 import org.mpaka.api.alert.PeopleFile;
 import org.mpaka.api.alert.PeopleFile.State;
@@ -171,6 +172,30 @@ class PeopleJobsTest {
     }
 
     @Test
+    void givesThoseWhoseFirstRecordWeighsSoMuch() throws Exception {
+        var file = screen(MANIFEST);
+        var bands = new ArrayList<Candidate.Band>();
+        for (var band : Candidate.Band.values())
+            for (var person : jobs.people(SUPERVISOR, file.id(), true, Optional.of(band), PageRequest.first(9))
+                    .items()) {
+                assertThat(person.records().get(0).candidate().band()).isEqualTo(band);
+                bands.add(band);
+            }
+        assertThat(bands).hasSize(file.withRecords());
+    }
+
+    @Test
+    void aPreviewIsNotKeptOrJournaledAndNeedsTheRight() throws Exception {
+        int before = world.journal.entries.size();
+        assertThat(jobs.preview(SUPERVISOR, PeopleColumns.USUAL, in(MANIFEST)).people())
+                .isEqualTo(3);
+        assertThat(jobs.all(SUPERVISOR)).isEmpty();
+        assertThat(world.journal.entries).hasSize(before);
+        assertThatThrownBy(() -> jobs.preview(OFFICER, PeopleColumns.USUAL, in(MANIFEST)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void aResultOutlivesARestartAndNotItsDays() throws Exception {
         var file = screen(MANIFEST);
         jobs.stop();
@@ -206,7 +231,7 @@ class PeopleJobsTest {
     @Test
     void aColumnThatIsNotThereIsNamed() {
         fails(
-                ErrorCode.UNREADABLE_FILE,
+                ErrorCode.UNREADABLE_TABLE,
                 () -> jobs.start(SUPERVISOR, "bus", PeopleColumns.parse("name=Passenger"), "manifest", in(MANIFEST)));
         fails(ErrorCode.INVALID_FIELD, () -> PeopleColumns.parse("colour=Red"));
         assertThat(PeopleColumns.parse("givenNames=First; birth=DOB").headings())

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.alert.PeopleColumns;
+import org.mpaka.api.alert.PeopleColumns.Field;
+import org.mpaka.api.alert.PeoplePreview;
 
 class PeopleReadingTest {
     private static final String GOOD = "\uFEFFNom;Prénom;Date de naissance;Nationalité;Sexe\r\n"
@@ -52,7 +60,7 @@ class PeopleReadingTest {
                 "name\n" + "A".repeat(20_000),
                 "name\n\"never closed\n".repeat(1)))
             assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(MpakaException.class, e -> assertThat(e.code())
-                    .isEqualTo(ErrorCode.UNREADABLE_FILE));
+                    .isEqualTo(ErrorCode.UNREADABLE_TABLE));
         assertThatThrownBy(() -> read("name\nRen\u00e9".getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(MpakaException.class);
     }
@@ -80,7 +88,127 @@ class PeopleReadingTest {
                     assertThat(line.query().names().surname()).isNotEmpty();
             }
         } catch (MpakaException e) {
-            assertThat(e.code()).isIn(Set.of(ErrorCode.UNREADABLE_FILE, ErrorCode.TOO_LARGE));
+            assertThat(e.code()).isIn(Set.of(ErrorCode.UNREADABLE_TABLE, ErrorCode.TOO_LARGE));
         }
+    }
+
+    private static byte[] workbook() throws IOException {
+        try (var in = PeopleReadingTest.class.getResourceAsStream("staff.xlsx")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        }
+    }
+
+    @Test
+    void readsAWorkbookWithDatesNumbersAndCellsThatAreNotThere() throws IOException {
+        var lines = read(workbook());
+        assertThat(lines).extracting(PeopleLine::line).containsExactly(2L, 4L, 5L, 6L);
+        assertThat(lines.get(0).birth()).hasToString("1980-04-12");
+        assertThat(lines.get(0).documentNumber()).contains("12345678901234");
+        assertThat(lines.get(1).name()).isEqualTo("Hakizimana Révérien");
+        assertThat(lines.get(1).birth()).hasToString("1975");
+        assertThat(lines.get(2).setAside()).isPresent();
+        assertThat(lines.get(3).notes()).hasSize(1);
+    }
+
+    @Test
+    void saysOfAWorkbookOfBefore2007WhatToDo() {
+        assertThatThrownBy(() -> read(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2}))
+                .isInstanceOfSatisfying(
+                        MpakaException.class,
+                        e -> assertThat(e.sentence().arguments()).containsEntry("1", "old-workbook"));
+    }
+
+    @Test
+    void refusesAWorkbookThatSwells() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/media/picture.png"));
+            var blank = new byte[1 << 20];
+            for (int i = 0; i < 130; i++) zip.write(blank);
+        }
+        assertThatThrownBy(() -> read(bytes.toByteArray()))
+                .isInstanceOfSatisfying(
+                        MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOO_LARGE));
+    }
+
+    @Property(tries = 500)
+    void readsOrRefusesWreckedWorkbooks(@ForAll long seed) throws IOException {
+        var random = new Random(seed);
+        var bytes = workbook();
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            int at = 4 + random.nextInt(bytes.length - 4);
+            if (random.nextInt(8) == 0) bytes = Arrays.copyOf(bytes, at + 1);
+            else bytes[at] = (byte) random.nextInt(256);
+            if (bytes.length < 6) break;
+        }
+        readsOrRefuses(bytes);
+    }
+
+    @Property(tries = 500)
+    void readsOrRefusesWorkbooksWithWreckedParts(@ForAll long seed) throws IOException {
+        var random = new Random(seed);
+        var wrecked = new ByteArrayOutputStream();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook()));
+                var out = new ZipOutputStream(wrecked)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var part = zip.readAllBytes();
+                if (random.nextInt(3) == 0)
+                    for (int i = random.nextInt(5); i > 0; i--)
+                        part[random.nextInt(part.length)] = (byte) "<>/\"=09azAZ&".charAt(random.nextInt(12));
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(part);
+            }
+        }
+        readsOrRefuses(wrecked.toByteArray());
+    }
+
+    private static void readsOrRefuses(byte[] bytes) throws IOException {
+        try {
+            for (var line : read(bytes)) assertThat(line.line()).isPositive();
+        } catch (MpakaException e) {
+            assertThat(e.code()).isIn(Set.of(ErrorCode.UNREADABLE_TABLE, ErrorCode.TOO_LARGE));
+        }
+    }
+
+    private static PeoplePreview preview(String file, String columns) throws IOException {
+        return new PeopleReading(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), PeopleColumns.parse(columns))
+                .preview();
+    }
+
+    @Test
+    void previewsColumnsAndWhatIsToBeSaidAboutLines() throws IOException {
+        var preview = preview(GOOD, "");
+        assertThat(preview.columns())
+                .extracting(PeoplePreview.Column::field)
+                .containsExactly(
+                        Optional.of(Field.SURNAME),
+                        Optional.of(Field.GIVEN_NAMES),
+                        Optional.of(Field.BIRTH),
+                        Optional.of(Field.NATIONALITY),
+                        Optional.of(Field.SEX));
+        assertThat(preview.people()).isEqualTo(3);
+        assertThat(preview.remarked()).isEqualTo(1);
+        assertThat(preview.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.line()).isEqualTo(6);
+            assertThat(remark.setAside()).isFalse();
+        });
+    }
+
+    @Test
+    void previewsAFileWithoutAColumnOfNamesAndWithOneNamed() throws IOException {
+        var file = "Passenger;DOB\nAnn A;1990\n";
+        var without = preview(file, "");
+        assertThat(without.hasNames()).isFalse();
+        assertThat(without.people()).isZero();
+        var with = preview(file, "name=Passenger;birth=");
+        assertThat(with.people()).isEqualTo(1);
+        assertThat(with.columns())
+                .extracting(PeoplePreview.Column::field)
+                .containsExactly(Optional.of(Field.NAME), Optional.empty());
+        assertThatThrownBy(() -> preview(file, "name=Guest"))
+                .isInstanceOfSatisfying(
+                        MpakaException.class,
+                        e -> assertThat(e.sentence().arguments()).containsEntry("2", " (Guest)"));
     }
 }

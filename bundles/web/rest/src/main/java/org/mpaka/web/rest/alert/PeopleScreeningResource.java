@@ -23,12 +23,15 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Page;
 import org.mpaka.api.Sentences;
+import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.PeopleColumns;
 import org.mpaka.api.alert.PeopleFile;
+import org.mpaka.api.alert.PeoplePreview;
 import org.mpaka.api.alert.PeopleScreening;
 import org.mpaka.api.alert.ScreenedPerson;
 import org.mpaka.platform.jersey.RestResource;
@@ -49,6 +52,7 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class PeopleScreeningResource implements RestResource {
     private static final long LARGEST = 64L << 20;
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final PeopleScreening screening;
@@ -70,14 +74,43 @@ public final class PeopleScreeningResource implements RestResource {
     }
 
     @POST
+    @Path("preview")
+    @Consumes({"text/csv", WORKBOOK, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(
+            operationId = "previewPeopleFile",
+            summary = "See how a file of people is understood",
+            description =
+                    "Needs SCREEN_PEOPLE. The file as it would be screened: which column is what, and what is to be"
+                            + " said about lines. Nothing is compared, kept or journaled. `UNREADABLE_TABLE` names the line.")
+    public PeoplePreview preview(
+            @Parameter(
+                            description =
+                                    "Headings of the columns that are not found by usual ones; an empty one: in no"
+                                            + " column.",
+                            example = "name=Passenger;birth=DOB")
+                    @QueryParam("columns")
+                    @Nullable
+                    String columns,
+            InputStream file,
+            @Context SecurityContext by)
+            throws IOException {
+        return screening.preview(Caller.actor(by), columns(columns), new BoundedInput(file, LARGEST));
+    }
+
+    private static PeopleColumns columns(@Nullable String columns) {
+        return columns == null ? PeopleColumns.USUAL : PeopleColumns.parse(columns);
+    }
+
+    @POST
     @Created
-    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"text/csv", WORKBOOK, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "startPeopleFile",
             summary = "Compare a file of people with all lists",
             description =
                     "Needs SCREEN_PEOPLE. A table in UTF-8 with headings, apart by commas, semicolons or tabs, up to"
-                            + " 100,000 lines and 64 MiB. Answers once it is taken in. `UNREADABLE_FILE` names the line,"
+                            + " 64 MiB, or a workbook (`.xlsx`, its first sheet) up to 16 MiB; up to 100,000 lines."
+                            + " Answers once it is taken in. `UNREADABLE_TABLE` names the line,"
                             + " `WRONG_STATE` when four files wait. That it was screened and why is journaled.")
     public PeopleFile start(
             @Parameter(description = "By which people know the file.", example = "Manifest of bus 7")
@@ -98,7 +131,7 @@ public final class PeopleScreeningResource implements RestResource {
         return screening.start(
                 Caller.actor(by),
                 name == null ? "" : name,
-                columns == null ? PeopleColumns.USUAL : PeopleColumns.parse(columns),
+                columns(columns),
                 reason == null ? "" : reason,
                 new BoundedInput(file, LARGEST));
     }
@@ -144,10 +177,12 @@ public final class PeopleScreeningResource implements RestResource {
     public Page<ScreenedPerson> people(
             @PathParam("peopleFile") UUID file,
             @Parameter(description = "Also those of whom nothing is to be said.") @QueryParam("all") boolean all,
+            @Parameter(description = "Only those whose first record weighs so much.") @QueryParam("band")
+                    Candidate.@Nullable Band band,
             @Parameter(description = "Most people shown, up to 500.") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "Where the page before ended.") @QueryParam("after") @Nullable String after,
             @Context SecurityContext by) {
-        return screening.people(Caller.actor(by), file, !all, Paging.of(limit, after));
+        return screening.people(Caller.actor(by), file, !all, Optional.ofNullable(band), Paging.of(limit, after));
     }
 
     @GET

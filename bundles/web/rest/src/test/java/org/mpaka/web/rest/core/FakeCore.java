@@ -80,6 +80,7 @@ public final class FakeCore {
             InventedTraveller.ARRIVAL,
             InventedPeople.FILE,
             InventedPeople.PERSON,
+            InventedPeople.PREVIEW,
             InventedPeople.SOURCE,
             org.mpaka.api.Sentence.of("legislation.fault", "line", 12)));
 

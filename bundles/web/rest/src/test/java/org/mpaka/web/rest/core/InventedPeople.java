@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.alert.Candidate;
+import org.mpaka.api.alert.PeopleColumns;
 import org.mpaka.api.alert.PeopleFile;
+import org.mpaka.api.alert.PeoplePreview;
 import org.mpaka.api.alert.ScreenedPerson;
 import org.mpaka.api.source.SourceHealth;
 import org.mpaka.api.source.SourceId;
@@ -51,6 +53,15 @@ final class InventedPeople {
                     false)),
             List.of(),
             Optional.empty());
+
+    static final PeoplePreview PREVIEW = new PeoplePreview(
+            List.of(
+                    new PeoplePreview.Column("Passenger", Optional.of(PeopleColumns.Field.NAME)),
+                    new PeoplePreview.Column("Luggage", Optional.empty())),
+            46,
+            2,
+            2,
+            List.of(new PeoplePreview.Remark(31, Sentence.of("alert.people-no-name"), true)));
 
     static final SourceHealth SOURCE = new SourceHealth(
             new SourceInfo(
