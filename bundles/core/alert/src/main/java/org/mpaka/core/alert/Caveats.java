@@ -1,7 +1,9 @@
 package org.mpaka.core.alert;
 
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.function.Predicate;
 import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
 import org.osgi.service.component.annotations.Activate;
@@ -23,22 +25,28 @@ public final class Caveats {
         this.alerts = alerts;
     }
 
-    /** An alert that is no longer held has none. */
     boolean maySee(Actor actor, AlertId alert) {
-        return alerts.find(alert)
-                .map(alerts::read)
-                .map(held -> maySee(actor, held))
-                .orElse(true);
+        return audience(alert).test(actor);
     }
 
     boolean maySee(Actor actor, Alert alert) {
+        return audience(alert).test(actor);
+    }
+
+    /** Who may see it, by agencies as they are now. An alert that is no longer held has no caveats. */
+    Predicate<Actor> audience(AlertId alert) {
+        return alerts.find(alert).map(alerts::read).map(this::audience).orElse(any -> true);
+    }
+
+    Predicate<Actor> audience(Alert alert) {
         var terms = alert.terms().orElse(null);
-        if (terms == null || terms.roles().isEmpty() && terms.agencies().isEmpty()) return true;
-        if (terms.roles().stream().anyMatch(actor.roles()::contains)) return true;
-        if (Optional.of(actor.user()).equals(alert.proposedBy())
-                || Optional.of(actor.user()).equals(alert.approvedBy())) return true;
-        var own = agencies.of(actor.user());
-        return terms.agency().filter(own::contains).isPresent()
-                || terms.agencies().stream().anyMatch(own::contains);
+        if (terms == null || terms.roles().isEmpty() && terms.agencies().isEmpty()) return any -> true;
+        var users = new HashSet<UserId>();
+        alert.proposedBy().ifPresent(users::add);
+        alert.approvedBy().ifPresent(users::add);
+        for (var agency : agencies.all())
+            if (terms.agencies().contains(agency.id())
+                    || terms.agency().filter(agency.id()::equals).isPresent()) users.addAll(agency.members());
+        return actor -> users.contains(actor.user()) || terms.roles().stream().anyMatch(actor.roles()::contains);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
@@ -41,6 +42,9 @@ public final class HitService implements Hits {
     private static final Set<Hit.State> UNDECIDED = Set.of(Hit.State.OPEN, Hit.State.SAME_TO_CONFIRM, Hit.State.UNSURE);
     private static final Set<Right> LOOK =
             Set.of(Right.INSPECT, Right.SECOND_LINE, Right.ALERT_READ, Right.HIT_ADJUDICATE);
+
+    /** Who looks at hits, as far as the alert lets him. */
+    static final Predicate<Actor> LOOKERS = actor -> LOOK.stream().anyMatch(actor::may);
 
     private final HitRegister register;
     private final AlertRegister alerts;
@@ -116,7 +120,7 @@ public final class HitService implements Hits {
     }
 
     private static void mayLook(Actor actor) {
-        if (LOOK.stream().noneMatch(actor::may)) throw new AccessDeniedException(actor, Right.HIT_ADJUDICATE);
+        if (!LOOKERS.test(actor)) throw new AccessDeniedException(actor, Right.HIT_ADJUDICATE);
     }
 
     private boolean maySee(Actor actor, HitChanged held) {

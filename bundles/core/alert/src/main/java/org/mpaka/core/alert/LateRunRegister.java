@@ -180,6 +180,16 @@ public final class LateRunRegister implements EntryApplier {
                 .get(0);
     }
 
+    /** The alerts of those runs that concern one alert each. */
+    List<AlertId> alertsOf(List<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        return database.query(
+                AlertId.class,
+                "SELECT alert_id FROM alert_late_run WHERE alert_id IS NOT NULL AND id IN (?"
+                        + ", ?".repeat(ids.size() - 1) + ")",
+                ids.toArray());
+    }
+
     /** The youngest first. */
     List<Row> latest(NodeId node, boolean withSilent, int limit) {
         return database.query(

@@ -1,5 +1,6 @@
 package org.mpaka.core.alert;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mpaka.api.ErrorCode;
@@ -52,12 +53,7 @@ public final class NoticeService implements HitNotices {
     @Override
     public Page<HitNotice> list(Actor actor, boolean unreadOnly, PageRequest page) {
         var own = own(actor);
-        boolean all = actor.may(Right.ALERT_APPROVE);
-        var found = register.list(
-                all ? Optional.empty() : Optional.of(own),
-                !all || actor.may(Right.ALERT_READ_SILENT),
-                unreadOnly,
-                page);
+        var found = rows(actor, own, unreadOnly, page);
         boolean more = found.size() > page.limit();
         var part = more ? found.subList(0, page.limit()) : found;
         var rows = part.stream()
@@ -73,6 +69,27 @@ public final class NoticeService implements HitNotices {
                         ? Optional.of(part.get(part.size() - 1))
                                 .map(last -> NoticeRegister.key(last.atTime(), last.hit()))
                         : Optional.empty());
+    }
+
+    @Override
+    public Inbox inbox(Actor actor) {
+        var own = agencies.of(actor.user());
+        boolean all = actor.may(Right.ALERT_APPROVE);
+        if (own.isEmpty() && !all) return new Inbox(false, 0);
+        long unread = rows(actor, own, true, PageRequest.first(Inbox.COUNTED)).stream()
+                .limit(Inbox.COUNTED)
+                .filter(row -> caveats.maySee(actor, row.alertId()))
+                .count();
+        return new Inbox(true, (int) unread);
+    }
+
+    private List<NoticeRegister.Row> rows(Actor actor, Set<AgencyId> own, boolean unreadOnly, PageRequest page) {
+        boolean all = actor.may(Right.ALERT_APPROVE);
+        return register.list(
+                all ? Optional.empty() : Optional.of(own),
+                !all || actor.may(Right.ALERT_READ_SILENT),
+                unreadOnly,
+                page);
     }
 
     @Override

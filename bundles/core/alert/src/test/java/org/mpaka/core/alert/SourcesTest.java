@@ -66,7 +66,6 @@ class SourcesTest {
         world = new World(database);
         var alerts = new SourceAlerts(world.innocentRegister, world.payloads);
         var found = new FoundRegister(world.database, world.payloads, world.register);
-        world.journal.appliers.add(found);
         world.journal.companions.add(new FoundDrafts(alerts, world.stolen, world.hitRegister, found, world.clock));
         desk = new SourceDesk(alerts, world.journal, world.clock, check -> {
             checks.add(check);

@@ -3,6 +3,7 @@ package org.mpaka.core.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.alert.AlertAction;
+import org.mpaka.api.alert.AlertCategory;
 import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.core.alert.numbers.DocumentNumbers;
@@ -169,5 +173,28 @@ class StolenDocumentsTest {
         assertThat(World.stolen(directory).isWhole()).isFalse();
         assertThat(World.stolen(directory).find(passport("A", "B", "1999-01-01", "A1234567")))
                 .isEmpty();
+    }
+
+    @Test
+    void aDocumentReportedAfterItsHolderPassedIsALateHitThatCanBeOpened() throws IOException {
+        // given
+        var inspection = world.newInspection();
+        world.inspect(inspection, passport("NIYONZIMA", "ODETTE", "1999-01-01", "OP0012345"));
+        while (world.late.pass()) assertThat(world.journal.entries).hasSizeLessThan(1000);
+        assertThat(world.hits.of(OFFICER, inspection)).isEmpty();
+        // when
+        service.replace(SUPERVISOR, file("BDI,OP0012345,STOLEN", "BDI,OP9999999,LOST"));
+        while (world.late.pass()) assertThat(world.journal.entries).hasSizeLessThan(1000);
+        // then
+        var hit = world.hits.of(OFFICER, inspection).get(0);
+        assertThat(hit.late()).isTrue();
+        var alert = world.alerts.get(SUPERVISOR, hit.candidate().alert());
+        assertThat(alert.category()).isEqualTo(AlertCategory.STOLEN_DOCUMENT);
+        assertThat(world.hits.handling(OFFICER, hit.id(), Locale.FRENCH).action())
+                .isEqualTo(AlertAction.SEIZE_DOCUMENT);
+        assertThat(world.hits.get(OFFICER, hit.id())).isEqualTo(hit);
+        var rows = world.rows();
+        world.journal.rebuild();
+        assertThat(world.rows()).isEqualTo(rows);
     }
 }

@@ -83,6 +83,7 @@ final class World implements AutoCloseable {
     final AlertLifeRegister life;
     final AgencyService agencies;
     final NoticeService notices;
+    final NewsDesk news;
     final AlertExpiry expiry;
     final PassageRegister passages;
     final LateRunRegister lateRuns;
@@ -114,6 +115,7 @@ final class World implements AutoCloseable {
         journal.appliers.add(new AlertApplier(payloads, memory));
         journal.appliers.add(new ListApplier(payloads, memory));
         journal.appliers.add(hitRegister);
+        journal.appliers.add(new FoundRegister(database, payloads, register));
         innocentRegister = new InnocentRegister(database, payloads, register);
         journal.appliers.add(innocentRegister);
         journal.appliers.add(thresholdRegister);
@@ -146,6 +148,8 @@ final class World implements AutoCloseable {
         var noticeRegister = new NoticeRegister(database, payloads, register);
         journal.appliers.addAll(List.of(agencyRegister, life, noticeRegister));
         var caveats = new Caveats(agencyRegister, register);
+        news = new NewsDesk(payloads, register, noticeRegister, lateRuns, agencyRegister, caveats);
+        journal.appliers.add(news);
         agencies = new AgencyService(agencyRegister, journal);
         notices = new NoticeService(noticeRegister, agencyRegister, caveats, journal);
         expiry = new AlertExpiry(life, journal, () -> ZONES, clock, NODE);

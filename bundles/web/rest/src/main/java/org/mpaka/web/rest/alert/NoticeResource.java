@@ -56,6 +56,16 @@ public final class NoticeResource implements RestResource {
         return notices.list(Caller.actor(by), unread, Paging.of(limit, after));
     }
 
+    @GET
+    @Path("inbox")
+    @Operation(
+            operationId = "readInbox",
+            summary = "Whether this person has an inbox, and what waits in it",
+            description = "For everybody who is signed in. Counted up to 100; not journaled, because it shows nobody.")
+    public HitNotices.Inbox inbox(@Context SecurityContext by) {
+        return notices.inbox(Caller.actor(by));
+    }
+
     @POST
     @Path("{hit}/read")
     @Operation(

@@ -44,7 +44,7 @@ public final class EventResource implements RestResource {
                     """
                     Open until the session ends. A comment comes every 15 s. Listening does not count as using the
                     session. Each event's data is a JSON object; it holds identifiers, never personal data, except
-                    `document`.
+                    `document`. Of silent alerts, and of those only some may see, only these hear.
 
                     | event | data | ask again |
                     |---|---|---|
@@ -56,6 +56,10 @@ public final class EventResource implements RestResource {
                     | `links`, `outbox`, `alert-lists`, `devices`, `law` | `{}` | the status |
                     | `alert-import` | `{"job": id}` | that import job; only with ALERT_IMPORT, at most four a second |
                     | `people-file` | `{"file": id}` | that screened file; only with SCREEN_PEOPLE, at most four a second |
+                    | `alert` | `{"alert": id}` | that alert, what waits for a second person; only with ALERT_READ |
+                    | `hit` | `{"hit": id}` | that hit, the queue; only to those who look at hits |
+                    | `hit-notice` | `{"hit": id}` | the inbox; only to users of the owner and with ALERT_APPROVE |
+                    | `late-screening` | `{"node": id}` | how late screening stands; only to those who may ask |
                     | `expected-arrivals` | `{}` | expected arrivals |
                     | `session` | `{"state": "LOCKED"}`, `{"state": "OPEN"}` or `{"state": "ENDED"}` | the session; the stream closes after ENDED |
                     | `resync` | `{}` | everything: events were missed |

@@ -65,6 +65,7 @@ public final class FakeCore {
             InventedHits.THRESHOLD,
             InventedHits.HANDLING,
             InventedHits.NOTICE,
+            InventedHits.INBOX,
             InventedHits.AGENCY,
             InventedHits.CHANGE,
             InventedHits.LATE_STATUS,

@@ -18,6 +18,7 @@ import org.mpaka.api.alert.AlertChange;
 import org.mpaka.api.alert.AlertTerms;
 import org.mpaka.api.alert.Handling;
 import org.mpaka.api.alert.HitNotice;
+import org.mpaka.api.alert.HitNotices;
 import org.mpaka.api.alert.KnownInnocent;
 import org.mpaka.api.alert.LateRun;
 import org.mpaka.api.alert.LateScreening;
@@ -70,6 +71,8 @@ final class InventedHits {
             NOW,
             Optional.empty(),
             Optional.empty());
+
+    static final HitNotices.Inbox INBOX = new HitNotices.Inbox(true, 3);
 
     static final AlertChange CHANGE = new AlertChange(
             ALERT.id(),

@@ -16,6 +16,7 @@ import org.mpaka.api.NodeId;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Role;
 import org.mpaka.api.access.UserId;
+import org.mpaka.api.alert.AlertNews;
 import org.mpaka.api.alert.Alerts;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
@@ -92,6 +93,27 @@ class EventHubTest {
         journal.applied(entry(InspectionEvents.CHANGED, "\"}\n\nevent: x"));
         journal.applied(entry(ExchangeEvents.MESSAGE_RECEIVED, "m"));
         assertThat(stream.next()).isEqualTo("expected-arrivals {}");
+    }
+
+    @Test
+    void tellsWhatIsNewAboutHitsToThoseWhomTheCoreNames() throws Exception {
+        // given
+        var heard = new ArrayList<Consumer<AlertNews.News>>();
+        new AlertEvents(feed, listener -> {
+            heard.add(listener);
+            return () -> heard.remove(listener);
+        });
+        var stream = open(null);
+        // when
+        heard.get(0).accept(new AlertNews.News(AlertNews.Kind.HIT, "h1", any -> false));
+        heard.get(0).accept(new AlertNews.News(AlertNews.Kind.NOTICE, "h\"2", any -> true));
+        heard.get(0).accept(new AlertNews.News(AlertNews.Kind.NOTICE, "h3", any -> true));
+        heard.get(0).accept(new AlertNews.News(AlertNews.Kind.ALERT, "national:4", any -> true));
+        heard.get(0).accept(new AlertNews.News(AlertNews.Kind.LATE_SCREENING, "bdi-kob-1", any -> true));
+        // then
+        assertThat(stream.next()).isEqualTo("hit-notice {\"hit\":\"h3\"}");
+        assertThat(stream.next()).isEqualTo("alert {\"alert\":\"national:4\"}");
+        assertThat(stream.next()).isEqualTo("late-screening {\"node\":\"bdi-kob-1\"}");
     }
 
     @Test
