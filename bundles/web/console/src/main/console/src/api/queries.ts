@@ -7,8 +7,9 @@ import { Problem } from './problem';
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
 export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
   inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected'], shift: ['shift'],
-  links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts', 'health'], 'alert-import': ['imports'], 'people-file': ['people-files'], devices: ['status', 'devices'], law: ['status'],
-  resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected'],
+  links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts', 'health'], 'alert-import': ['imports'], 'people-file': ['people-files'],
+  alert: ['alerts'], hit: ['hits'], 'hit-notice': ['notices', 'inbox'], 'late-screening': ['late'], devices: ['status', 'devices'], law: ['status'],
+  resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected', 'hits', 'notices', 'inbox', 'late'],
 };
 
 export function newQueryClient(): QueryClient {
@@ -39,6 +40,16 @@ export const useImports = () => { const api = useApi(); return useQuery({ queryK
 export const usePeopleFiles = () => { const api = useApi(); return useQuery({ queryKey: ['people-files'], queryFn: api.peopleFiles }); };
 export const useThresholds = () => { const api = useApi(); return useQuery({ queryKey: ['thresholds'], queryFn: api.thresholds }); };
 export const useEarlierHits = (list: string) => { const api = useApi(); return useQuery({ queryKey: ['earlier', list], queryFn: () => api.earlierHits(list), staleTime: 60_000 }); };
+/** Whether this person is told of hits, and of how many unread: everybody's status bar asks. */
+export const useInbox = () => { const api = useApi(); return useQuery({ queryKey: ['inbox'], queryFn: api.inbox }); };
+/** What to do at a hit is told in the officer's language by the server. */
+export const useHandling = (hit: string | undefined) => {
+  const api = useApi();
+  const { language } = useTexts();
+  return useQuery({ queryKey: ['handling', hit, language], queryFn: () => api.handling(hit!), enabled: hit !== undefined });
+};
+export const useAgencies = (enabled = true) => { const api = useApi(); return useQuery({ queryKey: ['agencies'], queryFn: api.agencies, staleTime: 60_000, enabled }); };
+export const useAlertChanges = (enabled = true) => { const api = useApi(); return useQuery({ queryKey: ['alerts', 'changes'], queryFn: api.alertChanges, enabled }); };
 export const useQueue = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['queue'], queryFn: api.queue, enabled }); };
 export const useExpected = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['expected'], queryFn: () => api.expected(), enabled }); };
 export const useRecent = (enabled = true) => { const api = useApi(); return useQuery({ queryKey: ['recent'], queryFn: () => api.recent(20), enabled }); };

@@ -4,11 +4,14 @@ import { COUNTRY_CODES, SPECIAL_CODES } from '../i18n/countries';
 import { useTexts } from '../i18n/Texts';
 
 /** A state by name or by its three letters; typing a few of either finds it. */
-export function CountryField({ label, value, onChange, fault }: {
+export function CountryField({ label, value, onChange, fault, quiet = false, placeholder }: {
   readonly label: string;
   readonly value: string;
   readonly onChange: (code: string) => void;
   readonly fault?: string | undefined;
+  /** The label is for screen readers only. */
+  readonly quiet?: boolean;
+  readonly placeholder?: string;
 }) {
   const { country } = useTexts();
   const items = useMemo(
@@ -27,8 +30,8 @@ export function CountryField({ label, value, onChange, fault }: {
   };
   return (
     <ComboBox selectedKey={value || null} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} onInputChange={setTyped} defaultItems={items} menuTrigger="input">
-      <Label>{label}</Label>
-      <Input aria-invalid={fault ? true : undefined} onKeyDownCapture={onKey} onBlurCapture={take} />
+      <Label className={quiet ? 'unseen' : 'react-aria-Label'}>{label}</Label>
+      <Input placeholder={placeholder ?? ''} aria-invalid={fault ? true : undefined} onKeyDownCapture={onKey} onBlurCapture={take} />
       {fault && <Text slot="description" className="fault">{fault}</Text>}
       <Popover><ListBox<{ id: string; name: string }>>{(item) => <ListBoxItem id={item.id} textValue={item.name}>{item.name}</ListBoxItem>}</ListBox></Popover>
     </ComboBox>

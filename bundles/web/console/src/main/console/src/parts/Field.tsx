@@ -11,14 +11,16 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> &
   readonly inputRef?: Ref<HTMLInputElement>;
   /** Documents, codes and dates are written left to right in every language. */
   readonly code?: boolean;
+  /** The label is for screen readers only. */
+  readonly quiet?: boolean;
 };
 
-export function Field({ label, value, onChange, fault, hint, cap, inputRef, code, ...rest }: Props) {
+export function Field({ label, value, onChange, fault, hint, cap, inputRef, code, quiet = false, ...rest }: Props) {
   const id = useId();
   const about = [fault ? `${id}-fault` : '', hint && !fault ? `${id}-hint` : ''].filter(Boolean).join(' ') || undefined;
   return (
     <div className="field">
-      <label htmlFor={id}>{label}{cap && <Cap name={cap} />}</label>
+      <label htmlFor={id} className={quiet ? 'unseen' : undefined}>{label}{cap && <Cap name={cap} />}</label>
       <input
         {...rest}
         id={id}

@@ -1,7 +1,7 @@
 import { useId, type ReactNode, type Ref } from 'react';
 import { Cap } from './Cap';
 
-export function TextField({ label, value, onChange, fault, rows = 3, cap, note, inputRef }: {
+export function TextField({ label, value, onChange, fault, rows = 3, cap, note, inputRef, quiet = false, maxLength }: {
   readonly label: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -10,13 +10,16 @@ export function TextField({ label, value, onChange, fault, rows = 3, cap, note, 
   readonly cap?: string;
   readonly note?: string;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
+  /** The label is for screen readers only. */
+  readonly quiet?: boolean;
+  readonly maxLength?: number;
 }) {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{label}{cap && <Cap name={cap} />}{note && <span className="aside">{note}</span>}</label>
+      <label htmlFor={id} className={quiet ? 'unseen' : undefined}>{label}{cap && <Cap name={cap} />}{note && <span className="aside">{note}</span>}</label>
       <textarea
-        id={id} ref={inputRef} rows={rows} value={value} dir="auto" aria-invalid={fault ? true : undefined}
+        id={id} ref={inputRef} rows={rows} maxLength={maxLength} value={value} dir="auto" aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -3,7 +3,9 @@ import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
 import { Tabs } from '../../parts/Tabs';
 import { Frame } from '../frame/Frame';
+import { AlertEditor, type Writing } from './AlertEditor';
 import { AlertSearchPanel } from './AlertSearchPanel';
+import { ALL_ALERTS } from './finding';
 import { HitsPanel } from './HitsPanel';
 import { ImportPanel } from './ImportPanel';
 import { KnownPanel } from './KnownPanel';
@@ -17,14 +19,20 @@ const PeoplePanel = lazy(() => import('../people/PeoplePanel').then((module) => 
 export function AlertsRoom() {
   const { t } = useTexts();
   const { may } = useSession();
-  const [part, setPart] = useState<Part>('lists');
-  const parts: readonly Part[] = ['lists', ...(may('ALERT_READ') ? ['alerts' as const] : []), ...(may('HIT_ADJUDICATE') ? ['hits' as const] : []), ...(may('CONFIRM') ? ['known' as const] : []), ...(may('ALERT_IMPORT') ? ['import' as const] : []), ...(may('SCREEN_PEOPLE') ? ['people' as const] : [])];
+  const open: Readonly<Record<Part, boolean>> = {
+    lists: may('ALERT_READ') || may('ALERT_IMPORT'), alerts: may('ALERT_READ'), hits: may('HIT_ADJUDICATE'), known: may('CONFIRM'), import: may('ALERT_IMPORT'), people: may('SCREEN_PEOPLE'),
+  };
+  const parts = (Object.keys(open) as Part[]).filter((part) => open[part]);
+  const [part, setPart] = useState<Part>(parts[0] ?? 'lists');
+  const [writing, setWriting] = useState<Writing>();
+  const [wanted, setWanted] = useState(ALL_ALERTS);
+  if (writing) return <Frame plate={t('room.alerts')} className="editor"><AlertEditor writing={writing} onClose={() => setWriting(undefined)} /></Frame>;
   return (
     <Frame plate={t('room.alerts')} className="room">
       <Tabs label={t('parts')} tabs={parts.map((id) => ({ id, label: t(`alerts.${id}`) }))} at={part} onChoose={setPart} />
       <div className="body">
         {part === 'lists' && <ListsPanel onImport={may('ALERT_IMPORT') ? () => setPart('import') : undefined} />}
-        {part === 'alerts' && <AlertSearchPanel />}
+        {part === 'alerts' && <AlertSearchPanel wanted={wanted} onWanted={setWanted} onWrite={setWriting} />}
         {part === 'hits' && <HitsPanel />}
         {part === 'known' && <KnownPanel />}
         {part === 'import' && <ImportPanel onDone={() => setPart('lists')} />}

@@ -1,0 +1,61 @@
+import type { Calls } from '../../api/calls';
+import type { Page } from '../../api/types';
+import { type Alert, ALERT_STATES } from '../../api/watch';
+import { daysAfter } from '../../i18n/wall';
+import { subjectLine } from './subject';
+
+/** A change that waits is no state of the alert: it is in force as it was. */
+export const STATES = [...ALERT_STATES, 'CHANGE_PROPOSED'] as const;
+export const REVIEWS = ['OVERDUE', 'SOON'] as const;
+
+/** Which alerts are looked for; empty does not narrow. */
+export type Wanted = {
+  readonly text: string;
+  readonly list: string;
+  readonly category: Alert['category'] | '';
+  readonly state: (typeof STATES)[number] | '';
+  readonly review: (typeof REVIEWS)[number] | '';
+};
+export const ALL_ALERTS: Wanted = { text: '', list: '', category: '', state: '', review: '' };
+
+/** What ends or is to be reviewed within so many days is due soon. */
+export const SOON_DAYS = 30;
+const AT_ONCE = 100;
+
+/** Whether an alert that is in force, or may be again, should have been looked at before today. */
+export function isOverdue(alert: Alert, today: string): boolean {
+  const day = alert.terms?.reviewOn;
+  return day !== undefined && day < today && alert.state !== 'WITHDRAWN' && !hasEnded(alert, today);
+}
+
+export function hasEnded(alert: Alert, today: string): boolean {
+  return alert.validity.to !== undefined && alert.validity.to < today;
+}
+
+/** The parts of an alert that the search looks through, as far as they are shown. */
+function searched(alert: Alert): string {
+  const { subject } = alert;
+  const more = subject.type === 'person' ? [...subject.names.map((name) => name.text), ...subject.documents.map((document) => document.number)] : [];
+  return [subjectLine(subject), ...more].join(' ').normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+}
+
+function fits(alert: Alert, { text, list, category, state }: Wanted): boolean {
+  const words = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().trim();
+  return (!words || searched(alert).includes(words)) && (!list || alert.list === list) && (!category || alert.category === category)
+    && (!state || state === 'CHANGE_PROPOSED' || alert.state === state);
+}
+
+/** A part of the alerts wanted; what is due, and what waits to be changed, are short lists that come whole. */
+export async function findAlerts(api: Calls, wanted: Wanted, today: string, after: string | undefined): Promise<Page<Alert>> {
+  const { text, list, category, state, review } = wanted;
+  if (review) {
+    const due = await api.dueAlerts(daysAfter(today, review === 'SOON' ? SOON_DAYS : -1));
+    const waiting = state === 'CHANGE_PROPOSED' ? new Set((await api.alertChanges()).map((change) => change.alert)) : undefined;
+    return { items: due.filter((alert) => fits(alert, wanted) && (review === 'SOON' || isOverdue(alert, today)) && (!waiting || waiting.has(alert.id))) };
+  }
+  if (state === 'CHANGE_PROPOSED') {
+    const changed = await Promise.all((await api.alertChanges()).map((change) => api.alert(change.alert)));
+    return { items: changed.filter((alert) => fits(alert, wanted)) };
+  }
+  return api.alerts({ text: text || undefined, list: list || undefined, category: category || undefined, state: state || undefined, limit: AT_ONCE, after });
+}
