@@ -31,5 +31,9 @@ public enum Right {
     USER_ADMINISTER,
     SYSTEM_ADMINISTER,
     EXCHANGE_ADMINISTER,
+    /** Propose whose signature on documents is believed; withdraw it. */
+    TRUST_PROPOSE,
+    /** Approve what another person proposed to trust. */
+    TRUST_APPROVE,
     JOURNAL_READ
 }

@@ -19,10 +19,17 @@ public enum Role {
             Right.ALERT_IMPORT,
             Right.HIT_ADJUDICATE,
             Right.SCREEN_PEOPLE,
+            Right.TRUST_APPROVE,
             Right.REPORT),
     PROTECTION_OFFICER(Right.SECOND_LINE, Right.PROTECTION_READ, Right.TRAVELLER_READ),
     ANALYST(Right.REPORT),
-    ADMINISTRATOR(Right.USER_ADMINISTER, Right.SYSTEM_ADMINISTER, Right.EXCHANGE_ADMINISTER, Right.ALERT_IMPORT),
+    ADMINISTRATOR(
+            Right.USER_ADMINISTER,
+            Right.SYSTEM_ADMINISTER,
+            Right.EXCHANGE_ADMINISTER,
+            Right.ALERT_IMPORT,
+            Right.TRUST_PROPOSE,
+            Right.TRUST_APPROVE),
     AUDITOR(Right.JOURNAL_READ, Right.REPORT),
     /** A node or partner, known by its certificate. */
     MACHINE();
