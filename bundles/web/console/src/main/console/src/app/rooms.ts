@@ -6,7 +6,7 @@ export const ROOMS = [
   { path: '/lane', name: 'room.lane', rights: ['INSPECT'], digit: '1' },
   { path: '/second-line', name: 'room.secondLine', rights: ['SECOND_LINE'], digit: '2' },
   { path: '/travellers', name: 'room.travellers', rights: ['TRAVELLER_READ'], digit: '3' },
-  { path: '/alerts', name: 'room.alerts', rights: ['ALERT_READ', 'ALERT_IMPORT', 'SCREEN_PEOPLE'], digit: '4' },
+  { path: '/alerts', name: 'room.alerts', rights: ['ALERT_READ', 'ALERT_IMPORT', 'HIT_ADJUDICATE', 'SCREEN_PEOPLE'], digit: '4' },
   { path: '/reports', name: 'room.reports', rights: ['REPORT'], digit: '5' },
   { path: '/administration', name: 'room.administration', rights: ['USER_ADMINISTER', 'SYSTEM_ADMINISTER', 'EXCHANGE_ADMINISTER'], digit: '6' },
   { path: '/audit', name: 'room.audit', rights: ['JOURNAL_READ'], digit: '7' },

@@ -30,7 +30,7 @@ const rooms = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: FirstRoom }),
   createRoute({ getParentRoute: () => root, path: '/lane', component: LaneRoom }),
   createRoute({ getParentRoute: () => root, path: '/second-line', component: lazyRouteComponent(() => import('../screens/secondline/SecondLineRoom'), 'SecondLineRoom') }),
-  createRoute({ getParentRoute: () => root, path: '/compare/$inspection', component: lazyRouteComponent(() => import('../screens/compare/CompareRoom'), 'CompareRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/compare/$inspection', validateSearch: (given): { hit?: string } => (typeof given.hit === 'string' ? { hit: given.hit } : {}), component: lazyRouteComponent(() => import('../screens/compare/CompareRoom'), 'CompareRoom') }),
   createRoute({ getParentRoute: () => root, path: '/travellers', component: lazyRouteComponent(() => import('../screens/travellers/SearchRoom'), 'SearchRoom') }),
   createRoute({ getParentRoute: () => root, path: '/travellers/$traveller', component: lazyRouteComponent(() => import('../screens/travellers/FileRoom'), 'FileRoom') }),
   createRoute({ getParentRoute: () => root, path: '/alerts', component: lazyRouteComponent(() => import('../screens/alerts/AlertsRoom'), 'AlertsRoom') }),

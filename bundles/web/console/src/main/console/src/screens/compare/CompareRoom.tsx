@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../api/Api';
 import { asProblem, type Problem } from '../../api/problem';
-import { useHitsOf, useInspection, useStale } from '../../api/queries';
+import { useAgencies, useHitsOf, useInspection, useStale } from '../../api/queries';
 import type { Verdict } from '../../api/watch';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
+import { Asked } from '../../parts/Asked';
 import { Box } from '../../parts/Box';
 import { KeyBar } from '../../parts/KeyBar';
 import { Shape } from '../../parts/Shape';
@@ -17,6 +18,9 @@ import { ReasonForm } from '../inspection/boxes/ReasonForm';
 import { ProblemLine } from '../inspection/ProblemLine';
 import { CompareTable } from './CompareTable';
 import { compareKeys } from './compareKeys';
+import { HandOverPanel } from './HandlingPanel';
+import { HandOverBox, ReceiptBox } from './HandOverBoxes';
+import { LateLine } from './LateLine';
 import { WhyPaired } from './WhyPaired';
 
 const READY_MADE = { NOT_SAME: ['verdict.face', 'verdict.birth', 'verdict.document'], SAME: ['verdict.allFields', 'verdict.admitted'], UNSURE: ['verdict.tooLittle'] } as const;
@@ -29,20 +33,25 @@ export function CompareRoom() {
   const { t } = useTexts();
   const { may, session } = useSession();
   const stale = useStale();
-  const { data: hits = [] } = useHitsOf(id);
-  const inspection = useInspection(id).data;
-  const [index, setIndex] = useState(0);
+  const { hit: wanted } = useSearch({ from: '/compare/$inspection' });
+  const asked = useHitsOf(id);
+  const hits = asked.data ?? [];
+  // who comes from the queue may see the pair and not the inspection of a colleague; to ask would be journaled as an attempt
+  const inspection = useInspection(wanted === undefined || may('SECOND_LINE') || may('CONFIRM') ? id : undefined).data;
+  const agencies = useAgencies(may('HIT_ADJUDICATE') || may('ALERT_READ')).data ?? [];
+  const [chosen, setIndex] = useState<number>();
+  const index = Math.min(chosen ?? Math.max(0, hits.findIndex((one) => one.id === wanted)), Math.max(0, hits.length - 1));
   const [verdict, setVerdict] = useState<Verdict>();
   const [problem, setProblem] = useState<Problem>();
-  const [box, setBox] = useState<'note' | 'source' | 'law'>();
+  const [box, setBox] = useState<'note' | 'source' | 'law' | 'hand' | 'receipt'>();
   const [kept, setKept] = useState(false);
-  const hit = hits[Math.min(index, hits.length - 1)];
+  const hit = hits[index];
   const alert = useQuery({ queryKey: ['alerts', hit?.candidate.alert], queryFn: () => api.alert(hit!.candidate.alert), enabled: hit !== undefined && may('ALERT_READ') }).data;
   const back = () => router.history.back();
   const give = (reason: string) => {
     if (!hit || !verdict) return;
     // the check still says "to compare": asked again it knows what was found
-    const checkAgain = async () => { if (inspection && verdict === 'NOT_SAME') await api.recheck(inspection.id, inspection.revision, 'alert').catch(() => undefined); };
+    const checkAgain = async () => { if (inspection?.state === 'OPEN' && verdict === 'NOT_SAME') await api.recheck(inspection.id, inspection.revision, 'alert').catch(() => undefined); };
     api.adjudicate(hit.id, verdict, reason).then(checkAgain).then(() => {
       setVerdict(undefined);
       stale('hits', 'inspection', 'recent', 'queue');
@@ -65,16 +74,20 @@ export function CompareRoom() {
         <span className="grow" />
         {hit && <p className="lg b" role="status">{kept ? t('compare.noteKept') : t(`hit.${hit.state}`)}</p>}
       </div>
-      {hit && inspection
-        ? <CompareTable hit={hit} reading={inspection.reading} />
-        : <div className="empty"><b>{t('compare.none')}</b>{t('compare.noneDo')}</div>}
+      <div className="pairs">
+        <Asked of={{ data: asked.data, error: asked.error, refetch: asked.refetch }} empty={{ when: (all) => all.length === 0, title: t('compare.none'), text: t('compare.noneDo') }}>
+          {() => hit && <>{hit.late && <LateLine hit={hit} />}<CompareTable hit={hit} reading={inspection?.reading} />{hit.state === 'SAME' && <HandOverPanel hit={hit} />}</>}
+        </Asked>
+      </div>
       {hit ? <WhyPaired hit={hit} alert={alert} /> : <aside className="wy" />}
       <KeyBar label={t('keys')} keys={compareKeys({ t }, {
-        hit, noNote, many: hits.length > 1, me: session.user, ruled: inspection?.ruling !== undefined, listed: alert !== undefined,
+        hit, noNote, many: hits.length > 1, me: session.user, mayJudge: may('HIT_ADJUDICATE'), mayConfirm: may('CONFIRM'), agencies, ruled: inspection?.ruling !== undefined, listed: alert !== undefined,
         back, next: () => setIndex((index + 1) % hits.length), open: setBox, print: () => window.print(), say: setVerdict,
       })} />
       <ProblemLine problem={problem} onClose={() => setProblem(undefined)} />
       {box === 'source' && alert && <AlertBox alert={alert} onClose={() => setBox(undefined)} />}
+      {box === 'hand' && hit && <HandOverBox hit={hit} owner={alert?.terms?.agency} onClose={() => setBox(undefined)} />}
+      {box === 'receipt' && hit && <ReceiptBox hit={hit} onClose={() => setBox(undefined)} />}
       {box === 'law' && inspection && <LawBox inspection={inspection} onClose={() => setBox(undefined)} />}
       {box === 'note' && <Box title={t('second.addNote')} onClose={() => setBox(undefined)}><p className="sm mut">{t('second.noteSeen')}</p><ReasonForm reasons={[]} action={t('second.keep')} onReason={note} shortest={3} /></Box>}
       {verdict && hit && (

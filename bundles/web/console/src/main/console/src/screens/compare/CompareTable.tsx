@@ -6,12 +6,12 @@ import { differing, type Piece } from './differing';
 
 
 /** One line a field: what the traveller's document says, what the list says, and how they differ, letter by letter. */
-export function CompareTable({ hit, reading }: { readonly hit: Hit; readonly reading: DocumentReading }) {
+export function CompareTable({ hit, reading }: { readonly hit: Hit; readonly reading: DocumentReading | undefined }) {
   const texts = useTexts();
   const { t, code } = texts;
   return (
     <table className="dt">
-      <thead><tr><th>{t('compare.field')}</th><th>{t('compare.traveller')}{reading.document && <span className="sm mut"> · {code('documentType', reading.document.type)}</span>}</th><th>{t('compare.listed')}</th><th>{t('compare.difference')}</th></tr></thead>
+      <thead><tr><th>{t('compare.field')}</th><th>{t('compare.traveller')}{reading?.document && <span className="sm mut"> · {code('documentType', reading.document.type)}</span>}</th><th>{t('compare.listed')}</th><th>{t('compare.difference')}</th></tr></thead>
       <tbody>{hit.differences.map((one) => <DiffRow key={one.field} field={one} texts={texts} />)}</tbody>
     </table>
   );
