@@ -1,5 +1,7 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.UnreadableException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Comparator;

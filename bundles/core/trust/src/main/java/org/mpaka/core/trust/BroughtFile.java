@@ -1,5 +1,6 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.UnreadableException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.UnreadableException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

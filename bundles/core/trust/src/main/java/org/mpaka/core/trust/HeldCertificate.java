@@ -1,5 +1,9 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.UnreadableException;
+import org.mpaka.core.trust.encoding.SigningKey;
+import org.mpaka.core.trust.encoding.KeyIds;
 import java.io.IOException;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;

@@ -1,5 +1,8 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.UnreadableException;
+import org.mpaka.core.trust.encoding.SigningKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

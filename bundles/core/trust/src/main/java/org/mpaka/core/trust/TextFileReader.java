@@ -1,5 +1,7 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;

@@ -1,5 +1,6 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.UnreadableException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

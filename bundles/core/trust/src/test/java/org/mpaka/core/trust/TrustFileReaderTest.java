@@ -1,5 +1,6 @@
 package org.mpaka.core.trust;
 
+import org.mpaka.core.trust.encoding.UnreadableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mpaka.core.trust.Utopia.FROM;

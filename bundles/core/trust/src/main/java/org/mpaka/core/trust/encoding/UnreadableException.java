@@ -1,23 +1,23 @@
-package org.mpaka.core.trust;
+package org.mpaka.core.trust.encoding;
 
 import org.mpaka.api.Sentence;
 
 /** Something is not what it should be; the sentence says what. */
-final class UnreadableException extends Exception {
+public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
     private final String code;
 
-    UnreadableException(String code) {
+    public UnreadableException(String code) {
         super(code);
         this.code = code;
     }
 
-    UnreadableException(String code, Throwable cause) {
+    public UnreadableException(String code, Throwable cause) {
         super(code, cause);
         this.code = code;
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return Sentence.of(code);
     }
 }

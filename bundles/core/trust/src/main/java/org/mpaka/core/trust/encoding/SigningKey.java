@@ -1,4 +1,4 @@
-package org.mpaka.core.trust;
+package org.mpaka.core.trust.encoding;
 
 import java.io.IOException;
 import java.security.PublicKey;
@@ -13,8 +13,8 @@ import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The key of a certificate, made when it is first needed: of six hundred in a list, a post needs a few. Any thread. */
-final class SigningKey {
-    static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
+public final class SigningKey {
+    public static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
 
     private final SubjectPublicKeyInfo encoded;
     private final KeyShape shape;
@@ -25,20 +25,20 @@ final class SigningKey {
         this.shape = shape;
     }
 
-    static SigningKey of(SubjectPublicKeyInfo encoded) throws UnreadableException {
+    public static SigningKey of(SubjectPublicKeyInfo encoded) throws UnreadableException {
         return new SigningKey(encoded, KeyShape.of(encoded));
     }
 
-    KeyShape shape() {
+    public KeyShape shape() {
         return shape;
     }
 
-    SubjectPublicKeyInfo encoded() {
+    public SubjectPublicKeyInfo encoded() {
         return encoded;
     }
 
     /** @throws IOException when it is no key after all: a point that is not on its curve */
-    PublicKey key() throws IOException {
+    public PublicKey key() throws IOException {
         var key = made;
         if (key != null) return key;
         try {
@@ -51,7 +51,7 @@ final class SigningKey {
         return key;
     }
 
-    boolean signed(X509CertificateHolder certificate) {
+    public boolean signed(X509CertificateHolder certificate) {
         try {
             return certificate.isSignatureValid(verifier());
         } catch (CertException | OperatorCreationException | IOException | RuntimeException e) {
@@ -59,7 +59,7 @@ final class SigningKey {
         }
     }
 
-    boolean signed(X509CRLHolder list) {
+    public boolean signed(X509CRLHolder list) {
         try {
             return list.isSignatureValid(verifier());
         } catch (CertException | OperatorCreationException | IOException | RuntimeException e) {

@@ -1,4 +1,4 @@
-package org.mpaka.core.trust;
+package org.mpaka.core.trust.encoding;
 
 import java.util.HexFormat;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Identifiers of keys, in hex digits. Some states' authorities (Lithuania's of 2011, Ukraine's of 2014) wrote the
  * extension wrongly, and their documents are still carried: what cannot be read is not there, and names are left to go by.
  */
-final class KeyIds {
+public final class KeyIds {
     private KeyIds() {}
 
-    static Optional<String> subject(@Nullable Extensions extensions) {
+    public static Optional<String> subject(@Nullable Extensions extensions) {
         return value(extensions, Extension.subjectKeyIdentifier).flatMap(value -> {
             try {
                 return hex(ASN1OctetString.getInstance(value));
@@ -27,7 +27,7 @@ final class KeyIds {
         });
     }
 
-    static Optional<String> authority(@Nullable Extensions extensions) {
+    public static Optional<String> authority(@Nullable Extensions extensions) {
         return value(extensions, Extension.authorityKeyIdentifier).flatMap(value -> {
             try {
                 for (var part : ASN1Sequence.getInstance(value))

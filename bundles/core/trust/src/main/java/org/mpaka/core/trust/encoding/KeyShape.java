@@ -1,4 +1,4 @@
-package org.mpaka.core.trust;
+package org.mpaka.core.trust.encoding;
 
 import java.io.IOException;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -18,14 +18,14 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
  *
  * @param bits of the modulus or of the field
  */
-record KeyShape(String sort, int bits) {
+public record KeyShape(String sort, int bits) {
     private static final int LONGEST_RSA = 8192;
     private static final int LONGEST_EXPONENT = 64;
     private static final int LONGEST_FIELD = 640;
     private static final int LONGEST_DSA = 4096;
 
     /** @throws UnreadableException for a key of another sort, or longer than any real one */
-    static KeyShape of(SubjectPublicKeyInfo key) throws UnreadableException {
+    public static KeyShape of(SubjectPublicKeyInfo key) throws UnreadableException {
         try {
             var sort = key.getAlgorithm().getAlgorithm();
             if (sort.equals(PKCSObjectIdentifiers.rsaEncryption) || sort.equals(PKCSObjectIdentifiers.id_RSASSA_PSS))

@@ -1,4 +1,4 @@
-package org.mpaka.core.trust;
+package org.mpaka.core.trust.encoding;
 
 import java.util.Arrays;
 
@@ -6,12 +6,12 @@ import java.util.Arrays;
  * Looks through the lengths of an ASN.1 encoding (ITU-T X.690) before a parser is let at it, in one pass without
  * recursion: parsers recurse, and believe lengths.
  */
-final class Encoding {
+public final class Encoding {
     /** A certificate needs about ten levels, a master list fourteen. */
-    static final int DEEPEST = 40;
+    public static final int DEEPEST = 40;
 
     /** A master list of a thousand certificates has about two hundred thousand. */
-    static final int MOST_ELEMENTS = 4_000_000;
+    public static final int MOST_ELEMENTS = 4_000_000;
 
     private static final int CONSTRUCTED = 0x20;
     private static final int OPEN = -1;
@@ -31,7 +31,7 @@ final class Encoding {
      * @return the bytes without what a chip or an editor left behind: zeros and line ends
      * @throws UnreadableException when they are not one whole element, or deeper or longer than any real one
      */
-    static byte[] checked(byte[] bytes) throws UnreadableException {
+    public static byte[] checked(byte[] bytes) throws UnreadableException {
         int end = new Encoding(bytes).walk();
         for (int i = end; i < bytes.length; i++)
             if (bytes[i] != 0 && bytes[i] != '\n' && bytes[i] != '\r')

@@ -1,4 +1,4 @@
-package org.mpaka.core.trust;
+package org.mpaka.core.trust.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
