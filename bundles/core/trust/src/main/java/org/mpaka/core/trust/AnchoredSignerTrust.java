@@ -1,7 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.Encoding;
-import org.mpaka.core.trust.encoding.UnreadableException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.mpaka.api.trust.SignerTrust;
 import org.mpaka.api.trust.SignerTrust.Revocation.State;
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.UnreadableException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

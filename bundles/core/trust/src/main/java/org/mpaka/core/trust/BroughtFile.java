@@ -1,6 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.UnreadableException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import org.mpaka.api.trust.TrustChange.FileBrought;
 import org.mpaka.api.trust.TrustChange.Problem;
 import org.mpaka.api.trust.TrustProposalId;
 import org.mpaka.api.trust.TrustStore;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /**
  * A file beside what is in force: what is new in it, and whether that needs a second person.

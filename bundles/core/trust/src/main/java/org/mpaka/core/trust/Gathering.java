@@ -1,6 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.UnreadableException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.mpaka.api.trust.TrustChange.FileBrought;
 import org.mpaka.api.trust.TrustChange.Problem;
 import org.mpaka.api.trust.TrustItemId;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /** Gathers the items of a file: what cannot be read is a problem of that item, not of the file. */
 final class Gathering {

@@ -1,9 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.Encoding;
-import org.mpaka.core.trust.encoding.UnreadableException;
-import org.mpaka.core.trust.encoding.SigningKey;
-import org.mpaka.core.trust.encoding.KeyIds;
 import java.io.IOException;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -15,6 +11,10 @@ import org.mpaka.api.trust.TrustCertificate;
 import org.mpaka.api.trust.TrustItemId;
 import org.mpaka.api.trust.TrustProposalId;
 import org.mpaka.api.trust.Withdrawal;
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.KeyIds;
+import org.mpaka.core.trust.encoding.SigningKey;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /**
  * A certificate of Doc 9303-12, read once: whatever could turn out to be unreadable later is taken out of it here.

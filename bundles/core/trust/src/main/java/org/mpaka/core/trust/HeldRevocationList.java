@@ -1,8 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.Encoding;
-import org.mpaka.core.trust.encoding.UnreadableException;
-import org.mpaka.core.trust.encoding.KeyIds;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -17,6 +14,9 @@ import org.bouncycastle.cert.X509CRLHolder;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.trust.RevocationList;
 import org.mpaka.api.trust.TrustItemId;
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.KeyIds;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /** A revocation list of Doc 9303-12, read once. */
 record HeldRevocationList(

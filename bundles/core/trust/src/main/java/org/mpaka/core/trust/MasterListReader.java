@@ -1,8 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.Encoding;
-import org.mpaka.core.trust.encoding.UnreadableException;
-import org.mpaka.core.trust.encoding.SigningKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +17,9 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.mpaka.api.trust.TrustChange.Format;
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.SigningKey;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /** Reads master lists: Doc 9303-12 appendix G, {@code CscaMasterList ::= SEQUENCE { version, SET OF Certificate }}. */
 final class MasterListReader {

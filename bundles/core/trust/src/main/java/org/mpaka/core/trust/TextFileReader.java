@@ -1,7 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.Encoding;
-import org.mpaka.core.trust.encoding.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.mpaka.api.trust.TrustChange.Format;
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /** Reads certificates written as text: PEM (RFC 7468) and LDIF (RFC 2849) as the ICAO public key directory gives it. */
 final class TextFileReader {

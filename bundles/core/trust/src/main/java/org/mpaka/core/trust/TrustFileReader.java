@@ -1,13 +1,13 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.Encoding;
-import org.mpaka.core.trust.encoding.UnreadableException;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.mpaka.api.trust.TrustChange.Format;
+import org.mpaka.core.trust.encoding.Encoding;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /** Finds out what a file is, from its content alone, and takes certificates and revocation lists out of it. */
 final class TrustFileReader {

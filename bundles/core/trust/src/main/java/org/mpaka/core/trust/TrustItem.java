@@ -1,11 +1,11 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.UnreadableException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.trust.TrustItemId;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /** What the store keeps: a certificate or a revocation list, whole and as it came. */
 sealed interface TrustItem permits HeldCertificate, HeldRevocationList {

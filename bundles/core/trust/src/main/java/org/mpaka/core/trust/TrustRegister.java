@@ -1,6 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.UnreadableException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ import org.mpaka.api.trust.TrustProposalId;
 import org.mpaka.api.trust.Withdrawal;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
+import org.mpaka.core.trust.encoding.UnreadableException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -1,6 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.UnreadableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mpaka.core.trust.Utopia.FROM;
 import static org.mpaka.core.trust.Utopia.TO;
@@ -14,6 +13,7 @@ import org.bouncycastle.asn1.x509.TBSCertificate;
 import org.junit.jupiter.api.Test;
 import org.mpaka.api.trust.SignerTrust.Chain;
 import org.mpaka.api.trust.TrustProposalId;
+import org.mpaka.core.trust.encoding.UnreadableException;
 import org.mpaka.testing.pki.HostileBytes;
 import org.mpaka.testing.pki.InventedAuthority;
 import org.mpaka.testing.pki.MasterLists;

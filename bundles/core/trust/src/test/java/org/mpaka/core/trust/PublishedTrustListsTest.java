@@ -1,6 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.UnreadableException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.mpaka.api.trust.TrustCertificate.Kind;
 import org.mpaka.api.trust.TrustChange.Format;
 import org.mpaka.api.trust.TrustItemId;
 import org.mpaka.api.trust.TrustProposalId;
+import org.mpaka.core.trust.encoding.UnreadableException;
 
 /** Reads the published master lists of the data directory named by {@code mpaka.data} or {@code MPAKA_DATA}. */
 class PublishedTrustListsTest {

@@ -1,6 +1,5 @@
 package org.mpaka.core.trust;
 
-import org.mpaka.core.trust.encoding.UnreadableException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mpaka.core.trust.Utopia.FROM;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.trust.TrustCertificate.Kind;
 import org.mpaka.api.trust.TrustChange.Format;
+import org.mpaka.core.trust.encoding.UnreadableException;
 import org.mpaka.testing.pki.InventedAuthority;
 import org.mpaka.testing.pki.MasterLists;
 

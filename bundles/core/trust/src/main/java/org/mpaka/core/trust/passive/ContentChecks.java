@@ -79,7 +79,9 @@ final class ContentChecks {
     }
 
     private static Set<ChipFile> difference(Set<ChipFile> all, Set<ChipFile> without) {
-        return all.stream().filter(file -> !without.contains(file)).collect(Collectors.toCollection(() -> EnumSet.noneOf(ChipFile.class)));
+        return all.stream()
+                .filter(file -> !without.contains(file))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChipFile.class)));
     }
 
     private static String names(Set<ChipFile> files) {
@@ -100,7 +102,8 @@ final class ContentChecks {
         return ChipCheck.of(
                 Kind.ISSUER,
                 same ? PASSED : FAILED,
-                Sentence.of(same ? "chip.issuer.same" : "chip.issuer.other", "issuer", named.get(), "country", signing));
+                Sentence.of(
+                        same ? "chip.issuer.same" : "chip.issuer.other", "issuer", named.get(), "country", signing));
     }
 
     /** Characters 3 to 5 of every layout of Doc 9303. */

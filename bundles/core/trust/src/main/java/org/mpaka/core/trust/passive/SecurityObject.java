@@ -28,7 +28,10 @@ import org.mpaka.core.trust.encoding.UnreadableException;
  * @param certificates that came with it
  */
 record SecurityObject(
-        String digest, Map<ChipFile, byte[]> hashes, SignerInformation signer, List<X509CertificateHolder> certificates) {
+        String digest,
+        Map<ChipFile, byte[]> hashes,
+        SignerInformation signer,
+        List<X509CertificateHolder> certificates) {
     private static final int MOST_CERTIFICATES = 8;
 
     /** ICAO's own, and what stands in documents of before it was settled: JMRTD's and gmrtd's lists. */

@@ -70,11 +70,14 @@ public final class SignedChipVerifier implements PassiveAuthentication {
             return ChipCheck.of(
                     Kind.SECURITY_OBJECT, CheckAnswer.NOT_POSSIBLE, Sentence.of("chip.sod.signer-not-found"));
         return switch (signer.get().signature()) {
-            case RIGHT -> ChipCheck.of(
-                    Kind.SECURITY_OBJECT, CheckAnswer.PASSED, Sentence.of("chip.sod.good", "digest", object.digest()));
+            case RIGHT ->
+                ChipCheck.of(
+                        Kind.SECURITY_OBJECT,
+                        CheckAnswer.PASSED,
+                        Sentence.of("chip.sod.good", "digest", object.digest()));
             case WRONG -> ChipCheck.of(Kind.SECURITY_OBJECT, CheckAnswer.FAILED, Sentence.of("chip.sod.altered"));
-            case UNKNOWN_KIND -> ChipCheck.of(
-                    Kind.SECURITY_OBJECT, CheckAnswer.NOT_POSSIBLE, Sentence.of("chip.sod.key-unknown"));
+            case UNKNOWN_KIND ->
+                ChipCheck.of(Kind.SECURITY_OBJECT, CheckAnswer.NOT_POSSIBLE, Sentence.of("chip.sod.key-unknown"));
         };
     }
 }

@@ -23,16 +23,19 @@ final class SignerChecks {
     private SignerChecks() {}
 
     static List<ChipCheck> of(Vouching vouching, Instant now) {
-        return List.of(chain(vouching), signerValidity(vouching, now), authorityValidity(vouching, now), revocation(vouching));
+        return List.of(
+                chain(vouching), signerValidity(vouching, now), authorityValidity(vouching, now), revocation(vouching));
     }
 
     private static ChipCheck chain(Vouching vouching) {
-        var answer = switch (vouching.chain()) {
-            case SIGNED -> PASSED;
-            case SIGNATURE_WRONG, AUTHORITY_WITHDRAWN, STATE_NOT_TRUSTED -> FAILED;
-            case UNREADABLE, AUTHORITY_UNKNOWN, STATE_UNKNOWN -> NOT_POSSIBLE;
-        };
-        var code = "chip.chain." + vouching.chain().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var answer =
+                switch (vouching.chain()) {
+                    case SIGNED -> PASSED;
+                    case SIGNATURE_WRONG, AUTHORITY_WITHDRAWN, STATE_NOT_TRUSTED -> FAILED;
+                    case UNREADABLE, AUTHORITY_UNKNOWN, STATE_UNKNOWN -> NOT_POSSIBLE;
+                };
+        var code =
+                "chip.chain." + vouching.chain().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var reason = vouching.signer()
                 .map(signer -> Sentence.of(code, "country", signer.state()))
                 .orElseGet(() -> Sentence.of("chip.chain.unreadable"));
@@ -41,17 +44,18 @@ final class SignerChecks {
 
     private static ChipCheck signerValidity(Vouching vouching, Instant now) {
         return vouching.signer()
-                .map(signer -> validity(Kind.SIGNER_VALIDITY, "chip.signer", signer.notBefore(), signer.notAfter(), now))
-                .orElseGet(() -> ChipCheck.of(
-                        Kind.SIGNER_VALIDITY, NOT_POSSIBLE, Sentence.of("chip.chain.unreadable")));
+                .map(signer ->
+                        validity(Kind.SIGNER_VALIDITY, "chip.signer", signer.notBefore(), signer.notAfter(), now))
+                .orElseGet(
+                        () -> ChipCheck.of(Kind.SIGNER_VALIDITY, NOT_POSSIBLE, Sentence.of("chip.chain.unreadable")));
     }
 
     private static ChipCheck authorityValidity(Vouching vouching, Instant now) {
         return vouching.authority()
                 .map(authority -> validity(
                         Kind.AUTHORITY_VALIDITY, "chip.authority", authority.notBefore(), authority.notAfter(), now))
-                .orElseGet(() -> ChipCheck.of(
-                        Kind.AUTHORITY_VALIDITY, NOT_POSSIBLE, Sentence.of("chip.authority.unknown")));
+                .orElseGet(() ->
+                        ChipCheck.of(Kind.AUTHORITY_VALIDITY, NOT_POSSIBLE, Sentence.of("chip.authority.unknown")));
     }
 
     private static ChipCheck validity(Kind kind, String code, Instant from, Instant to, Instant now) {
@@ -71,10 +75,11 @@ final class SignerChecks {
             case GOOD -> revocation(PASSED, "good", found.asOf().orElseThrow());
             case REVOKED -> revocation(FAILED, "revoked", found.since().orElseThrow());
             case OUTDATED -> revocation(NOT_DONE, "outdated", found.asOf().orElseThrow());
-            case NO_LIST -> ChipCheck.of(
-                    Kind.REVOCATION,
-                    asked == TrustPolicy.Revocation.REQUIRED ? NOT_DONE : NOT_POSSIBLE,
-                    Sentence.of("chip.revocation.no-list"));
+            case NO_LIST ->
+                ChipCheck.of(
+                        Kind.REVOCATION,
+                        asked == TrustPolicy.Revocation.REQUIRED ? NOT_DONE : NOT_POSSIBLE,
+                        Sentence.of("chip.revocation.no-list"));
         };
     }
 

@@ -164,7 +164,8 @@ class PassiveAuthenticationTest {
 
     @Test
     void aSignerWhoseTimeIsOverFails() {
-        read(chip.securityObject(authority.signer("Signer 9", FROM, clock.instant().minusSeconds(1)), "SHA-256"));
+        read(chip.securityObject(
+                authority.signer("Signer 9", FROM, clock.instant().minusSeconds(1)), "SHA-256"));
 
         decides(verify(), CheckAnswer.FAILED, "chip.signer.ended");
     }

@@ -62,14 +62,14 @@ class RealSecurityObjectsTest {
     private static Map<Kind, String> reasons(ChipVerification verification) {
         return verification.checks().stream()
                 .filter(check -> check.kind() != Kind.DATA_GROUP)
-                .collect(Collectors.toMap(ChipCheck::kind, check -> check.reason().code()));
+                .collect(Collectors.toMap(
+                        ChipCheck::kind, check -> check.reason().code()));
     }
 
     @ParameterizedTest
     @CsvSource({"AT", "DE", "FR", "MY", "RU", "SG", "UK", "US"})
     void everyRealSecurityObjectIsSignedByAStateOfTheLists(String state) throws IOException {
-        var verification =
-                verify(Map.of(ChipFile.SOD, file("chip/sod/" + state + "_EF.SOD.bin")), MutableClock.START);
+        var verification = verify(Map.of(ChipFile.SOD, file("chip/sod/" + state + "_EF.SOD.bin")), MutableClock.START);
 
         System.out.println(state + " " + reasons(verification));
         assertThat(reasons(verification))
