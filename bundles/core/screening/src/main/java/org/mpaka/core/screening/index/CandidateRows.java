@@ -40,6 +40,7 @@ final class CandidateRows {
 
     private AskedName asked = new AskedName();
     private LiveSegment live = new SegmentBuilder().build();
+    private double least;
     private int wellAlike;
     private boolean threeOrFew;
     private int touched;
@@ -56,6 +57,7 @@ final class CandidateRows {
     void find(AskedName name, int birth, double leastName, LiveSegment in, RowSink sink) {
         asked = name;
         live = in;
+        least = leastName;
         wellAlike = (int) (1000 * leastName);
         count = 0;
         groups = 0;
@@ -98,7 +100,9 @@ final class CandidateRows {
                 int length = start[word + 1] - start[word];
                 boolean join = matches.isPartOrJoinOf(slot, rows);
                 boolean well = join || length < RowRanges.SHORT_LIST || isWellAlike(word, rows);
+                int from = ranges.count;
                 sum += ranges.add(start[word], start[word + 1], well, join);
+                if (join && mayBeAlone(slot, word)) alone(from);
             }
         }
         return sum + addParts(group);
@@ -118,11 +122,30 @@ final class CandidateRows {
             if (asked.alike(matches.partRow(part)) != group) continue;
             int one = matches.partOne(part);
             int two = matches.partTwo(part);
-            if (!words.isFindable(one)) sum += ranges.add(start[two], start[two + 1], true, true);
-            else if (!words.isFindable(two)) sum += ranges.add(start[one], start[one + 1], true, true);
-            else sum += ranges.addShared(start[one], start[one + 1], start[two], start[two + 1]);
+            if (!words.isTelling(one)) sum += ranges.add(start[two], start[two + 1], true, false);
+            else if (!words.isTelling(two)) sum += ranges.add(start[one], start[one + 1], true, false);
+            else {
+                int from = ranges.count;
+                sum += ranges.addShared(start[one], start[one + 1], start[two], start[two + 1]);
+                int listed = NameScore.weight(words, one) + NameScore.weight(words, two);
+                if (NameScore.ofJoin(asked, matches.partRow(part), 1, words, one, listed) >= least) alone(from);
+            }
         }
         return sum;
+    }
+
+    private void alone(int from) {
+        for (int piece = from; piece < ranges.count; piece++) ranges.alone[piece] = true;
+    }
+
+    /** Whether a listed word that is two of those asked for says enough by itself. */
+    private boolean mayBeAlone(int slot, int word) {
+        var words = live.segment().words();
+        for (int row = 0; row + 1 < asked.count(); row++)
+            if (matches.isPartOrJoin(slot, row)
+                    && NameScore.ofJoin(asked, row, 2, words, word, NameScore.weight(words, word)) >= least)
+                return true;
+        return false;
     }
 
     /** The lists of the initials asked for, one group each. */
@@ -198,10 +221,10 @@ final class CandidateRows {
         }
     }
 
-    /** Rows of which one word is two of those asked for, or two words are one: this may be all that the names share. */
+    /** Rows of which one word is two of those asked for, or two words are one, where this may be all that is shared. */
     private void collectParts(int group) {
         for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++)
-            if (ranges.part[piece]) collectPiece(piece);
+            if (ranges.alone[piece]) collectPiece(piece);
     }
 
     private void collectPiece(int piece) {
@@ -233,12 +256,13 @@ final class CandidateRows {
             int end = ranges.end[piece];
             boolean well = ranges.well[piece];
             boolean part = ranges.part[piece];
+            boolean alone = ranges.alone[piece];
             boolean unchecked = end - ranges.start[piece] <= RowRanges.SHORT_LIST;
             for (int i = ranges.start[piece]; i < end; i++) {
                 int row = rows[i];
                 if (unchecked && !ranges.isInRange(row)) continue;
                 long bit = 1L << row;
-                if (part) give(row);
+                if (alone) give(row);
                 if ((met[row >> 6] & bit) == 0) {
                     met[row >> 6] |= bit;
                     if (part && threeOrFew) metTwice[row >> 6] |= bit;
@@ -252,7 +276,7 @@ final class CandidateRows {
     private void meetLast(int group) {
         for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
             var rows = ranges.rows(piece);
-            if (ranges.part[piece]) {
+            if (ranges.alone[piece]) {
                 collectPiece(piece);
                 continue;
             }
@@ -260,7 +284,7 @@ final class CandidateRows {
             int end = ranges.end[piece];
             for (int i = ranges.start[piece]; i < end; i++) {
                 int row = rows[i];
-                if ((before[row >> 6] >> row & 1) != 0) meetAgain(row, ranges.well[piece], false);
+                if ((before[row >> 6] >> row & 1) != 0) meetAgain(row, ranges.well[piece], ranges.part[piece]);
             }
         }
     }

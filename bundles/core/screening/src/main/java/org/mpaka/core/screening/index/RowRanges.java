@@ -15,6 +15,8 @@ final class RowRanges {
     boolean[] well = new boolean[256];
     /** Whether two words are written as one. */
     boolean[] part = new boolean[256];
+    /** Whether this may be all that the names share. */
+    boolean[] alone = new boolean[256];
 
     int count;
     /** Whether the rows were worked out, not taken from the segment. */
@@ -68,12 +70,14 @@ final class RowRanges {
             end = Arrays.copyOf(end, count * 2);
             well = Arrays.copyOf(well, count * 2);
             part = Arrays.copyOf(part, count * 2);
+            alone = Arrays.copyOf(alone, count * 2);
             own = Arrays.copyOf(own, count * 2);
         }
         start[count] = from;
         end[count] = to;
         own[count] = false;
         well[count] = isWell;
+        alone[count] = false;
         part[count++] = isPart;
         return to - from;
     }

@@ -58,7 +58,7 @@ public final class NameScore {
     }
 
     /**
-     * Whether a name of one word and initials reaches a score only beside listed initials: the word is borne by very many
+     * Whether a name of one word, said once or more, and initials reaches a score only beside listed initials: the word is borne by very many
      * people, and a name that begins with the initial says little.
      */
     public static boolean needsInitial(AskedName asked, double least) {
@@ -67,7 +67,7 @@ public final class NameScore {
         boolean rare = false;
         for (int a = 0; a < asked.count(); a++) {
             if (!asked.words().isTelling(a)) continue;
-            words++;
+            if (asked.alike(a) == a) words++;
             rare |= mayBeRare(asked.words(), a);
         }
         return words == 1 && !rare && least > COMMON_WORD * MOST_BY_INITIAL;
@@ -97,6 +97,26 @@ public final class NameScore {
         return paired / (paired + leftOver(all - first - second, 0, rare, asked.truncated()));
     }
 
+    /**
+     * What a name scores at most that shares nothing but one word, which one side writes as two.
+     *
+     * @param row the first of {@code span} words asked for
+     * @param listedWeight of all listed words of the pair, of which {@code word} is the first
+     */
+    public static double ofJoin(AskedName asked, int row, int span, Words listed, int word, int listedWeight) {
+        double paired = listedWeight / 2.0;
+        double left = 0;
+        for (int a = 0; a < asked.count(); a++) {
+            int weight = weight(asked.words(), a);
+            if (a >= row && a < row + span) paired += weight / 2.0;
+            else if (asked.words().isTelling(a)) left += weight;
+            // an initial or a particle may be there too
+            else paired += weight;
+        }
+        int rare = isRare(asked.words(), row, listed, word) ? 1 : 0;
+        return paired / (paired + leftOver(asked.hasEcho() ? 0 : left, 0, rare, asked.truncated()));
+    }
+
     void of(Alignment names, AskedName asked, Words listed, int[] numbers, int count) {
         double agreeing = 0;
         double weights = 0;
@@ -107,18 +127,27 @@ public final class NameScore {
             double alike = Likeness.thousandths(names.likeness[i]) / 1000.0;
             double weight = 0;
             boolean telling = false;
+            int askedTelling = 0;
+            int listedTelling = 0;
             for (int k = 0; k < names.askedWords[i]; k++) {
-                weight += weight(asked.words(), names.asked[i] + k);
-                telling |= asked.words().kind[names.asked[i] + k] != Kind.PARTICLE;
+                int word = names.asked[i] + k;
+                weight += weight(asked.words(), word);
+                telling |= asked.words().kind[word] != Kind.PARTICLE;
+                if (asked.words().isTelling(word)) askedTelling++;
             }
-            for (int k = 0; k < names.listedWords[i]; k++) weight += weight(listed, numbers[names.listed[i] + k]);
+            for (int k = 0; k < names.listedWords[i]; k++) {
+                int word = numbers[names.listed[i] + k];
+                weight += weight(listed, word);
+                if (listed.isTelling(word)) listedTelling++;
+            }
             weight /= 2;
             agreeing += weight * alike;
             weights += weight;
             if (!telling) continue;
             boolean initial = Likeness.way(names.likeness[i]) == Way.INITIAL || asked.isInitial(names.asked[i]);
             initials |= initial;
-            if (!initial) whole += Math.max(names.askedWords[i], names.listedWords[i]);
+            // a particle or an initial written to its word makes it no second one
+            if (!initial) whole += Math.max(askedTelling, listedTelling);
             if (!initial && isRare(asked.words(), names.asked[i], listed, numbers[names.listed[i]])) rare += alike;
         }
         double askedLeft = left(names.askedLeft & ~names.askedEcho, asked.words(), AskedName.IN_ORDER, asked.count());
