@@ -69,7 +69,7 @@ class FakeReader implements DeviceDriver {
     }
 
     boolean awaitConnection() throws InterruptedException {
-        return connection.await(5, TimeUnit.SECONDS);
+        return connection.await(30, TimeUnit.SECONDS);
     }
 
     void read(DocumentInput input) {

@@ -48,10 +48,10 @@ class PostDevicesTest {
                 var two = devices.listen("2", second::add)) {
             devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "2");
             reader.read(DOCUMENT);
-            assertThat(second.poll(5, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+            assertThat(second.poll(30, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
             devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "1");
             reader.read(DOCUMENT);
-            assertThat(first.poll(5, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+            assertThat(first.poll(30, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
             assertThat(second).isEmpty();
             assertThat(List.of(one, two)).hasSize(2);
         }
@@ -67,7 +67,7 @@ class PostDevicesTest {
         });
         devices.listen("1", heard::add);
         reader.read(DOCUMENT);
-        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+        assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
     }
 
     @Test
@@ -79,7 +79,7 @@ class PostDevicesTest {
         devices.listen("1", closed::add).close();
         devices.listen("1", open::add);
         reader.read(DOCUMENT);
-        assertThat(open.poll(5, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+        assertThat(open.poll(30, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
         assertThat(closed).isEmpty();
     }
 

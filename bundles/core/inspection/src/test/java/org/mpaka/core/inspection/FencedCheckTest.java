@@ -31,7 +31,7 @@ class FencedCheckTest {
 
     @Test
     void passesAnAnswerInTimeOn() {
-        var answer = run(fenced(Duration.ofSeconds(5), facts -> World.passed(ID)));
+        var answer = run(fenced(Duration.ofSeconds(20), facts -> World.passed(ID)));
 
         assertThat(answer).isEqualTo(World.passed(ID));
     }
@@ -52,7 +52,7 @@ class FencedCheckTest {
 
     @Test
     void isNotDoneWhenBroken() {
-        var answer = run(fenced(Duration.ofSeconds(5), facts -> {
+        var answer = run(fenced(Duration.ofSeconds(20), facts -> {
             throw new IllegalStateException("MWAKASEGE");
         }));
 
@@ -63,7 +63,7 @@ class FencedCheckTest {
 
     @Test
     void isNotDoneWhenItAnswersForAnother() {
-        assertThat(run(fenced(Duration.ofSeconds(5), facts -> World.passed(CheckId.FACE)))
+        assertThat(run(fenced(Duration.ofSeconds(20), facts -> World.passed(CheckId.FACE)))
                         .answer())
                 .isEqualTo(CheckAnswer.NOT_DONE);
     }

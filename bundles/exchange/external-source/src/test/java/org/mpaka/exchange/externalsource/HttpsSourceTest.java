@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mpaka.api.SentenceSource;
 import org.mpaka.api.source.ExternalSource;
-import org.mpaka.api.source.SourceAnswer;
 import org.mpaka.api.source.SourceId;
 import org.mpaka.api.source.SourceInfo;
 import org.mpaka.api.source.SourceQuestion.Kind;
@@ -68,28 +67,33 @@ class HttpsSourceTest extends ExternalSourceTck {
         return new ExternalSourceSentences();
     }
 
-    private static String why(SourceAnswer answer) {
-        return answer.fold(
-                found -> "found", none -> "none", failed -> failed.reason().code());
+    /** What came of a question, asked again when nothing was heard in time: the machine may be busy. */
+    private static String why(ExternalSource source) {
+        String why = "";
+        for (int i = 0; i < 10 && (why.isEmpty() || why.equals("external-source.late")); i++)
+            why = source.ask(question().only(Set.of(Kind.DOCUMENT)))
+                    .fold(found -> "found", none -> "none", failed -> failed.reason()
+                            .code());
+        return why;
     }
 
     @Test
     void aServiceWithAnotherKeyIsAStrangerAndIsSentNothing() throws Exception {
         var source = connect(Behaviour.IS_A_STRANGER);
-        assertThat(why(source.ask(question().only(Set.of(Kind.DOCUMENT))))).isEqualTo("external-source.stranger");
+        assertThat(why(source)).isEqualTo("external-source.stranger");
         assertThat(sentLast()).isEmpty();
     }
 
     @Test
     void aNodeThatTheServiceDoesNotKnowGetsNoAnswer() throws Exception {
         var source = connect(Behaviour.FINDS, OTHER, Duration.ofSeconds(3));
-        assertThat(why(source.ask(question().only(Set.of(Kind.DOCUMENT))))).startsWith("external-source.");
+        assertThat(why(source)).startsWith("external-source.");
         assertThat(sentLast()).isEmpty();
     }
 
     @Test
     void aFloodIsCutOffAndNotAwaited() throws Exception {
         var source = connect(Behaviour.FLOODS, NODE, Duration.ofSeconds(3));
-        assertThat(why(source.ask(question().only(Set.of(Kind.DOCUMENT))))).isEqualTo("external-source.too-large");
+        assertThat(why(source)).isEqualTo("external-source.too-large");
     }
 }
