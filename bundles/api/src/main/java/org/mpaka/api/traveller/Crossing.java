@@ -24,6 +24,7 @@ import org.mpaka.api.access.UserId;
  * @param permittedUntil last day of the stay granted
  * @param conditions of the admission, as shown on the slip
  * @param corrects the crossing this one replaces
+ * @param vehicle in which the person came, as the officer noted it
  */
 public record Crossing(
         CrossingId id,
@@ -46,12 +47,61 @@ public record Crossing(
         Optional<LocalDate> permittedUntil,
         List<Sentence> conditions,
         UserId officer,
-        Optional<CrossingId> corrects) {
+        Optional<CrossingId> corrects,
+        Optional<Vehicle> vehicle) {
     private static final Set<TravellerClass> TELLING = EnumSet.of(
             TravellerClass.REFUGEE_OR_ASYLUM_SEEKER, TravellerClass.RETURNEE, TravellerClass.UNACCOMPANIED_MINOR);
 
     public Crossing {
         conditions = List.copyOf(conditions);
+    }
+
+    /** Without a vehicle. */
+    public Crossing(
+            CrossingId id,
+            TravellerId traveller,
+            Direction direction,
+            Outcome outcome,
+            Status status,
+            BorderPostId post,
+            String lane,
+            Instant at,
+            DocumentReference document,
+            CountryCode nationality,
+            Optional<CountryCode> residence,
+            Sex sex,
+            Optional<Integer> ageYears,
+            TravellerClass travellerClass,
+            Optional<Purpose> purpose,
+            TransportMode mode,
+            Optional<Integer> stayDays,
+            Optional<LocalDate> permittedUntil,
+            List<Sentence> conditions,
+            UserId officer,
+            Optional<CrossingId> corrects) {
+        this(
+                id,
+                traveller,
+                direction,
+                outcome,
+                status,
+                post,
+                lane,
+                at,
+                document,
+                nationality,
+                residence,
+                sex,
+                ageYears,
+                travellerClass,
+                purpose,
+                mode,
+                stayDays,
+                permittedUntil,
+                conditions,
+                officer,
+                corrects,
+                Optional.empty());
     }
 
     /** What was decided. */
@@ -101,7 +151,8 @@ public record Crossing(
                 permittedUntil,
                 conditions,
                 officer,
-                corrects);
+                corrects,
+                vehicle);
     }
 
     @Override

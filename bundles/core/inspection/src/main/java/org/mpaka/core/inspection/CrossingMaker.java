@@ -97,7 +97,8 @@ final class CrossingMaker {
                 stay.map(days -> desk.day(shift.post(), now).plusDays(Math.max(0, days - 1L))),
                 conditions(decision),
                 officer.user(),
-                Optional.empty());
+                Optional.empty(),
+                said.vehicle());
     }
 
     private static Optional<Integer> stay(Inspection inspection, Decision decision) {

@@ -86,7 +86,18 @@ class AdmissionTest {
                         : World.passed(CheckId.ALERT)));
         var inspection = world.start(OFFICER, "A1");
         var said = World.said(false, Accompaniment.NOT_ASKED);
-        var driven = new Declaration(
+        var driven = driven(said);
+
+        var named = world.inspections.declare(OFFICER, inspection.id(), inspection.revision(), driven);
+
+        assertThat(row(inspection, CheckId.ALERT).answer()).isEqualTo(CheckAnswer.PASSED);
+        assertThat(row(named, CheckId.ALERT).toCompare()).isTrue();
+        assertThat(world.inspections.get(OFFICER, inspection.id()).declaration())
+                .isEqualTo(driven);
+    }
+
+    private static Declaration driven(Declaration said) {
+        return new Declaration(
                 said.purpose(),
                 said.mode(),
                 said.residence(),
@@ -97,13 +108,16 @@ class AdmissionTest {
                 said.accompaniment(),
                 said.visaNumber(),
                 Optional.of(new Vehicle(Optional.empty(), Optional.of("T512BDA"), Optional.empty())));
+    }
 
+    @Test
+    void theVehicleIsKeptWithTheCrossing() {
+        var inspection = world.start(OFFICER, "A1");
+        var driven = driven(World.said(false, Accompaniment.NOT_ASKED));
         var named = world.inspections.declare(OFFICER, inspection.id(), inspection.revision(), driven);
+        world.decide(OFFICER, named, admit(90));
 
-        assertThat(row(inspection, CheckId.ALERT).answer()).isEqualTo(CheckAnswer.PASSED);
-        assertThat(row(named, CheckId.ALERT).toCompare()).isTrue();
-        assertThat(world.inspections.get(OFFICER, inspection.id()).declaration())
-                .isEqualTo(driven);
+        assertThat(world.plates()).containsExactly("T512BDA");
     }
 
     @Test

@@ -214,6 +214,10 @@ final class World {
                 CrossingRow.class, "SELECT id, status, outcome, stay_days FROM crossing ORDER BY crossed_at, id");
     }
 
+    List<String> plates() {
+        return database.query(String.class, "SELECT vehicle_plate FROM crossing");
+    }
+
     Set<String> kinds() {
         return Set.copyOf(database.query(String.class, "SELECT DISTINCT kind FROM journal_entry"));
     }

@@ -67,7 +67,8 @@ final class Amendments {
                 stayDays.map(days -> until(old, at, days)),
                 old.conditions(),
                 old.officer(),
-                Optional.of(old.id()));
+                Optional.of(old.id()),
+                old.vehicle());
         if (isSame(old, corrected)) throw new MpakaException(ErrorCode.MISSING_FIELD, "correction");
         return corrected;
     }

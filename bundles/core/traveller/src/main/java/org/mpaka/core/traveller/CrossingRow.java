@@ -19,6 +19,7 @@ import org.mpaka.api.traveller.Purpose;
 import org.mpaka.api.traveller.TransportMode;
 import org.mpaka.api.traveller.TravellerClass;
 import org.mpaka.api.traveller.TravellerId;
+import org.mpaka.api.traveller.Vehicle;
 import org.mpaka.core.json.Payloads;
 
 /** A row of {@code crossing}; {@code traveller_id} is the person it was recorded for. */
@@ -46,12 +47,15 @@ record CrossingRow(
         Optional<LocalDate> permittedUntil,
         String conditions,
         UserId officer,
-        Optional<CrossingId> corrects) {
+        Optional<CrossingId> corrects,
+        Optional<CountryCode> vehicleCountry,
+        Optional<String> vehiclePlate,
+        Optional<String> vehicleNumber) {
 
     static final String COLUMNS = "id, traveller_id, direction, outcome, status, post, lane, crossed_at, "
             + "document_issuer, document_type, document_number, document_expiry, nationality, residence, sex, "
             + "age_years, traveller_class, purpose, transport_mode, stay_days, permitted_until, conditions, officer, "
-            + "corrects";
+            + "corrects, vehicle_country, vehicle_plate, vehicle_number";
 
     /** As the column has it. */
     static String json(List<Sentence> conditions, Payloads payloads) {
@@ -81,7 +85,14 @@ record CrossingRow(
                 permittedUntil,
                 Arrays.asList(payloads.read(conditions, Sentence[].class)),
                 officer,
-                corrects);
+                corrects,
+                vehicle());
+    }
+
+    private Optional<Vehicle> vehicle() {
+        return vehiclePlate.isEmpty() && vehicleNumber.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Vehicle(vehicleCountry, vehiclePlate, vehicleNumber));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mpaka.api.traveller.Crossing;
 import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.TravellerId;
+import org.mpaka.api.traveller.Vehicle;
 import org.mpaka.core.storage.Sql;
 
 /** Reads crossings. */
@@ -94,7 +95,7 @@ final class Crossings {
         var document = crossing.document();
         sql.update(
                 "INSERT INTO crossing (" + CrossingRow.COLUMNS
-                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 crossing.id(),
                 traveller,
                 crossing.direction(),
@@ -118,7 +119,10 @@ final class Crossings {
                 crossing.permittedUntil(),
                 conditions,
                 crossing.officer(),
-                corrects);
+                corrects,
+                crossing.vehicle().flatMap(Vehicle::country),
+                crossing.vehicle().flatMap(Vehicle::plate),
+                crossing.vehicle().flatMap(Vehicle::identificationNumber));
     }
 
     private static String cut(String text, int length) {

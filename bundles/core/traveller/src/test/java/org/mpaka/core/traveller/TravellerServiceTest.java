@@ -262,6 +262,16 @@ class TravellerServiceTest {
     }
 
     @Test
+    void keepsTheVehicleWithTheCrossingAndWithItsCorrection() {
+        var entry = world.enter(NEEMA, 30);
+        assertThat(travellers.crossing(Actors.OFFICER, entry.id()).vehicle()).contains(World.BUS);
+        var corrected = travellers.correct(
+                Actors.SUPERVISOR, entry.id(), correction(Optional.empty(), Optional.of(7)), Optional.empty());
+        assertThat(travellers.crossing(Actors.OFFICER, corrected.id()).vehicle())
+                .contains(World.BUS);
+    }
+
+    @Test
     void grantsNoStayWhenTheDirectionIsCorrectedToExit() {
         var entry = world.enter(NEEMA, 30);
         var corrected = travellers.correct(

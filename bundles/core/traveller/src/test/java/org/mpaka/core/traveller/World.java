@@ -28,6 +28,7 @@ import org.mpaka.api.traveller.Traveller;
 import org.mpaka.api.traveller.TravellerClass;
 import org.mpaka.api.traveller.TravellerEvents;
 import org.mpaka.api.traveller.TravellerId;
+import org.mpaka.api.traveller.Vehicle;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
 import org.mpaka.core.storage.internal.PooledDatabase;
@@ -97,6 +98,8 @@ final class World {
                 Optional.empty());
     }
 
+    static final Vehicle BUS = new Vehicle(Optional.of(TZA), Optional.of("T 512 BDA"), Optional.empty());
+
     Crossing crossing(TravellerId id, TravelDocument document, Direction direction, Instant at, int stayDays) {
         return crossing(id, document, direction, at, stayDays, TravellerClass.VISITOR, Purpose.BUSINESS);
     }
@@ -131,7 +134,8 @@ final class World {
                 stay.map(days -> times.day(at).plusDays(days - 1L)),
                 List.of(Sentence.of("condition.text", "text", "stays in Muyinga")),
                 Actors.OFFICER.user(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(BUS));
     }
 
     /** A person unknown until now who was admitted after asking for protection. */
