@@ -38,6 +38,7 @@ public final class ImportJobs implements AlertImportJobs {
     private static final int PIECE = 256 << 10;
 
     private final ListImports imports;
+    private final StolenDocumentImports stolen;
     private final Clock clock;
     private final Map<UUID, RunningImport> jobs = new LinkedHashMap<>();
     private final Map<String, UUID> keys = new LinkedHashMap<>();
@@ -50,8 +51,9 @@ public final class ImportJobs implements AlertImportJobs {
     });
 
     @Activate
-    public ImportJobs(@Reference ListImports imports, @Reference Clock clock) {
+    public ImportJobs(@Reference ListImports imports, @Reference StolenDocumentImports stolen, @Reference Clock clock) {
         this.imports = imports;
+        this.stolen = stolen;
         this.clock = clock;
     }
 
@@ -71,12 +73,19 @@ public final class ImportJobs implements AlertImportJobs {
     @Override
     public ImportJob read(Actor actor, String formatId, InputStream file) throws IOException {
         actor.require(Right.ALERT_IMPORT);
-        var format = imports.format(formatId);
+        boolean numbers = StolenDocumentImports.takes(formatId);
+        var list = numbers ? StolenDocumentFiles.LIST : imports.format(formatId).list();
         refuseWhenFull();
         var sealed = new SealedFile();
         try {
             long size = takeIn(file, sealed);
-            var running = new RunningImport(actor, formatId, format.list(), ImportJob.Stage.READING, clock, this::tell);
+            var running = new RunningImport(actor, formatId, list, ImportJob.Stage.READING, clock, this::tell);
+            if (numbers)
+                return start(
+                        running,
+                        Optional.empty(),
+                        () -> closeUnlessKept(sealed),
+                        () -> running.read(stolen.preview(formatId, sealed, size, running::at)));
             return start(running, Optional.empty(), sealed::close, () -> {
                 try {
                     running.read(imports.preview(actor, formatId, sealed.stream(), size, running::at));
@@ -88,6 +97,10 @@ public final class ImportJobs implements AlertImportJobs {
             sealed.close();
             throw e;
         }
+    }
+
+    private void closeUnlessKept(SealedFile file) {
+        if (!stolen.keeps(file)) file.close();
     }
 
     private static long takeIn(InputStream file, SealedFile sealed) throws IOException {
@@ -107,8 +120,15 @@ public final class ImportJobs implements AlertImportJobs {
         var before = key.flatMap(this::ofKey);
         if (before.isPresent()) return before.get().job();
         refuseWhenFull();
-        var list = imports.preview(preview).list();
-        var running = new RunningImport(actor, "", list, ImportJob.Stage.WRITING, clock, this::tell);
+        boolean numbers = stolen.holds(preview);
+        var list = numbers ? StolenDocumentFiles.LIST : imports.preview(preview).list();
+        var running = new RunningImport(
+                actor, numbers ? StolenDocumentImports.WHOLE : "", list, ImportJob.Stage.WRITING, clock, this::tell);
+        if (numbers)
+            return start(running, key, () -> {}, () -> {
+                running.inForce(stolen.apply(actor, preview, running::at));
+                running.done();
+            });
         return start(running, key, () -> {}, () -> {
             var inForce = imports.apply(actor, preview, Optional.empty(), running::at);
             running.inForce(inForce);
@@ -172,7 +192,8 @@ public final class ImportJobs implements AlertImportJobs {
 
     /** What a cancelled import wrote goes at once if that is possible, else with the next import. */
     private void cleared(RunningImport running) {
-        if (running.job().stage() != ImportJob.Stage.WRITING) return;
+        if (running.job().stage() != ImportJob.Stage.WRITING
+                || running.job().list().equals(StolenDocumentFiles.LIST)) return;
         try {
             imports.clear(running.actor, running.job().list(), ImportProgress.UNWATCHED);
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertAction;
 import org.mpaka.api.alert.AlertCategory;
 import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertListFormat;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.ListedDocument;
@@ -85,6 +86,11 @@ public final class StolenDocumentFiles {
     /** @throws IOException when the list cannot be opened */
     DocumentNumbers numbers() throws IOException {
         return numbers.orElseThrow(() -> new IOException("the directory of stolen documents cannot be used"));
+    }
+
+    /** What the list is called, and which authority answers for it. */
+    AlertListFormat.Header header() {
+        return new AlertListFormat.Header(NAME, settings.owner(), Optional.empty());
     }
 
     /** The list is whole again. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.core.alert.numbers.DocumentNumbers.Document;
 import org.mpaka.core.alert.numbers.Reported;
 
 /** Reads {@code issuer,number,reason} line by line, each of bounded length. */
@@ -53,6 +54,21 @@ final class StolenDocumentLines {
             if (c != '\r') text.append((char) c);
         }
         return Optional.of(text.toString());
+    }
+
+    /** @param added or else taken out */
+    record Change(boolean added, Document document) {}
+
+    /** @throws MpakaException {@code UNREADABLE_FILE} with the line that is none */
+    Change change(List<String> fields) {
+        var reason = reason(fields, 3);
+        boolean add = fields.get(0).equals("+");
+        if (fields.size() < 3
+                || reason.isEmpty()
+                || !add && !fields.get(0).equals("-")
+                || !Document.isOne(fields.get(1), fields.get(2)))
+            throw new MpakaException(ErrorCode.UNREADABLE_FILE, "stolen-documents", line, "no change of a document");
+        return new Change(add, new Document(fields.get(1), fields.get(2), reason.get()));
     }
 
     /** Stolen where nothing is said; empty for a word that is no reason. */

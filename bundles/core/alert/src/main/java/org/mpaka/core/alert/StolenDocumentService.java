@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Takes over files of stolen documents; that it was done is journaled, the numbers are not. */
-@Component
+@Component(service = {StolenDocuments.class, StolenDocumentService.class})
 public final class StolenDocumentService implements StolenDocuments {
     private static final int MOST_PROBLEMS = 1000;
     private static final int MOST_CHANGES = 100_000;
@@ -84,16 +84,8 @@ public final class StolenDocumentService implements StolenDocuments {
         var added = new ArrayList<Document>();
         var removed = new ArrayList<Document>();
         for (var next = lines.next(); next.isPresent(); next = lines.next()) {
-            var fields = next.get();
-            var reason = StolenDocumentLines.reason(fields, 3);
-            boolean add = fields.get(0).equals("+");
-            if (fields.size() < 3
-                    || reason.isEmpty()
-                    || !add && !fields.get(0).equals("-")
-                    || !Document.isOne(fields.get(1), fields.get(2)))
-                throw new MpakaException(
-                        ErrorCode.UNREADABLE_FILE, "stolen-documents", lines.line(), "no change of a document");
-            (add ? added : removed).add(new Document(fields.get(1), fields.get(2), reason.get()));
+            var change = lines.change(next.get());
+            (change.added() ? added : removed).add(change.document());
             if (added.size() + removed.size() > MOST_CHANGES)
                 throw new MpakaException(ErrorCode.TOO_LARGE, MOST_CHANGES);
         }

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mpaka.api.CountryCode;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.AccessDeniedException;
@@ -36,6 +37,7 @@ class ImportJobsTest {
     private final BlockingQueue<ImportJob> ended = new LinkedBlockingQueue<>();
     private World world;
     private ImportJobs jobs;
+    private StolenDocumentImports stolen;
 
     ImportJobsTest(TestDatabase database) {
         this.database = database;
@@ -44,7 +46,9 @@ class ImportJobsTest {
     @BeforeEach
     void open() {
         world = new World(database);
-        jobs = new ImportJobs(world.imports, world.clock);
+        stolen = new StolenDocumentImports(
+                new StolenDocumentService(world.stolen, world.journal), world.stolen, new ListPolicy(168), world.clock);
+        jobs = new ImportJobs(world.imports, stolen, world.clock);
         jobs.listen(job -> {
             if (job.hasEnded()) ended.add(job);
         });
@@ -53,6 +57,7 @@ class ImportJobsTest {
     @AfterEach
     void close() {
         jobs.stop();
+        stolen.stop();
         world.close();
     }
 
@@ -69,6 +74,22 @@ class ImportJobsTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private ImportJob readStolen(String format, String file) {
+        try {
+            return jobs.read(SUPERVISOR, format, new ByteArrayInputStream(file.getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private UUID previewOf(String format, String file) throws InterruptedException {
+        return end(readStolen(format, file)).preview().orElseThrow().id();
+    }
+
+    private long held() throws IOException {
+        return world.stolen.numbers().size();
     }
 
     private ImportJob end(ImportJob job) throws InterruptedException {
@@ -99,6 +120,73 @@ class ImportJobsTest {
         assertThat(world.memory.size()).isEqualTo(450);
         assertThat(jobs.takeOver(SUPERVISOR, preview, Optional.of("key")).id()).isEqualTo(written.id());
         assertThat(jobs.all(SUPERVISOR)).extracting(ImportJob::id).containsExactly(written.id(), read.id());
+    }
+
+    @Test
+    void readsStolenDocumentsAndTakesThemOverOnceSomebodyHasLooked() throws Exception {
+        // given
+        var read = end(readStolen("stolen-documents", "BDI,OP0000001,STOLEN\nnonsense\nTZA,TZ0000002,LOST\n"));
+        var preview = read.preview().orElseThrow();
+        assertThat(preview.entries()).isEqualTo(2);
+        assertThat(preview.problemCount()).isOne();
+        assertThat(preview.problems()).extracting(problem -> problem.line()).containsExactly(2L);
+        assertThat(held()).isZero();
+        assertThat(world.journal.count("alert.documents-taken")).isZero();
+        // when
+        var written = end(jobs.takeOver(SUPERVISOR, preview.id(), Optional.of("key")));
+        // then
+        assertThat(written.state()).isEqualTo(State.DONE);
+        assertThat(written.result().orElseThrow().entries()).isEqualTo(2);
+        assertThat(held()).isEqualTo(2);
+        assertThat(world.journal.count("alert.documents-taken")).isOne();
+        assertThat(jobs.takeOver(SUPERVISOR, preview.id(), Optional.of("key")).id())
+                .isEqualTo(written.id());
+        // and what changed since
+        var changes = previewOf("stolen-documents-changes", "+,BDI,OP0000003\n-,TZA,TZ0000002\n");
+        end(jobs.takeOver(SUPERVISOR, changes, Optional.empty()));
+        assertThat(world.stolen.find(Optional.of(CountryCode.of("BDI")), Optional.empty(), "OP0000003"))
+                .isPresent();
+        assertThat(world.stolen.find(Optional.of(CountryCode.of("TZA")), Optional.empty(), "TZ0000002"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCancelledFileOfStolenDocumentsLeavesThoseBefore() throws Exception {
+        // given
+        end(jobs.takeOver(SUPERVISOR, previewOf("stolen-documents", "BDI,OP0000001\n"), Optional.empty()));
+        var preview = previewOf("stolen-documents", "BDI,OP0000009\n".repeat(50_000));
+        var reached = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var watching = jobs.listen(job -> {
+            if (job.stage() != Stage.WRITING || job.state() != State.RUNNING) return;
+            reached.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        // when: held at its first step until it is cancelled
+        var job = jobs.takeOver(SUPERVISOR, preview, Optional.empty());
+        assertThat(reached.await(60, TimeUnit.SECONDS)).isTrue();
+        jobs.cancel(SUPERVISOR, job.id());
+        goOn.countDown();
+        // then
+        assertThat(end(job).state()).isEqualTo(State.CANCELLED);
+        watching.close();
+        assertThat(world.stolen.find(Optional.of(CountryCode.of("BDI")), Optional.empty(), "OP0000001"))
+                .isPresent();
+        assertThat(end(jobs.takeOver(SUPERVISOR, preview, Optional.empty())).state())
+                .isEqualTo(State.DONE);
+        assertThat(world.stolen.find(Optional.of(CountryCode.of("BDI")), Optional.empty(), "OP0000009"))
+                .isPresent();
+    }
+
+    @Test
+    void saysTheLineOfAChangeThatIsNone() throws InterruptedException {
+        var job = end(readStolen("stolen-documents-changes", "+,BDI,OP0000003\nBDI,OP0000004\n"));
+        assertThat(job.state()).isEqualTo(State.FAILED);
+        assertThat(job.failure().orElseThrow().arguments()).containsEntry("1", "2");
     }
 
     @Test

@@ -116,6 +116,11 @@ public final class DocumentNumbers implements AutoCloseable {
         boolean add(String issuer, String number, Reported reason) throws IOException;
     }
 
+    /** Whether a whole list would take a document. */
+    public static boolean takes(String issuer, String number) {
+        return NumberFileWriter.takes(issuer, number);
+    }
+
     /** Gives numbers to the sink. */
     public interface Source {
         void into(Sink sink) throws IOException;

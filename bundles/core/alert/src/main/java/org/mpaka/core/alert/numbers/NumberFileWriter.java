@@ -50,6 +50,13 @@ final class NumberFileWriter implements AutoCloseable {
     }
 
     /** False when there is no number in it, or the issuer is no code. @throws IOException when the disk is full */
+    /** Whether {@link #add} would take it. */
+    static boolean takes(String issuer, String number) {
+        var normal = NumberCode.normal(number);
+        return NumberCode.of(issuer, normal).isPresent()
+                || normal.length() > NumberCode.LONGEST && normal.length() <= 64 && issuer.length() <= 3;
+    }
+
     boolean add(String issuer, String number, Reported reason) throws IOException {
         var normal = NumberCode.normal(number);
         var code = NumberCode.of(issuer, normal);
