@@ -88,6 +88,8 @@ export function callsOver({ call }: Transport) {
     deletePeople: (file: string) => remove<void>(`/people-files/${at(file)}`),
     screenedPeople: (file: string, all: boolean, band: string | undefined, after?: string) => get<D.Page<W.ScreenedPerson>>(`/people-files/${at(file)}/people`, { all, band, after, limit: 100 }),
     peopleTable: (file: string) => call<Blob>({ method: 'GET', path: `/people-files/${at(file)}/people.csv`, file: true }),
+    sources: () => list<W.SourceHealth>('/external-sources'),
+    askSource: (source: string, question: W.SourceQuestion) => post<W.SourceAnswer>(`/external-sources/${at(source)}/questions`, question),
     listHealth: (from: string, to: string) => list<W.ListHealth>('/alert-list-health', { from, to }),
     baseRate: (from: string, to: string) => get<W.BaseRate>('/alert-list-health/base-rate', { from, to }),
     thresholds: () => list<W.Threshold>('/alert-list-thresholds'),

@@ -23,7 +23,7 @@ export function newQueryClient(): QueryClient {
 }
 
 /** Questions whose answers hold the server's sentences; no search of persons or of the journal, which would be recorded again. */
-export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'lists', 'alerts', 'health', 'imports', 'people-files'] as const;
+export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'lists', 'alerts', 'health', 'imports', 'people-files', 'sources'] as const;
 
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;
@@ -38,6 +38,7 @@ export const useDevices = () => { const api = useApi(); return useQuery({ queryK
 export const useLists = () => { const api = useApi(); return useQuery({ queryKey: ['lists'], queryFn: api.lists }); };
 export const useImports = () => { const api = useApi(); return useQuery({ queryKey: ['imports'], queryFn: api.importJobs }); };
 export const usePeopleFiles = () => { const api = useApi(); return useQuery({ queryKey: ['people-files'], queryFn: api.peopleFiles }); };
+export const useSources = () => { const api = useApi(); return useQuery({ queryKey: ['sources'], queryFn: api.sources }); };
 export const useThresholds = () => { const api = useApi(); return useQuery({ queryKey: ['thresholds'], queryFn: api.thresholds }); };
 export const useEarlierHits = (list: string) => { const api = useApi(); return useQuery({ queryKey: ['earlier', list], queryFn: () => api.earlierHits(list), staleTime: 60_000 }); };
 /** Whether this person is told of hits, and of how many unread: everybody's status bar asks. */

@@ -38,6 +38,7 @@ export type TransportMode = S['TransportMode'];
 export const MODES = ['ON_FOOT', 'BICYCLE', 'MOTORCYCLE', 'CAR', 'BUS', 'TRUCK', 'BOAT', 'AIRCRAFT', 'TRAIN', 'OTHER'] as const satisfies readonly TransportMode[];
 export type Accompaniment = S['DeclarationAccompaniment'];
 export const COMPANIES = ['BOTH_PARENTS', 'ONE_PARENT', 'GUARDIAN_WITH_AUTHORISATION', 'OTHER_ADULT', 'ALONE'] as const satisfies readonly Accompaniment[];
+export type Vehicle = S['Vehicle'];
 export type Declaration = S['Declaration'];
 export type Crossing = S['Crossing'];
 export type Correction = S['Correction'];

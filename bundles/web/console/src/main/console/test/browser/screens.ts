@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { CLOSE_LINES, inspection, LINES, MANY_ANSWERS, MISREAD } from '../fixtures/people';
+import { CLOSE_LINES, DRIVEN, inspection, LINES, MANY_ANSWERS, MISREAD } from '../fixtures/people';
 import type { FixturePost } from '../fixtures/post';
 
 /** Types as a reader does: physical keys, one after the other without a pause. */
@@ -60,6 +60,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'against', path: '/lane', given: (post) => { post.degraded = true; }, act: scanned(CLOSE_LINES, 'F8'), ready: '.dlg .ticks' },
   { name: 'law', path: '/lane', act: scanned(LINES, 'F7'), ready: '.dlg .rules' },
   { name: 'help', path: '/lane', act: press('F1'), ready: '.dlg .help' },
+  { name: 'vehicle', path: '/lane', given: (post) => { post.inspections = [inspection('i1')]; }, act: press('p'), ready: '.dlg form' },
+  { name: 'driven', path: '/lane', given: (post) => { post.inspections = [inspection('i1', { checks: DRIVEN, declaration: { asksForAsylum: false, accompaniment: 'NOT_ASKED', vehicle: { country: 'TZA', plate: 'T 512 BDA' } } })]; }, ready: '.doc h2 bdi' },
   { name: 'rooms', path: '/lane', act: press('Control+m'), ready: '.dlg .rooms' },
   { name: 'locked', path: '/lane', act: press('Control+l'), ready: '.cover input[type=password]' },
   { name: 'second-line', path: '/second-line', given: (post) => { post.degraded = true; }, ready: '.case .tk' },
@@ -92,6 +94,12 @@ export const SCREENS: readonly Screen[] = [
     await page.setInputFiles('input[type=file]', { name: 'list.xml', mimeType: 'text/xml', buffer: Buffer.from('<LIST/>') });
     await page.keyboard.press('F3');
   }, ready: '.tiles' },
+  { name: 'import-numbers', path: '/alerts', act: async (page) => {
+    await part(5)(page);
+    await page.locator('select').nth(1).selectOption('stolen-documents');
+    await page.setInputFiles('input[type=file]', { name: 'numbers.csv', mimeType: 'text/csv', buffer: Buffer.from('BDI,OP1,STOLEN') });
+    await page.keyboard.press('F3');
+  }, ready: '.tiles' },
   { name: 'people-files', path: '/alerts', given: (post) => { post.screening = true; }, act: async (page) => { await part(6)(page); await page.locator('.tb .btn').first().click(); }, ready: 'progress' },
   { name: 'people-preview', path: '/alerts', act: async (page) => {
     await part(6)(page);
@@ -107,6 +115,15 @@ export const SCREENS: readonly Screen[] = [
   { name: 'devices', path: '/administration', act: part(3), ready: '.step .btn' },
   { name: 'outbox', path: '/administration', act: part(4), ready: '.tb .i-fail' },
   { name: 'agreements', path: '/administration', act: part(5), ready: '.step .facts' },
+  { name: 'sources', path: '/administration', act: part(6), ready: '.tb .btn' },
+  { name: 'source-asked', path: '/alerts', act: async (page) => {
+    await part(7)(page);
+    await page.locator('.tb .btn').first().click();
+    await page.waitForSelector('.dlg form');
+    await page.getByRole('textbox').first().fill('L898902C3');
+    await page.getByRole('textbox').last().fill('To see whether it answers');
+    await page.keyboard.press('F8');
+  }, ready: '.dlg .banner' },
   { name: 'audit-why', path: '/audit', ready: '.steps-panel .chip' },
   { name: 'audit', path: '/audit', act: async (page) => {
     await page.waitForSelector('.steps-panel .chip');

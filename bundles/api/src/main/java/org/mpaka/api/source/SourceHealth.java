@@ -11,6 +11,7 @@ import org.mpaka.api.Sentence;
  * @param asked how often
  * @param found answers with records
  * @param notDone answers that were none
+ * @param late of them, those that took all of the source's time
  * @param usual the median of the last hundred answers' times; empty before the first
  * @param slowest the slowest of them but the worst hundredth
  * @param lastAnswer when it last answered found or not found
@@ -23,6 +24,7 @@ public record SourceHealth(
         long asked,
         long found,
         long notDone,
+        long late,
         Optional<Duration> usual,
         Optional<Duration> slowest,
         Optional<Instant> lastAnswer,

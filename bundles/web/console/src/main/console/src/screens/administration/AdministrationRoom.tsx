@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
 import { Tabs } from '../../parts/Tabs';
@@ -9,7 +9,9 @@ import { OutboxPanel } from './OutboxPanel';
 import { SessionsPanel } from './SessionsPanel';
 import { UsersPanel } from './UsersPanel';
 
-type Part = 'users' | 'sessions' | 'devices' | 'outbox' | 'agreements';
+type Part = 'users' | 'sessions' | 'devices' | 'outbox' | 'agreements' | 'sources';
+
+const SourcesPanel = lazy(() => import('../sources/SourcesPanel').then((module) => ({ default: module.SourcesPanel })));
 
 /** People, devices and the exchange with the neighbour. */
 export function AdministrationRoom() {
@@ -19,6 +21,7 @@ export function AdministrationRoom() {
     ...(may('USER_ADMINISTER') ? (['users', 'sessions'] as const) : []),
     ...(may('SYSTEM_ADMINISTER') ? (['devices'] as const) : []),
     ...(may('EXCHANGE_ADMINISTER') ? (['outbox', 'agreements'] as const) : []),
+    ...(may('SYSTEM_ADMINISTER') ? (['sources'] as const) : []),
   ];
   const [part, setPart] = useState<Part>(parts[0] ?? 'users');
   return (
@@ -30,6 +33,7 @@ export function AdministrationRoom() {
         {part === 'devices' && <DevicesPanel />}
         {part === 'outbox' && <OutboxPanel />}
         {part === 'agreements' && <AgreementsPanel />}
+        {part === 'sources' && <Suspense fallback={<p className="empty" role="status">{t('waiting')}</p>}><SourcesPanel /></Suspense>}
       </div>
     </Frame>
   );

@@ -11,8 +11,9 @@ import { ImportPanel } from './ImportPanel';
 import { KnownPanel } from './KnownPanel';
 import { ListsPanel } from './ListsPanel';
 
-type Part = 'lists' | 'alerts' | 'hits' | 'known' | 'import' | 'people';
+type Part = 'lists' | 'alerts' | 'hits' | 'known' | 'import' | 'people' | 'sources';
 
+const SourcesPanel = lazy(() => import('../sources/SourcesPanel').then((module) => ({ default: module.SourcesPanel })));
 const PeoplePanel = lazy(() => import('../people/PeoplePanel').then((module) => ({ default: module.PeoplePanel })));
 
 /** Lists and how old they are, alerts with four eyes, open pairs, and taking over a new list. */
@@ -20,7 +21,7 @@ export function AlertsRoom() {
   const { t } = useTexts();
   const { may } = useSession();
   const open: Readonly<Record<Part, boolean>> = {
-    lists: may('ALERT_READ') || may('ALERT_IMPORT'), alerts: may('ALERT_READ'), hits: may('HIT_ADJUDICATE'), known: may('CONFIRM'), import: may('ALERT_IMPORT'), people: may('SCREEN_PEOPLE'),
+    lists: may('ALERT_READ') || may('ALERT_IMPORT'), alerts: may('ALERT_READ'), hits: may('HIT_ADJUDICATE'), known: may('CONFIRM'), import: may('ALERT_IMPORT'), people: may('SCREEN_PEOPLE'), sources: may('ALERT_READ'),
   };
   const parts = (Object.keys(open) as Part[]).filter((part) => open[part]);
   const [part, setPart] = useState<Part>(parts[0] ?? 'lists');
@@ -37,6 +38,7 @@ export function AlertsRoom() {
         {part === 'known' && <KnownPanel />}
         {part === 'import' && <ImportPanel onDone={() => setPart('lists')} />}
         {part === 'people' && <Suspense fallback={<p className="empty" role="status">{t('waiting')}</p>}><PeoplePanel /></Suspense>}
+        {part === 'sources' && <Suspense fallback={<p className="empty" role="status">{t('waiting')}</p>}><SourcesPanel /></Suspense>}
       </div>
     </Frame>
   );

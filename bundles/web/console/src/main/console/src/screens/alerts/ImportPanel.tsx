@@ -13,6 +13,9 @@ import { ImportRows } from './ImportRows';
 import { ImportProgress } from './ImportProgress';
 import { PreviewPanel } from './PreviewPanel';
 
+/** Files of numbers of documents: no list of alerts, but taken over in the same steps. */
+const STOLEN_FORMATS = ['stolen-documents', 'stolen-documents-changes'] as const;
+
 /**
  * Takes a published list over in three steps: choose the file, look at the difference, take over whole or not at all. The server works
  * on it by itself: who leaves this page finds the import below when he comes back.
@@ -42,7 +45,7 @@ export function ImportPanel({ onDone }: { readonly onDone: () => void }) {
       <section className="step">
         <h2><i>1</i>{t('import.file')}</h2>
         <div className="form">
-          <Choice label={t('import.format')} value={format} onChange={setFormat} empty={t('choose')} options={formats.map((one) => ({ value: one, label: code('format', one) }))} />
+          <Choice label={t('import.format')} value={format} onChange={setFormat} empty={t('choose')} options={[...formats, ...STOLEN_FORMATS].map((one) => ({ value: one, label: code('format', one) }))} />
           <div className="field"><label htmlFor="list-file">{t('import.choose')}</label><input id="list-file" type="file" onChange={(event) => setFile(event.target.files?.[0])} /></div>
         </div>
         <div className="acts"><Button cap="F3" disabled={ready ? undefined : t(busy ? 'import.sending' : 'import.missing')} onPress={send}>{t('import.preview')}</Button>{busy && <span role="status">{t('import.sending')}</span>}</div>

@@ -27,9 +27,11 @@ export function PreviewPanel({ preview, problem, onApply, onBack }: {
   const { t, code, number, moment } = useTexts();
   const [shown, setShown] = useState('');
   useKeys([{ key: 'C', run: () => document.getElementById('import-problems')?.click() }]);
-  const shrinks = preview.removed > SHRINKS * (preview.entries + preview.removed);
+  /** Numbers of documents are counted, not compared one by one: there may be a hundred million. */
+  const counted = preview.list === 'stolen-documents';
+  const shrinks = !counted && preview.removed > SHRINKS * (preview.entries + preview.removed);
   const kinds = DIFFERENCES.map((one) => ({ value: one as string, label: code('difference', one) }));
-  if (preview.problemCount > 0) kinds.push({ value: NOT_READ, label: t('preview.problemCount') });
+  if (preview.problemCount > 0 && !counted) kinds.push({ value: NOT_READ, label: t('preview.problemCount') });
   return (
     <div className="steps-panel">
       <h1>{t('alerts.import')}</h1>
@@ -38,11 +40,13 @@ export function PreviewPanel({ preview, problem, onApply, onBack }: {
         <p><b>{preview.header.name}</b> · {preview.header.owner}{preview.header.publishedAt && ` · ${moment(preview.header.publishedAt)}`}</p>
         <dl className="tiles">{FIGURES.map((name) => <div key={name}><dd>{number(preview[name])}</dd><dt>{t(`preview.${name}`)}</dt></div>)}</dl>
         {shrinks && <Banner tone="warn" title={t('import.shrinks')}>{t('import.shrinksDo')}</Banner>}
-        <div className="row low">
+        {counted && <p className="sm mut">{t('import.counted')}</p>}
+        {counted && preview.problemCount > 0 && <ProblemTable problems={preview.problems} />}
+        {!counted && <div className="row low">
           <Choice label={t('difference.kind')} value={shown} onChange={setShown} empty={t('all')} options={kinds} />
           {preview.problemCount > 0 && <a id="import-problems" className="btn" href={address(`/alert-imports/previews/${encodeURIComponent(preview.id)}/problems.csv`)} download><Cap name="C" />{t('import.problems')} · CSV</a>}
-        </div>
-        {shown === NOT_READ ? <ProblemTable problems={preview.problems} /> : <DifferenceTable preview={preview.id} kind={shown || undefined} />}
+        </div>}
+        {!counted && (shown === NOT_READ ? <ProblemTable problems={preview.problems} /> : <DifferenceTable preview={preview.id} kind={shown || undefined} />)}
       </section>
       <section className="step">
         <h2><i>3</i>{t('import.takeOver')}</h2>

@@ -11,7 +11,7 @@ import { citationText, headlineOf, rulingTitle, stayText } from './headline';
 import { IdentityPanel } from './IdentityPanel';
 import type { LaneBox } from './LaneBoxes';
 import { LawPanel } from './LawPanel';
-import { lineOf } from './lines';
+import { linesOf } from './lines';
 import { outlookOf, tallyOf } from './outlook';
 import type { Lane } from './useLane';
 
@@ -28,6 +28,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
   const now = useNow(15_000);
   const outlook = outlookOf(inspection);
   const { tone, shape, title } = headlineOf(texts, inspection, outlook);
+  const rows = linesOf(texts, inspection.checks, now);
   const slowest = Math.max(0, ...inspection.checks.map((check) => secondsOf(check.took)));
   const ways = outlook.compare ? rich('head.wayCompare') : outlook.open ? rich('head.wayOpen') : undefined;
   const cite = citationText(inspection.ruling?.leading.citations[0]);
@@ -40,12 +41,12 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
           cite={ways ? t('head.closed') : [cite, t('head.took', { s: number(slowest, 1) })].filter(Boolean).join(' · ')}
           end={<TallyMarks tally={tallyOf(inspection.checks)} />}
         />
-        <ul className="rows">{inspection.checks.slice(0, 8).map((check) => <VerdictRow key={check.check} line={lineOf(texts, check, now)} />)}</ul>
+        <ul className="rows">{rows.slice(0, 8).map((line) => <VerdictRow key={line.id} line={line} />)}</ul>
       </section>
-      <div className={inspection.checks.length > 7 ? 'mid eight' : 'mid'}>
+      <div className={rows.length > 7 ? 'mid eight' : 'mid'}>
         <section className="faces"><Portraits /></section>
         <IdentityPanel inspection={inspection} onDeclare={lane.declare} />
-        <DocumentPanel inspection={inspection} onDeclare={lane.declare} />
+        <DocumentPanel inspection={inspection} onDeclare={lane.declare} onVehicle={() => onOpen({ kind: 'vehicle' })} />
         <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} />
         <MrzStrip reading={inspection.reading} onLines={(lines) => lane.replace({ channel: 'TYPED_MRZ', lines: [...lines] })} />
       </div>

@@ -1,15 +1,21 @@
 import { COMPANIES, type Accompaniment, type Declaration, type Inspection } from '../../api/types';
 import { yearsBetween } from '../../i18n/age';
 import { useTexts } from '../../i18n/Texts';
+import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { Shape } from '../../parts/Shape';
 import { Toggle } from '../../parts/Toggle';
 import { validity } from './validity';
+import { vehicleLine } from './vehicle';
 
 const ADULT = 18;
 
 /** The document, the last crossings, and what was seen or said besides. */
-export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: Inspection; readonly onDeclare: (declaration: Declaration) => void }) {
+export function DocumentPanel({ inspection, onDeclare, onVehicle }: {
+  readonly inspection: Inspection;
+  readonly onDeclare: (declaration: Declaration) => void;
+  readonly onVehicle: () => void;
+}) {
   const texts = useTexts();
   const { t, code, date, day, dayOf } = texts;
   const { reading: { document }, history, declaration: said } = inspection;
@@ -19,7 +25,7 @@ export function DocumentPanel({ inspection, onDeclare }: { readonly inspection: 
   const crossings = history?.last.slice(0, child || unsure ? 1 : 3) ?? [];
   return (
     <section className="doc">
-      <h2 className="t">{t('document')}</h2>
+      <h2 className="t">{t('document')}<span className="grow" /><Button cap="P" onPress={onVehicle}>{said.vehicle ? <bdi dir="ltr" className="b">{vehicleLine(said.vehicle)}</bdi> : t('vehicle')}</Button></h2>
       {document && (
         <dl className="f one">
           <div><dt>{code('documentType', document.type)}</dt><dd><bdi dir="ltr">{document.number}</bdi> <small>{document.issuer}</small></dd></div>

@@ -12,10 +12,11 @@ import { RefuseBox } from './boxes/RefuseBox';
 import { RescanBox } from './boxes/RescanBox';
 import { TypeBox } from './boxes/TypeBox';
 import { UndoBox } from './boxes/UndoBox';
+import { VehicleBox } from './boxes/VehicleBox';
 import type { Lane } from './useLane';
 
 export type LaneBox =
-  | { readonly kind: 'type' | 'rescan' | 'law' | 'refer' | 'refuse' | 'confirm' | 'against' | 'undo' | 'abandon' | 'end' }
+  | { readonly kind: 'type' | 'rescan' | 'law' | 'refer' | 'refuse' | 'confirm' | 'against' | 'undo' | 'abandon' | 'end' | 'vehicle' }
   | { readonly kind: 'another'; readonly input: DocumentInput };
 
 type Shown = {
@@ -50,6 +51,7 @@ function LaneBoxOf({ box, lane, last, shift, onClose }: Shown) {
     case 'refer': return <ReferBox inspection={inspection} onRefer={(reason, note) => lane.decide({ type: 'refer', reason, ...(note ? { note } : {}) }, onClose)} onClose={onClose} />;
     case 'refuse': return <RefuseBox inspection={inspection} onRefuse={(ground, reason) => lane.decide({ type: 'refuse', ground, reason }, onClose)} onClose={onClose} />;
     case 'confirm': return <ConfirmBox inspection={inspection} onConfirm={(second, agrees) => lane.confirm(second, agrees, onClose)} onClose={onClose} />;
+    case 'vehicle': return <VehicleBox said={inspection.declaration} onDeclare={lane.declare} onClose={onClose} />;
     case 'against': return <AgainstBox inspection={inspection} onAdmit={(decision) => lane.decide(decision, onClose)} onClose={onClose} />;
     default: return <GiveUpBox onGiveUp={(reason) => lane.abandon(reason, onClose)} onClose={onClose} />;
   }

@@ -2,6 +2,7 @@ import type { Inspection } from '../../api/types';
 import type { Texts } from '../../i18n/Texts';
 import type { KeySpec } from '../../parts/Key';
 import type { LaneBox } from './LaneBoxes';
+import { isSource } from './lines';
 import { daysGranted, outlookOf } from './outlook';
 import type { Lane } from './useLane';
 
@@ -43,13 +44,14 @@ function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, ins
     return result && result.answer !== 'NOT_POSSIBLE' ? { key, label, run: () => lane.recheck(check) } : { key, label, state: 'idle', detail: result?.reason.text ?? t('key.noCheck') };
   };
   const waiting = inspection.state === 'REFUSAL_TO_CONFIRM';
-  const hits = inspection.checks.find((one) => one.check === 'alert')?.references.length ?? 0;
+  const hits = inspection.checks.some((one) => (one.check === 'alert' || isSource(one.check)) && one.references.length > 0);
+  const silent = inspection.checks.find((one) => isSource(one.check) && one.answer === 'NOT_DONE');
   return [
     { key: 'F2', label: t('key.scanAgain'), run: () => open({ kind: 'rescan' }) },
     { key: 'F3', label: t('key.type'), run: () => open({ kind: 'type' }) },
     again('F4', 'chip', t('key.chip')),
     again('F5', 'face', t('key.photo')),
-    hits ? { key: 'F6', label: t('key.alert'), state: outlook.compare ? 'look' : 'rest', run: () => compare(inspection.id) } : again('F6', 'alert', t('key.alertAgain')),
+    hits ? { key: 'F6', label: t('key.alert'), state: outlook.compare ? 'look' : 'rest', run: () => compare(inspection.id) } : silent ? { key: 'F6', label: t('key.sourceAgain'), run: () => lane.recheck(silent.check) } : again('F6', 'alert', t('key.alertAgain')),
     { key: 'F7', label: t('key.law'), ...(inspection.ruling ? { run: () => open({ kind: 'law' }) } : { state: 'idle', detail: t('law.none') }) },
     admitKey(texts, { lane, stay, open }, inspection),
     waiting

@@ -16,14 +16,33 @@ export function stateOf(check: Pick<CheckResult, 'answer' | 'toCompare'>): Verdi
   return check.toCompare ? 'possible' : 'fail';
 }
 
+/** A row of a database of somebody else. */
+export const isSource = (check: string) => check.startsWith('source-');
+
 export function lineOf(texts: Texts, check: CheckResult, now: number): VerdictLine {
   const state = stateOf(check);
   return {
-    id: check.check, state, key: KEYS[check.check],
-    name: texts.code('check', check.check),
+    id: check.check, state, key: isSource(check.check) ? (state === 'possible' || state === 'notdone' ? 'F6' : undefined) : KEYS[check.check],
+    name: isSource(check.check) ? texts.t('check.source') : texts.code('check', check.check),
     result: state === 'possible' ? texts.t('answer.compare') : texts.code('answer', check.answer),
     reason: check.reason.text, source: check.source.text, age: ageOf(texts, check.asOf, now),
   };
+}
+
+/** As many as fit the lane without a smaller row. */
+const MOST = 8;
+/** What an officer has to see first. */
+const GRAVITY: readonly VerdictState[] = ['fail', 'possible', 'notdone', 'notpossible', 'pass'];
+
+/** The rows of the lane. Where many databases are asked, they share one row: no check of another kind is pushed out, and nothing open is left unsaid. */
+export function linesOf(texts: Texts, checks: readonly CheckResult[], now: number): readonly VerdictLine[] {
+  const lines = checks.map((check) => lineOf(texts, check, now));
+  const sources = lines.filter(({ id }) => isSource(id));
+  if (lines.length <= MOST || sources.length < 2) return lines;
+  const worst = [...sources].sort((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state))[0]!;
+  const open = sources.filter(({ state }) => state === 'fail' || state === 'possible' || state === 'notdone');
+  const row = { ...worst, reason: open.length ? open.map(({ reason }) => reason).join(' · ') : texts.t('sources.all', { n: sources.length }), source: texts.t('sources.asked', { n: sources.length }) };
+  return lines.flatMap((line) => (line.id === sources[0]!.id ? [row] : isSource(line.id) ? [] : [line]));
 }
 
 type Readiness = { readonly devices: readonly DeviceStatus[]; readonly lists: readonly ListAge[]; readonly now: number };

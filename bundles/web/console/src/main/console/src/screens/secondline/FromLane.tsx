@@ -4,6 +4,7 @@ import { Cite } from '../../parts/Cite';
 import { Shape, type ShapeName } from '../../parts/Shape';
 import { lineOf } from '../inspection/lines';
 import { rulingTitle } from '../inspection/headline';
+import { vehicleLine } from '../inspection/vehicle';
 
 const SHAPES: Readonly<Record<string, ShapeName>> = { pass: 'pass', notpossible: 'notPossible', notdone: 'notDone', possible: 'compare', fail: 'fail' };
 
@@ -12,7 +13,7 @@ export function FromLane({ inspection, referral, now }: { readonly inspection: I
   const texts = useTexts();
   const { t, code, time, country } = texts;
   const said = inspection.declaration;
-  const told = [said.purpose && code('purpose', said.purpose), said.mode && code('mode', said.mode), said.residence && country(said.residence), said.asksForAsylum && t('asylum.asks')].filter(Boolean);
+  const told = [said.purpose && code('purpose', said.purpose), said.mode && code('mode', said.mode), said.residence && country(said.residence), said.vehicle && `${t('vehicle')} ${vehicleLine(said.vehicle)}`, said.asksForAsylum && t('asylum.asks')].filter(Boolean);
   return (
     <div className="c1">
       <h3 className="t">{t('second.fromLane')}</h3>

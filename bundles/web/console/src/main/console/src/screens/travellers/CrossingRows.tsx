@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Shape } from '../../parts/Shape';
 import { RowKeys } from '../../parts/RowKeys';
+import { vehicleLine } from '../inspection/vehicle';
 
 export function CrossingRows({ crossings, onMore, onCorrect }: {
   readonly crossings: readonly Crossing[];
@@ -25,7 +26,7 @@ export function CrossingRows({ crossings, onMore, onCorrect }: {
               <td className="b">{t(`direction.${one.direction}`)}</td>
               <td><span className="row tight"><Shape name={one.outcome === 'ADMITTED' ? 'pass' : 'fail'} size={16} />{t(one.outcome === 'ADMITTED' ? 'outcome.admitted' : 'outcome.refused')}</span>{one.status !== 'RECORDED' && <span className="sm mut">{t(`status.${one.status}`)}</span>}</td>
               <td>{postName(one.post)} <span className="sm mut">{one.lane}</span></td>
-              <td><bdi dir="ltr">{one.document.number}</bdi></td>
+              <td><bdi dir="ltr">{one.document.number}</bdi>{one.vehicle && <div className="sm mut">{t('vehicle')} <bdi dir="ltr">{vehicleLine(one.vehicle)}</bdi></div>}</td>
               <td>{one.purpose ? code('purpose', one.purpose) : <span className="mut">{t('unknown')}</span>}</td>
               <td>{one.permittedUntil ? t('stay.until', { until: date(one.permittedUntil) }) : ''}</td>
               <td className="num">{onCorrect && one.status === 'RECORDED' && <Button onPress={() => onCorrect(one)}>{t('file.correct')}</Button>}</td>

@@ -20,6 +20,7 @@ final class SourceFigures {
     private long asked;
     private long found;
     private long notDone;
+    private long late;
     private Optional<Instant> lastAnswer = Optional.empty();
     private Optional<Instant> dataAsOf = Optional.empty();
     private Optional<Sentence> trouble = Optional.empty();
@@ -40,6 +41,7 @@ final class SourceFigures {
                 none -> answered(none.asOf(), now),
                 failed -> {
                     notDone++;
+                    if (took.compareTo(info.timeout()) >= 0) late++;
                     trouble = Optional.of(failed.reason());
                     return false;
                 });
@@ -54,7 +56,17 @@ final class SourceFigures {
 
     synchronized SourceHealth health(boolean resting) {
         return new SourceHealth(
-                info, state(resting), asked, found, notDone, share(0.5), share(0.99), lastAnswer, dataAsOf, trouble);
+                info,
+                state(resting),
+                asked,
+                found,
+                notDone,
+                late,
+                share(0.5),
+                share(0.99),
+                lastAnswer,
+                dataAsOf,
+                trouble);
     }
 
     private State state(boolean resting) {

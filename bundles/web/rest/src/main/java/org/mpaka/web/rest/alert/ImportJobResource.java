@@ -63,7 +63,11 @@ public final class ImportJobResource implements RestResource {
             summary = "Read a file in the background",
             description =
                     "Needs ALERT_IMPORT. Answers once the file is taken in; the job ends with a preview. `WRONG_STATE`"
-                            + " when eight jobs wait.")
+                            + " when eight jobs wait. Beside the formats at hand: `stolen-documents`, lines"
+                            + " `issuer,number,reason` that take the place of all numbers held, and"
+                            + " `stolen-documents-changes`, lines that begin with `+,` or `-,`. Of these the preview counts"
+                            + " what is added and removed and has no differences; `removed` of a whole list are all that"
+                            + " are held.")
     public ImportJob read(
             @Parameter(description = "Identifier of the file's format.", example = "un-consolidated-xml")
                     @PathParam("format")

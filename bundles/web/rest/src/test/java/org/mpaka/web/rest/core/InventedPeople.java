@@ -9,16 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mpaka.api.CountryCode;
 import org.mpaka.api.Sentence;
+import org.mpaka.api.alert.AlertAction;
+import org.mpaka.api.alert.AlertCategory;
+import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.Candidate;
+import org.mpaka.api.alert.ListedDocument;
 import org.mpaka.api.alert.PeopleColumns;
 import org.mpaka.api.alert.PeopleFile;
 import org.mpaka.api.alert.PeoplePreview;
 import org.mpaka.api.alert.ScreenedPerson;
+import org.mpaka.api.source.SourceAnswer;
 import org.mpaka.api.source.SourceHealth;
 import org.mpaka.api.source.SourceId;
 import org.mpaka.api.source.SourceInfo;
 import org.mpaka.api.source.SourceQuestion;
+import org.mpaka.api.source.SourceRecord;
 
 /** An invented file of people, and an invented source. */
 final class InventedPeople {
@@ -76,11 +83,27 @@ final class InventedPeople {
             412,
             1,
             3,
+            2,
             Optional.of(Duration.ofMillis(180)),
             Optional.of(Duration.ofMillis(940)),
             Optional.of(NOW),
             Optional.of(NOW.minusSeconds(600)),
             Optional.empty());
+
+    static final SourceAnswer ANSWER = new SourceAnswer.Found(
+            List.of(new SourceRecord(
+                    "TD-2026-17",
+                    SourceQuestion.Kind.DOCUMENT,
+                    1,
+                    AlertCategory.STOLEN_DOCUMENT,
+                    AlertAction.SEIZE_DOCUMENT,
+                    false,
+                    new AlertSubject.Document(
+                            new ListedDocument(Optional.of(CountryCode.of("UTO")), Optional.empty(), "L898902C3")),
+                    "Act 1/25 of 5 Nov 2021",
+                    "Keep the document and call.")),
+            NOW.minusSeconds(600),
+            SourceAnswer.Mode.ONLINE);
 
     private InventedPeople() {}
 }

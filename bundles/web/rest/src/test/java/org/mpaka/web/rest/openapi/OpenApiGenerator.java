@@ -68,6 +68,7 @@ public final class OpenApiGenerator {
             Map.entry("hit", "Identifier of the hit."),
             Map.entry("post", "Code of the point of entry, `BDI-KOB`."),
             Map.entry("device", "Identifier of the device."),
+            Map.entry("source", "Identifier of the external source, `interpol`."),
             Map.entry("simulator", "Identifier of the simulator."),
             Map.entry("message", "Identifier of the message."),
             Map.entry("user", "The account's name."),
