@@ -38,7 +38,7 @@ export function PreviewPanel({ preview, problem, onApply, onBack }: {
       <section className="step">
         <h2><i>2</i>{t('import.difference')}</h2>
         <p><b>{preview.header.name}</b> · {preview.header.owner}{preview.header.publishedAt && ` · ${moment(preview.header.publishedAt)}`}</p>
-        <dl className="tiles">{FIGURES.map((name) => <div key={name}><dd>{number(preview[name])}</dd><dt>{t(`preview.${name}`)}</dt></div>)}</dl>
+        <dl className="tiles">{FIGURES.filter((name) => !counted || name !== 'changed').map((name) => <div key={name}><dd>{number(preview[name])}</dd><dt>{t(`preview.${name}`)}</dt></div>)}</dl>
         {shrinks && <Banner tone="warn" title={t('import.shrinks')}>{t('import.shrinksDo')}</Banner>}
         {counted && <p className="sm mut">{t('import.counted')}</p>}
         {counted && preview.problemCount > 0 && <ProblemTable problems={preview.problems} />}
@@ -50,7 +50,7 @@ export function PreviewPanel({ preview, problem, onApply, onBack }: {
       </section>
       <section className="step">
         <h2><i>3</i>{t('import.takeOver')}</h2>
-        <p className="sm mut">{t('import.whole')}</p>
+        <p className="sm mut">{t(counted ? 'import.countedWhole' : 'import.whole')}</p>
         {problem && <Banner tone="stop" title={problem.sentence} alert>{t('import.kept')}</Banner>}
         <div className="acts"><Button cap="F8" primary onPress={onApply}>{t('import.apply')}</Button><Button cap="F4" onPress={onBack}>{t('import.otherFile')}</Button></div>
       </section>

@@ -46,7 +46,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
       <div className={rows.length > 7 ? 'mid eight' : 'mid'}>
         <section className="faces"><Portraits /></section>
         <IdentityPanel inspection={inspection} onDeclare={lane.declare} />
-        <DocumentPanel inspection={inspection} onDeclare={lane.declare} onVehicle={() => onOpen({ kind: 'vehicle' })} />
+        <DocumentPanel inspection={inspection} tight={rows.length > 7} onDeclare={lane.declare} onVehicle={() => onOpen({ kind: 'vehicle' })} />
         <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} />
         <MrzStrip reading={inspection.reading} onLines={(lines) => lane.replace({ channel: 'TYPED_MRZ', lines: [...lines] })} />
       </div>

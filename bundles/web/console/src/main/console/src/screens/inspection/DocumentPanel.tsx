@@ -11,8 +11,10 @@ import { vehicleLine } from './vehicle';
 const ADULT = 18;
 
 /** The document, the last crossings, and what was seen or said besides. */
-export function DocumentPanel({ inspection, onDeclare, onVehicle }: {
+export function DocumentPanel({ inspection, tight, onDeclare, onVehicle }: {
   readonly inspection: Inspection;
+  /** There is an eighth row above: less room here. */
+  readonly tight: boolean;
   readonly onDeclare: (declaration: Declaration) => void;
   readonly onVehicle: () => void;
 }) {
@@ -22,7 +24,7 @@ export function DocumentPanel({ inspection, onDeclare, onVehicle }: {
   const age = document ? yearsBetween(document.birth, dayOf(inspection.openedAt)) : undefined;
   const child = age !== undefined && age < ADULT;
   const unsure = inspection.checks.some((check) => check.check === 'history' && check.answer === 'NOT_DONE');
-  const crossings = history?.last.slice(0, child || unsure ? 1 : 3) ?? [];
+  const crossings = history?.last.slice(0, child || unsure ? 1 : tight ? 2 : 3) ?? [];
   return (
     <section className="doc">
       <h2 className="t">{t('document')}<span className="grow" /><Button cap="P" onPress={onVehicle}>{said.vehicle ? <bdi dir="ltr" className="b">{vehicleLine(said.vehicle)}</bdi> : t('vehicle')}</Button></h2>

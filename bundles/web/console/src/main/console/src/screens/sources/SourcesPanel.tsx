@@ -38,7 +38,7 @@ export function SourcesPanel() {
                 return (
                   <tr key={source.id}>
                     <td><Shape name={SHAPES[health.state]} size={18} /></td>
-                    <td><b>{source.name}</b>{source.simulated && <span className="sm"> · {t('devices.simulated')}</span>}<div className="sm mut">{source.owner} · {source.kinds.map((kind) => code('sourceKind', kind)).join(', ')}</div></td>
+                    <td><b>{source.name}</b>{source.simulated && <span className="sm"> · {t('sources.simulated')}</span>}<div className="sm mut">{source.owner} · {source.kinds.map((kind) => code('sourceKind', kind)).join(', ')}</div></td>
                     <td>{code('sourceState', health.state)}{health.trouble && <div className="sm">{health.trouble.text}</div>}</td>
                     <td>{health.lastAnswer ? moment(health.lastAnswer) : <span className="mut">{t('sources.never')}</span>}
                       {health.dataAsOf && <div className={tooOld(health) ? 'sm b' : 'sm mut'}>{t('sources.data', { age: ageOf(texts, health.dataAsOf, now) })}{tooOld(health) && ` · ${t('sources.tooOld')}`}</div>}</td>
@@ -53,7 +53,7 @@ export function SourcesPanel() {
           </table>
         )}
       </Asked>
-      <p className="pad sm"><Shape name="notDone" size={16} /> {t('sources.atLane')}</p>
+      <p className="pad sm row tight"><Shape name="notDone" size={16} /><span>{t('sources.atLane')}</span></p>
       <p className="pad sm mut">{t('sources.settings')} <bdi dir="ltr">etc/org.mpaka.exchange.source-….cfg</bdi></p>
       {asked && <AskBox source={asked.source} onClose={() => { setAsked(undefined); stale('sources'); }} />}
     </>
