@@ -34,6 +34,7 @@ import org.mpaka.core.alert.ThresholdPolicy;
 import org.mpaka.core.alert.ThresholdRegister;
 import org.mpaka.core.document.CheckedDocumentReader;
 import org.mpaka.core.document.DocumentCheck;
+import org.mpaka.core.document.KeyedFormShelf;
 import org.mpaka.core.document.StateCodeTable;
 import org.mpaka.core.inspection.Acts;
 import org.mpaka.core.inspection.AlertPairs;
@@ -111,7 +112,8 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         board.addCheck(new DocumentCheck(clock));
         board.addCheck(new AlertCheck(memory, comparing, policy, caveats, () -> Post.ZONES, clock));
         board.addCheck(new HistoryCheck(history, times, clock, Defaults.of(HistoryCheck.Settings.class)));
-        var reader = new CheckedDocumentReader(new StateCodeTable(), node, clock, () -> Post.ZONES);
+        var reader = new CheckedDocumentReader(
+                new StateCodeTable(), node, clock, () -> Post.ZONES, new KeyedFormShelf());
         reader.addFormat(new Td3Format());
 
         var shelf = new LawShelf();

@@ -23,6 +23,7 @@ export function callsOver({ call }: Transport) {
     node: () => get<W.NodeView>('/node'),
     status: () => get<W.StatusView>('/status'),
     posts: (country?: string) => list<W.BorderPost>('/border-posts', { country }),
+    documentForms: () => list<D.KeyedForm>('/document-forms'),
     devices: () => list<W.DeviceStatus>('/devices'),
     testDevice: (device: string) => post<W.DeviceStatus>(`/devices/${at(device)}/self-test`),
     assignDevice: (device: string, lane: string) => put<void>(`/devices/${at(device)}/lane`, { lane }),

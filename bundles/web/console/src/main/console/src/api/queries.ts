@@ -60,6 +60,11 @@ export const useGrounds = (on: string) => {
   const { language } = useTexts();
   return useQuery({ queryKey: ['grounds', on, language], queryFn: () => api.grounds(on), staleTime: Infinity });
 };
+export const useDocumentForms = () => {
+  const api = useApi();
+  const { language } = useTexts();
+  return useQuery({ queryKey: ['document-forms', language], queryFn: api.documentForms, staleTime: Infinity });
+};
 export const useInspection = (id: string | undefined) => {
   const api = useApi();
   return useQuery({ queryKey: ['inspection', id], queryFn: () => api.inspection(id!), enabled: id !== undefined });

@@ -23,6 +23,8 @@ export type User = S['User'];
 export type UserWithPassword = S['UserWithPassword'];
 
 export type KeyedFields = S['KeyedFields'];
+/** A document without machine-readable lines, as its country describes it. */
+export type KeyedForm = S['KeyedForm'];
 export type DocumentInput = S['DocumentInput'];
 export type CheckDigit = S['CheckDigit'];
 export type DocumentReading = S['DocumentReading'];

@@ -55,6 +55,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'misread', path: '/lane', given: (post) => { post.inspections = [inspection('i1', { reading: MISREAD })]; }, ready: '.mrzbox .offer' },
   { name: 'type-lines', path: '/lane', act: press('F3'), ready: 'textarea.mrz' },
   { name: 'type-fields', path: '/lane', act: async (page) => { await press('F3')(page); await page.waitForSelector('.dlg'); await page.keyboard.press('F4'); }, ready: '.form.three' },
+  { name: 'type-form', path: '/lane', act: async (page) => { await press('F3')(page); await page.waitForSelector('.dlg'); await page.keyboard.press('F4'); await page.locator('.form.three select').nth(1).selectOption('bdi-circulation-permit'); }, ready: '.form.three .wide' },
   { name: 'refer', path: '/lane', act: scanned(LINES, 'F9'), ready: '.dlg .chips' },
   { name: 'refuse', path: '/lane', act: scanned(LINES, 'F10'), ready: '.dlg .signers' },
   { name: 'against', path: '/lane', given: (post) => { post.degraded = true; }, act: scanned(CLOSE_LINES, 'F8'), ready: '.dlg .ticks' },

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { differing } from '../../src/screens/compare/differing';
 import { secondsOf } from '../../src/screens/frame/condition';
 import { lastDay, outlookOf } from '../../src/screens/inspection/outlook';
-import { faultsOf, emptyFields, keyedFrom } from '../../src/screens/inspection/boxes/keyed';
+import { emptyFields, faultsOf, keyedFrom, moreFaultsOf, withForm } from '../../src/screens/inspection/boxes/keyed';
 import { pairs, roundUp, slices } from '../../src/screens/reports/series';
-import { CLEAR, EXPIRED, inspection, POSSIBLE, RULING } from '../fixtures/people';
+import { CLEAR, EXPIRED, FORMS, inspection, POSSIBLE, RULING } from '../fixtures/people';
 import { report } from '../fixtures/report';
 
 describe('what stands between an officer and Admit', () => {
@@ -36,6 +36,18 @@ describe('a keyed document', () => {
     const keyed = { ...emptyFields, surname: ' Hakizimana ', givenNames: 'jean  paul', sex: 'MALE', birth: '5/1990', nationality: 'BDI', number: 'OP123', issuer: 'BDI', expiry: '1 2 2030' };
     expect(faultsOf(keyed, '2026-11-22')).toEqual({});
     expect(keyedFrom(keyed)).toMatchObject({ names: { surname: 'HAKIZIMANA', givenNames: 'JEAN PAUL' }, birth: '1990-05', expiry: '2030-02-01' });
+  });
+  it('takes from a country’s form what follows from it, asks for its fields and sends them', () => {
+    const [permit, pass] = FORMS;
+    expect(withForm(emptyFields, pass!.id, FORMS)).toMatchObject({ type: 'laissez-passer', form: pass!.id, issuer: 'BDI', nationality: 'BDI' });
+    const chosen = withForm({ ...emptyFields, nationality: 'COD' }, permit!.id, FORMS);
+    expect(chosen).toMatchObject({ type: 'asylum-seeker-permit', issuer: 'BDI', nationality: 'COD' });
+    expect(moreFaultsOf(chosen, permit)).toEqual({ issued: 'fault.field' });
+    expect(moreFaultsOf({ ...chosen, more: { issued: '2026' } }, permit)).toEqual({ issued: 'fault.wholeDate' });
+    const keyed = { ...chosen, more: { issued: '1 11 2026', 'issued-at': ' ' } };
+    expect(moreFaultsOf(keyed, permit)).toEqual({});
+    expect(keyedFrom(keyed, permit)).toMatchObject({ type: 'asylum-seeker-permit', more: { issued: '2026-11-01' } });
+    expect(withForm(keyed, 'passport', FORMS)).toMatchObject({ type: 'passport', form: '', more: {} });
   });
 });
 

@@ -22,6 +22,13 @@ public record DocumentType(String value) implements TextValue {
     public static final DocumentType EMERGENCY_TRAVEL_DOCUMENT = of("emergency-travel-document");
     public static final DocumentType REFUGEE_TRAVEL_DOCUMENT = of("refugee-travel-document");
     public static final DocumentType STATELESS_TRAVEL_DOCUMENT = of("stateless-travel-document");
+
+    /** Shows that its holder is a recognised refugee; no travel document. */
+    public static final DocumentType REFUGEE_ID = of("refugee-id");
+
+    /** Lets a person who asked for asylum move about while that is decided. */
+    public static final DocumentType ASYLUM_SEEKER_PERMIT = of("asylum-seeker-permit");
+
     public static final DocumentType CREW_DOCUMENT = of("crew-document");
     public static final DocumentType OTHER = of("other");
 

@@ -13,7 +13,8 @@ import org.mpaka.api.Sex;
  * @param code the document code of the machine-readable zone ({@code P}, {@code PD}, {@code ID}); empty when keyed
  * @param number without fillers
  * @param expiry the day it ends; empty when it has none or it could not be read
- * @param optionalData personal number and the like, without trailing fillers
+ * @param optionalData personal number and the like, without trailing fillers; of a keyed document the fields of its
+ *     form as {@code name: value}, separated by semicolons
  * @param truncatedName the name fills its field: its tail may be missing
  */
 public record TravelDocument(

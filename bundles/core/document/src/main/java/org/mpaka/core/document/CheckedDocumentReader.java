@@ -20,6 +20,7 @@ import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.document.DocumentInput.Channel;
 import org.mpaka.api.document.DocumentReader;
 import org.mpaka.api.document.DocumentReading;
+import org.mpaka.api.document.KeyedForms;
 import org.mpaka.api.document.StateCodes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +36,7 @@ public final class CheckedDocumentReader implements DocumentReader {
 
     private final List<DocumentFormat> formats = new CopyOnWriteArrayList<>();
     private final SharedRules rules;
+    private final KeyedForms forms;
     private final Clock clock;
 
     @Activate
@@ -42,11 +44,13 @@ public final class CheckedDocumentReader implements DocumentReader {
             @Reference StateCodes codes,
             @Reference ThisNode node,
             @Reference Clock clock,
-            @Reference PostClocks clocks) {
-        this(codes, node.identity(), clock, clocks.zones());
+            @Reference PostClocks clocks,
+            @Reference KeyedForms forms) {
+        this(codes, node.identity(), clock, clocks.zones(), forms);
     }
 
-    CheckedDocumentReader(StateCodes codes, NodeIdentity node, Clock clock, PostZones zones) {
+    CheckedDocumentReader(StateCodes codes, NodeIdentity node, Clock clock, PostZones zones, KeyedForms forms) {
+        this.forms = forms;
         this.rules = new SharedRules(codes, node.mode());
         this.clock = clock.withZone(zones.of(node.post()));
     }
@@ -67,13 +71,15 @@ public final class CheckedDocumentReader implements DocumentReader {
         var today = LocalDate.now(clock);
         if (input.lines().stream().allMatch(String::isBlank))
             return input.fields()
-                    .map(fields -> judged(KeyedDocument.reading(fields, input.channel()), today))
+                    .map(fields ->
+                            judged(KeyedDocument.reading(fields, input.channel(), forms.find(fields), today), today))
                     .orElseGet(() -> UnknownText.reading(List.of(), input.channel()));
         var zone = zone(input, today).orElse(null);
         if (zone == null) {
             var unknown = UnknownText.reading(ZoneText.cleanLines(input.lines()), input.channel());
             return input.fields()
-                    .map(fields -> judged(KeyedDocument.reading(fields, input.channel()), today))
+                    .map(fields ->
+                            judged(KeyedDocument.reading(fields, input.channel(), forms.find(fields), today), today))
                     .orElse(unknown);
         }
         var reading =

@@ -1,5 +1,6 @@
 package org.mpaka.core.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,13 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.document.DocumentReading;
 import org.mpaka.api.document.KeyedFields;
+import org.mpaka.api.document.KeyedForm;
 import org.mpaka.api.document.TravelDocument;
+import org.mpaka.core.document.KeyedFormRules.Judgement;
 
 /** A document whose data an officer keyed, alone or over what a reader made of it. */
 final class KeyedDocument {
@@ -28,13 +32,18 @@ final class KeyedDocument {
 
     private KeyedDocument() {}
 
-    static DocumentReading reading(KeyedFields fields, DocumentInput.Channel channel) {
+    /** @param form what is known of such a document; empty when nothing */
+    static DocumentReading reading(
+            KeyedFields fields, DocumentInput.Channel channel, Optional<KeyedForm> form, LocalDate today) {
         var findings = new ArrayList<DocumentFinding>();
         findings.add(notPossible("document", "document.keyed"));
-        var document = document(fields, "", "");
+        var known = form.map(it -> new KeyedFormRules(it, fields, today).judge());
+        var document =
+                document(fields, "", more(fields), known.map(Judgement::expiry).orElse(fields.expiry()));
         missing(document, findings);
         if (document.expiry().isEmpty()) findings.add(notPossible("expiry", "document.no-expiry"));
         boolean whole = findings.stream().noneMatch(finding -> finding.answer() == CheckAnswer.FAILED);
+        known.ifPresent(it -> findings.addAll(it.findings()));
         return new DocumentReading(
                 "keyed",
                 channel,
@@ -54,7 +63,8 @@ final class KeyedDocument {
         var document = document(
                 fields,
                 read.map(TravelDocument::code).orElse(""),
-                read.map(TravelDocument::optionalData).orElse(""));
+                read.map(TravelDocument::optionalData).orElse(""),
+                fields.expiry());
         var findings = new ArrayList<DocumentFinding>();
         zone.findings().stream()
                 .filter(finding -> finding.answer() != CheckAnswer.FAILED)
@@ -85,18 +95,31 @@ final class KeyedDocument {
             findings.add(SharedRules.failed("names", Sentence.of("document.missing.names")));
     }
 
-    private static TravelDocument document(KeyedFields fields, String code, String optionalData) {
+    static String number(KeyedFields fields) {
+        return fields.number().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** In the order of their names, so that the same document always reads the same. */
+    private static String more(KeyedFields fields) {
+        return fields.more().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> field.getKey() + ": " + field.getValue().strip())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static TravelDocument document(
+            KeyedFields fields, String code, String optionalData, Optional<LocalDate> expiry) {
         return new TravelDocument(
                 code,
                 fields.type(),
                 fields.issuer(),
-                fields.number().replaceAll("\\s", "").toUpperCase(Locale.ROOT),
+                number(fields),
                 fields.names(),
                 false,
                 fields.nationality(),
                 fields.birth(),
                 fields.sex(),
-                fields.expiry(),
+                expiry,
                 optionalData);
     }
 

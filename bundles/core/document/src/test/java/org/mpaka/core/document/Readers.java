@@ -42,7 +42,7 @@ final class Readers {
         var identity =
                 new NodeIdentity(NodeId.of("bdi-kob-1"), CountryCode.of("BDI"), BorderPostId.of("BDI-KOB"), mode);
         var reader = new CheckedDocumentReader(
-                new StateCodeTable(), identity, clock, PostZones.parse("BDI=Africa/Bujumbura"));
+                new StateCodeTable(), identity, clock, PostZones.parse("BDI=Africa/Bujumbura"), new KeyedFormShelf());
         List.<DocumentFormat>of(new Td1Format(), new Td2Format(), new Td3Format())
                 .forEach(reader::addFormat);
         List.<DocumentFormat>of(new MrvAFormat(), new MrvBFormat()).forEach(reader::addFormat);

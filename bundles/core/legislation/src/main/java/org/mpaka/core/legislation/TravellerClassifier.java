@@ -29,7 +29,10 @@ final class TravellerClassifier {
         var declared = facts.declaration();
         if (declared.asksForAsylum()) return TravellerClass.REFUGEE_OR_ASYLUM_SEEKER;
         if (childAlone(facts, parameters)) return TravellerClass.UNACCOMPANIED_MINOR;
-        if (facts.shows(DocumentType.REFUGEE_TRAVEL_DOCUMENT)
+        if (facts.shows(
+                        DocumentType.REFUGEE_TRAVEL_DOCUMENT,
+                        DocumentType.REFUGEE_ID,
+                        DocumentType.ASYLUM_SEEKER_PERMIT)
                 || facts.nationality().filter(REFUGEES::contains).isPresent())
             return TravellerClass.REFUGEE_OR_ASYLUM_SEEKER;
         if (facts.shows(DocumentType.STATELESS_TRAVEL_DOCUMENT) || facts.isNationalOf(STATELESS))

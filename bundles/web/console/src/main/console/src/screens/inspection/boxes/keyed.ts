@@ -1,14 +1,16 @@
-import type { KeyedFields, Sex } from '../../../api/types';
+import type { KeyedFields, KeyedForm, Sex } from '../../../api/types';
 import type { TextKey } from '../../../i18n/Texts';
 import { partialDate } from '../../../i18n/dates';
 
 /** What the officer has keyed so far, as text. */
 export type Keyed = {
   readonly surname: string; readonly givenNames: string; readonly sex: string; readonly birth: string; readonly nationality: string;
+  /** Identifier of the country's form, empty when the document has none. */
+  readonly form: string; readonly more: Readonly<Record<string, string>>;
   readonly type: string; readonly number: string; readonly issuer: string; readonly expiry: string;
 };
 
-export const emptyFields: Keyed = { surname: '', givenNames: '', sex: '', birth: '', nationality: '', type: 'passport', number: '', issuer: '', expiry: '' };
+export const emptyFields: Keyed = { surname: '', givenNames: '', sex: '', birth: '', nationality: '', form: '', more: {}, type: 'passport', number: '', issuer: '', expiry: '' };
 
 /** What is wrong with each field on a day, `2026-11-22`; an empty object when all is well. */
 export function faultsOf(keyed: Keyed, today: string): Partial<Record<keyof Keyed, TextKey>> {
@@ -26,12 +28,39 @@ export function faultsOf(keyed: Keyed, today: string): Partial<Record<keyof Keye
   return faults;
 }
 
+/** Chooses a sort of document, or a country's form with what follows from it. */
+export function withForm(keyed: Keyed, value: string, forms: readonly KeyedForm[]): Keyed {
+  const form = forms.find((one) => one.id === value);
+  if (!form) return { ...keyed, type: value, form: '', more: {} };
+  const issuer = form.issuers.includes(keyed.issuer) ? keyed.issuer : form.issuers[0]!;
+  return { ...keyed, type: form.type, form: form.id, more: {}, issuer, nationality: form.holders.length === 1 ? form.holders[0]! : keyed.nationality };
+}
+
+/** What is wrong with the form's own fields. */
+export function moreFaultsOf(keyed: Keyed, form: KeyedForm | undefined): Readonly<Record<string, TextKey>> {
+  const faults: Record<string, TextKey> = {};
+  for (const { name, kind, required } of form?.fields ?? []) {
+    const value = keyed.more[name]?.trim() ?? '';
+    if (!value) { if (required) faults[name] = 'fault.field'; }
+    else if (kind === 'DATE' && partialDate(value)?.length !== 10) faults[name] = 'fault.wholeDate';
+  }
+  return faults;
+}
+
+function moreFrom({ more }: Keyed, form: KeyedForm | undefined): Record<string, string> {
+  const filled = (form?.fields ?? []).flatMap(({ name, kind }) => {
+    const value = more[name]?.trim() ?? '';
+    return value ? [[name, kind === 'DATE' ? partialDate(value)! : value] as const] : [];
+  });
+  return Object.fromEntries(filled);
+}
+
 /** Only for fields without faults. */
-export function keyedFrom(keyed: Keyed): KeyedFields {
+export function keyedFrom(keyed: Keyed, form?: KeyedForm): KeyedFields {
   const expiry = partialDate(keyed.expiry);
   return {
     type: keyed.type, issuer: keyed.issuer, number: keyed.number.trim(), nationality: keyed.nationality, sex: keyed.sex as Sex,
     names: { surname: keyed.surname.trim().toUpperCase(), givenNames: keyed.givenNames.trim().toUpperCase().replace(/\s+/g, ' ') },
-    birth: partialDate(keyed.birth)!, ...(expiry && expiry !== 'unknown' ? { expiry } : {}),
+    birth: partialDate(keyed.birth)!, more: moreFrom(keyed, form), ...(expiry && expiry !== 'unknown' ? { expiry } : {}),
   };
 }

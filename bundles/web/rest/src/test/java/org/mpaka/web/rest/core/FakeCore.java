@@ -42,6 +42,8 @@ public final class FakeCore {
             InventedPost.POST,
             InventedPost.ZONES,
             InventedPost.STATE,
+            InventedDocuments.FORM,
+            InventedDocuments.SEAL,
             InventedPost.VALUE,
             InventedPost.AGREEMENT,
             InventedPost.LINK,

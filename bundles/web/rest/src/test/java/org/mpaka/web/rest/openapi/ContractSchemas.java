@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -82,7 +83,7 @@ final class ContractSchemas implements ModelConverter {
         if (raw == boolean.class || raw == Boolean.class) return type("boolean");
         if (raw == Instant.class) return type("string").format("date-time");
         if (raw == LocalDate.class) return type("string").format("date");
-        if (raw == Duration.class) return type("string").format("duration");
+        if (raw == Duration.class || raw == Period.class) return type("string").format("duration");
         if (raw == UUID.class) return type("string").format("uuid");
         if (raw == Locale.class) return type("string");
         return null;
