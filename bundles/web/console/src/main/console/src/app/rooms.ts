@@ -10,17 +10,24 @@ export const ROOMS = [
   { path: '/reports', name: 'room.reports', rights: ['REPORT'], digit: '5' },
   { path: '/administration', name: 'room.administration', rights: ['USER_ADMINISTER', 'SYSTEM_ADMINISTER', 'EXCHANGE_ADMINISTER'], digit: '6' },
   { path: '/audit', name: 'room.audit', rights: ['JOURNAL_READ'], digit: '7' },
-] as const satisfies readonly { path: string; name: TextKey; rights: readonly Right[]; digit: string }[];
+  // whom an authority's alerts concern follows from the authority, not from a right: the server says who has an inbox
+  { path: '/notices', name: 'room.notices', rights: [], digit: '8' },
+] as const satisfies readonly Room[];
+
+type Room = { readonly path: string; readonly name: TextKey; readonly rights: readonly Right[]; readonly digit: string };
+
+const NOTICES = '/notices';
 
 /** Whether a person may enter the room an address leads to; asking the server there would be journaled as an attempt. */
 export function mayEnter(path: string, may: (right: Right) => boolean): boolean {
   if (path.startsWith('/compare/')) return may('INSPECT') || may('SECOND_LINE') || may('HIT_ADJUDICATE');
   const room = ROOMS.find((one) => path === one.path || path.startsWith(`${one.path}/`));
-  return !room || room.rights.some((right) => may(right));
+  return !room || room.path === NOTICES || room.rights.some((right) => may(right));
 }
 
 export type RoomPath = (typeof ROOMS)[number]['path'];
 
-export function roomsFor(may: (right: Right) => boolean) {
-  return ROOMS.filter((room) => room.rights.some((right) => may(right)));
+/** @param hasInbox whether notices of hits come to this person */
+export function roomsFor(may: (right: Right) => boolean, hasInbox = false) {
+  return ROOMS.filter((room) => (room.path === NOTICES ? hasInbox : room.rights.some((right) => may(right))));
 }

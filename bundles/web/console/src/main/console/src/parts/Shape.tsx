@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** Every state has its own shape, so that colour is never needed to tell them apart. */
 export type ShapeName =
-  | 'pass' | 'ok' | 'fail' | 'compare' | 'notDone' | 'notPossible' | 'wait' | 'arrow' | 'lock' | 'scan' | 'dot' | 'moon';
+  | 'pass' | 'ok' | 'fail' | 'compare' | 'notDone' | 'notPossible' | 'wait' | 'arrow' | 'lock' | 'scan' | 'dot' | 'moon' | 'mail';
 
 const line = (d: string, width = 2) => <path d={d} fill="none" stroke="currentColor" strokeWidth={width} />;
 
@@ -18,6 +18,7 @@ const DRAWN: Record<ShapeName, { readonly tone: string; readonly body: ReactNode
   lock: { tone: '', body: <><rect x="5" y="11" width="14" height="9" fill="none" stroke="currentColor" strokeWidth="2" />{line('M8 11V8a4 4 0 018 0v3')}</> },
   scan: { tone: 'i-lake', body: <>{line('M2 7V2h5M17 2h5v5M22 17v5h-5M7 22H2v-5')}<path d="M6 12h12M6 16h12" stroke="currentColor" strokeWidth="2.4" strokeDasharray="2.4 1.2" /></> },
   dot: { tone: '', body: <circle cx="12" cy="12" r="5" fill="currentColor" /> },
+  mail: { tone: '', body: <><rect x="2.5" y="5" width="19" height="14" fill="none" stroke="currentColor" strokeWidth="2" />{line('M3 6.5l9 7 9-7')}</> },
   moon: { tone: '', body: line('M19 14.5A8 8 0 119.5 5a6.4 6.4 0 009.5 9.5z') },
 };
 

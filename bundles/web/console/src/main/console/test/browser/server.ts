@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFileSync, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
@@ -22,14 +22,16 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-export type Stage = { readonly url: string; post: FixturePost; readonly reports: string[]; readonly asked: () => number; readonly open: () => number; readonly close: () => Promise<void> };
+export type Stage = { readonly url: string; post: FixturePost; readonly reports: string[]; readonly asked: () => number; readonly open: () => number; /** Tells every open stream. */ readonly tell: (type: string, data: unknown) => void; readonly close: () => Promise<void> };
 
 /** The built console over a fixture post, with the real policy, on a free port of the loopback interface. */
 export async function openStage(): Promise<Stage> {
   const reports: string[] = [];
   let asked = 0;
   let open = 0;
-  const stage = { post: new FixturePost(), reports, asked: () => asked, open: () => open };
+  const streams = new Set<ServerResponse>();
+  const tell = (type: string, data: unknown) => streams.forEach((stream) => stream.write(`event: ${type}\ndata: ${JSON.stringify(data)}\n\n`));
+  const stage = { post: new FixturePost(), reports, asked: () => asked, open: () => open, tell };
   const policy = contentPolicy();
   const server: Server = createServer((request, response) => {
     void (async () => {
@@ -40,6 +42,8 @@ export async function openStage(): Promise<Stage> {
         response.writeHead(204).end();
       } else if (url.pathname === '/api/v1/events') {
         response.writeHead(200, { 'Content-Type': 'text/event-stream' }).write(': open\n\n');
+        streams.add(response);
+        response.on('close', () => streams.delete(response));
       } else if (url.pathname.startsWith('/api/v1')) {
         asked++;
         open++;

@@ -12,6 +12,7 @@ import { Choice } from '../../parts/Choice';
 import { RowKeys } from '../../parts/RowKeys';
 import { Shape } from '../../parts/Shape';
 import { LateBox } from './LateBox';
+import { sidesOf } from './sides';
 
 /** Pairs that wait for a person, the longest waiting first; those found after the traveller had left say so. */
 export function HitsPanel() {
@@ -40,18 +41,6 @@ export function HitsPanel() {
       {runs && <LateBox onClose={() => setRuns(false)} />}
     </>
   );
-}
-
-const NAMES = ['name', 'surname', 'givenNames'];
-/** What is compared where no name is listed: a document or a vehicle. */
-const OTHERS = ['document', 'plate', 'vehicleNumber'];
-
-/** Traveller and record in one line each. */
-export function sidesOf(hit: Hit): { readonly traveller: string; readonly listed: string } {
-  const names = hit.differences.filter((one) => NAMES.includes(one.field));
-  const said = (side: 'traveller' | 'listed', fields: typeof names) => fields.map((one) => one[side]).filter(Boolean).join(' ');
-  const others = hit.differences.filter((one) => OTHERS.includes(one.field));
-  return { traveller: said('traveller', names) || said('traveller', others), listed: said('listed', names) || said('listed', others) };
 }
 
 function HitRows({ hits }: { readonly hits: readonly Hit[] }) {

@@ -12,6 +12,7 @@ import { Plate } from '../../parts/Plate';
 import { Shape } from '../../parts/Shape';
 import { Clock } from './Clock';
 import { HelpBox } from './HelpBox';
+import { InboxButton } from './InboxButton';
 import { NoticeLine } from './NoticeLine';
 import { RoomsBox } from './RoomsBox';
 import { ThemeButton } from './ThemeButton';
@@ -53,6 +54,7 @@ export function Frame({ plate, direction, place, facts = [], className, children
           <span className="who" title={role ? `${code('role', role)} ${session.displayName}` : session.displayName}><span className="k">{role ? code('role', role) : ''}</span><span className="v el">{session.displayName}</span></span>
           {facts.map(({ label, value }) => <span key={label} className="fact"><span className="k">{label}</span><bdi className="v">{value}</bdi></span>)}
           {queue && <span className="fact"><span className="k">{t('queue.word')}</span><bdi className="v">{queue.longest ? `${number(queue.waiting)} · ${spanOf(texts, Math.max(0, (now - Date.parse(queue.longest)) / 1000))}` : number(queue.waiting)}</bdi></span>}
+          <InboxButton />
           <span className="grow" />
           <label className="lang">
             <span className="unseen">{t('language')}</span>

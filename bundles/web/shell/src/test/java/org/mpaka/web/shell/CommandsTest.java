@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -26,14 +28,20 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.PartialDate;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.alert.AlertSubject;
+import org.mpaka.api.alert.AlertTerms;
+import org.mpaka.api.alert.BirthRange;
+import org.mpaka.api.alert.NewAlert;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.inspection.Decision;
 import org.mpaka.api.traveller.Correction;
 import org.mpaka.api.traveller.Purpose;
 import org.mpaka.web.rest.core.FakeSessions;
 import org.mpaka.web.rest.core.InventedPost;
+import org.mpaka.web.rest.core.InventedTraveller;
 import org.mpaka.web.shell.access.UserAddCommand;
 import org.mpaka.web.shell.alert.ImportStartCommand;
 import org.mpaka.web.shell.alert.ListImportCommand;
@@ -100,6 +108,44 @@ class CommandsTest {
         // then
         if (call != null) assertThat(shell.lastCall()).isEqualTo(call);
         assertThat(printed).contains(shown);
+    }
+
+    @Test
+    void aChangeKeepsOfAnAlertWhatIsNotGiven() throws Exception {
+        // given
+        shell.signedIn();
+        // when
+        shell.run(
+                command("alert-change"),
+                "--contact",
+                "+257 22",
+                "--handling",
+                "fr: Retenir",
+                "--birth",
+                "~1980..1982",
+                "--silent",
+                "yes",
+                "national:2026-0041",
+                "looked at again");
+        // then
+        var wanted = (NewAlert) shell.core.recording.last().arguments().get(2);
+        var before = InventedTraveller.ALERT;
+        assertThat(wanted.category()).isEqualTo(before.category());
+        assertThat(wanted.owner()).isEqualTo(before.owner());
+        assertThat(wanted.reason()).isEqualTo(before.reason());
+        assertThat(wanted.silent()).isTrue();
+        var person = (AlertSubject.Person) wanted.subject();
+        assertThat(person.names()).isEqualTo(((AlertSubject.Person) before.subject()).names());
+        assertThat(person.births())
+                .containsExactly(new BirthRange(PartialDate.of("1980"), PartialDate.of("1982"), true));
+        assertThat(wanted.terms())
+                .contains(new AlertTerms(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        Map.of("fr", "Retenir"),
+                        Optional.of("+257 22")));
     }
 
     private static Class<? extends Action> command(String name) {

@@ -2,6 +2,7 @@ package org.mpaka.web.shell.alert;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -32,6 +33,7 @@ public final class HitHandOverCommand extends ActorAction {
     private String note = "";
 
     @Option(name = "--agency", description = "Authority whose users may confirm it.")
+    @Completion(AgencyCompleter.class)
     private @Nullable String agency;
 
     @Override
