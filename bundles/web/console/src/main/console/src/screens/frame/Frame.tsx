@@ -52,8 +52,8 @@ export function Frame({ plate, direction, place, facts = [], className, children
           <Plate text={plate} direction={direction} />
           <span><span className="v">{postName(session.post)}</span>{place && <span className="k">{place}</span>}</span>
           <span className="who" title={role ? `${code('role', role)} ${session.displayName}` : session.displayName}><span className="k">{role ? code('role', role) : ''}</span><span className="v el">{session.displayName}</span></span>
-          {facts.map(({ label, value }) => <span key={label} className="fact"><span className="k">{label}</span><bdi className="v">{value}</bdi></span>)}
-          {queue && <span className="fact"><span className="k">{t('queue.word')}</span><bdi className="v">{queue.longest ? `${number(queue.waiting)} · ${spanOf(texts, Math.max(0, (now - Date.parse(queue.longest)) / 1000))}` : number(queue.waiting)}</bdi></span>}
+          {facts.map(({ label, value }) => <span key={label} className="fact" title={label}><span className="k">{label}</span><bdi className="v">{value}</bdi></span>)}
+          {queue && <span className="fact" title={t('queue.word')}><span className="k">{t('queue.word')}</span><bdi className="v">{queue.longest ? `${number(queue.waiting)} · ${spanOf(texts, Math.max(0, (now - Date.parse(queue.longest)) / 1000))}` : number(queue.waiting)}</bdi></span>}
           <InboxButton />
           <span className="grow" />
           <label className="lang">
