@@ -116,10 +116,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'reports', path: '/reports', ready: '.chart .s2' },
   { name: 'users', path: '/administration', ready: '.tb td' },
   { name: 'user', path: '/administration', act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F8'); }, ready: '.dlg fieldset' },
-  { name: 'devices', path: '/administration', act: part(3), ready: '.step .btn' },
-  { name: 'outbox', path: '/administration', act: part(4), ready: '.tb .i-fail' },
-  { name: 'agreements', path: '/administration', act: part(5), ready: '.step .facts' },
-  { name: 'sources', path: '/administration', act: part(6), ready: '.tb .btn' },
+  { name: 'agencies', path: '/administration', act: part(3), ready: '.tb .late' },
+  { name: 'agency', path: '/administration', act: async (page) => { await part(3)(page); await page.locator('.tb .btn').first().click(); }, ready: '.dlg textarea' },
+  { name: 'devices', path: '/administration', act: part(4), ready: '.step .btn' },
+  { name: 'outbox', path: '/administration', act: part(5), ready: '.tb .i-fail' },
+  { name: 'agreements', path: '/administration', act: part(6), ready: '.step .facts' },
+  { name: 'sources', path: '/administration', act: part(7), ready: '.tb .btn' },
   { name: 'source-asked', path: '/alerts', act: async (page) => {
     await part(7)(page);
     await page.locator('.tb .btn').first().click();

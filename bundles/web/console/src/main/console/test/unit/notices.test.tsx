@@ -49,3 +49,23 @@ describe('the inbox of an authority', () => {
     expect(await screen.findByText('The post’s storage does not answer.')).toBeTruthy();
   });
 });
+
+describe('an authority', () => {
+  it('is set up with its users by the administrator, who is told what is no user name', async () => {
+    const { post, user } = await show('/administration', (start) => { Object.assign(start.session, { roles: ['ADMINISTRATOR'], rights: ['USER_ADMINISTER'] }); });
+    await heading('Users');
+    await user.keyboard('3');
+    await heading('Authorities');
+    expect(await screen.findByText('nobody: supervisors see its notices')).toBeTruthy();
+    await user.keyboard('{F8}');
+    await user.type(await screen.findByLabelText('Identifier'), 'Parquet-Ngozi');
+    await user.type(screen.getByLabelText('Name'), 'Parquet de Ngozi');
+    await user.type(screen.getByLabelText(/^Its users here/), 'p.inspector{Enter}?');
+    await user.keyboard('{F8}');
+    expect(await screen.findByText('? is no user name')).toBeTruthy();
+    await user.type(screen.getByLabelText(/^Its users here/), '{Backspace}q.clerk');
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(post.writes.find((write) => write.method === 'PUT')).toMatchObject({ path: '/agencies/parquet-ngozi', body: { name: 'Parquet de Ngozi', members: ['p.inspector', 'q.clerk'] } }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});

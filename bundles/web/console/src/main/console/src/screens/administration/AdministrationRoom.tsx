@@ -3,13 +3,14 @@ import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
 import { Tabs } from '../../parts/Tabs';
 import { Frame } from '../frame/Frame';
+import { AgenciesPanel } from './AgenciesPanel';
 import { AgreementsPanel } from './AgreementsPanel';
 import { DevicesPanel } from './DevicesPanel';
 import { OutboxPanel } from './OutboxPanel';
 import { SessionsPanel } from './SessionsPanel';
 import { UsersPanel } from './UsersPanel';
 
-type Part = 'users' | 'sessions' | 'devices' | 'outbox' | 'agreements' | 'sources';
+type Part = 'users' | 'agencies' | 'sessions' | 'devices' | 'outbox' | 'agreements' | 'sources';
 
 const SourcesPanel = lazy(() => import('../sources/SourcesPanel').then((module) => ({ default: module.SourcesPanel })));
 
@@ -18,7 +19,7 @@ export function AdministrationRoom() {
   const { t } = useTexts();
   const { may } = useSession();
   const parts: readonly Part[] = [
-    ...(may('USER_ADMINISTER') ? (['users', 'sessions'] as const) : []),
+    ...(may('USER_ADMINISTER') ? (['users', 'sessions', 'agencies'] as const) : []),
     ...(may('SYSTEM_ADMINISTER') ? (['devices'] as const) : []),
     ...(may('EXCHANGE_ADMINISTER') ? (['outbox', 'agreements'] as const) : []),
     ...(may('SYSTEM_ADMINISTER') ? (['sources'] as const) : []),
@@ -30,6 +31,7 @@ export function AdministrationRoom() {
       <div className="body">
         {part === 'users' && <UsersPanel />}
         {part === 'sessions' && <SessionsPanel />}
+        {part === 'agencies' && <AgenciesPanel />}
         {part === 'devices' && <DevicesPanel />}
         {part === 'outbox' && <OutboxPanel />}
         {part === 'agreements' && <AgreementsPanel />}
