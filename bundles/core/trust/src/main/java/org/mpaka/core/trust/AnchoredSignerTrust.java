@@ -2,7 +2,6 @@ package org.mpaka.core.trust;
 
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -44,12 +43,7 @@ public final class AnchoredSignerTrust implements SignerTrust {
     private static Vouching vouch(HeldCertificate signer, Instant at, TrustIndex index) {
         var policy = index.policy(signer.state());
         var candidates = index.authorities(signer.state(), signer.issuer(), signer.authorityKeyId());
-        var signing = candidates.stream()
-                .filter(candidate -> candidate.signed(signer))
-                .toList();
-        // the same key may stand in a self-signed and in a link certificate: the one that lasts longest speaks
-        var authority =
-                signing.stream().max(Comparator.comparing(c -> c.holder().getNotAfter()));
+        var authority = index.authorityOf(signer, candidates);
         var chain = policy.trusted() ? chain(signer, candidates, authority, index) : Chain.STATE_NOT_TRUSTED;
         return new Vouching(
                 Optional.of(describe(signer)),

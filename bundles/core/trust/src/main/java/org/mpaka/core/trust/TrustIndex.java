@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -22,7 +23,7 @@ import org.mpaka.api.trust.TrustProposalId;
 import org.mpaka.api.trust.Withdrawal;
 
 /**
- * All that is in force, found by the name of an issuer and by the identifier of its key. Does not change once made.
+ * All that is in force, found by the name of an issuer and by the identifier of its key. What is believed does not change once made.
  *
  * <p>Withdrawing a certificate withdraws its key: another certificate with the same key does not save it.
  */
@@ -30,6 +31,10 @@ final class TrustIndex {
     /** A name or key that so many authorities share is nobody's name: not all of them are tried. */
     private static final int MOST_CANDIDATES = 32;
 
+    /** More signers than a post meets between two changes of what is believed. */
+    private static final int MOST_REMEMBERED = 5000;
+
+    private final Map<TrustItemId, HeldCertificate> authorityOfSigner = new ConcurrentHashMap<>();
     private final Map<TrustItemId, HeldCertificate> certificates = new LinkedHashMap<>();
     private final Map<TrustItemId, TrustProposalId> broughtBy;
     private final Map<TrustItemId, Withdrawal> withdrawals;
@@ -160,6 +165,22 @@ final class TrustIndex {
                 .filter(candidate -> candidate.state().equals(state))
                 .limit(MOST_CANDIDATES)
                 .toList();
+    }
+
+    /**
+     * Which of the candidates signed it. Remembered, for one signer signs a hundred thousand documents; of several with the
+     * same key, self-signed and linked, the one that lasts longest.
+     */
+    Optional<HeldCertificate> authorityOf(HeldCertificate signer, List<HeldCertificate> candidates) {
+        var remembered = authorityOfSigner.get(signer.id());
+        if (remembered != null) return Optional.of(remembered);
+        var authority = candidates.stream()
+                .filter(candidate -> candidate.signed(signer))
+                .max(Comparator.comparing(candidate -> candidate.holder().getNotAfter()));
+        authority.ifPresent(found -> {
+            if (authorityOfSigner.size() < MOST_REMEMBERED) authorityOfSigner.put(signer.id(), found);
+        });
+        return authority;
     }
 
     /** Certificates of signers of that issuer. */

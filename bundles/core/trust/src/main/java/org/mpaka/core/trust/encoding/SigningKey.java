@@ -42,7 +42,7 @@ public final class SigningKey {
         var key = made;
         if (key != null) return key;
         try {
-            key = BouncyCastleProvider.getPublicKey(encoded);
+            key = BouncyCastleProvider.getPublicKey(KnownCurves.named(encoded));
         } catch (RuntimeException e) {
             throw new IOException(e);
         }
