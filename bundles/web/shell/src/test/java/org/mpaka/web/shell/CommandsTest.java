@@ -59,6 +59,7 @@ import org.mpaka.web.shell.session.SignInCommand;
 import org.mpaka.web.shell.session.SignOutCommand;
 import org.mpaka.web.shell.session.WhoAmICommand;
 import org.mpaka.web.shell.traveller.CorrectCommand;
+import org.mpaka.web.shell.trust.TrustImportCommand;
 
 class CommandsTest {
     @TempDir
@@ -170,12 +171,25 @@ class CommandsTest {
                 "screen-file",
                 "stolen-load",
                 "stolen-change",
+                "trust-import",
                 "journal-export",
                 "slip");
         assertThat(Stream.concat(tried, here.stream()).toList())
                 .containsAll(commands()
                         .map(type -> type.getAnnotation(Command.class).name())
                         .toList());
+    }
+
+    @Test
+    void bringsATrustFileOfTheImportFolderAndSaysWhoHasToApprove() throws Exception {
+        // given
+        var folder = Files.createDirectory(node.resolve("import"));
+        Files.write(folder.resolve("utopia.cer"), new byte[] {0x30, 0});
+        // when
+        var printed = shell.signedIn().run(TrustImportCommand.class, "utopia.cer", "Ministry of Utopia", "compared");
+        // then
+        assertThat(shell.lastCall()).isEqualTo("TrustStore.bring");
+        assertThat(printed).contains("12 new, 400 known").contains("Item 7").contains("In force");
     }
 
     @ParameterizedTest

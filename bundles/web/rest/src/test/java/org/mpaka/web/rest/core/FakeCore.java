@@ -85,6 +85,11 @@ public final class FakeCore {
             InventedPeople.PERSON,
             InventedPeople.PREVIEW,
             InventedPeople.SOURCE,
+            InventedTrust.CERTIFICATE,
+            InventedTrust.REVOCATION_LIST,
+            InventedTrust.POLICY,
+            InventedTrust.PROPOSAL,
+            InventedTrust.WARNING,
             org.mpaka.api.Sentence.of("legislation.fault", "line", 12)));
 
     private final ThisNode node = () -> InventedPost.NODE;

@@ -1,0 +1,5 @@
+/** Whose signature on electronic documents is believed. */
+@NullMarked
+package org.mpaka.web.rest.trust;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.mpaka.web.shell.trust;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.mpaka.api.access.Actor;
+import org.mpaka.api.trust.TrustProposalId;
+import org.mpaka.api.trust.TrustStore;
+import org.mpaka.web.shell.ActorAction;
+
+/** Shows what a proposal brought. */
+@Service
+@Command(scope = "mpaka", name = "trust-proposed", description = "Shows the certificates that a proposal brought.")
+public final class TrustProposedCommand extends ActorAction {
+    @Reference
+    private TrustStore store;
+
+    @Argument(index = 0, name = "proposal", description = "Identifier of the proposal.", required = true)
+    private String proposal = "";
+
+    @Override
+    protected void run(Actor actor) {
+        TrustCertificateRows.of(store.proposed(actor, TrustProposalId.of(proposal)))
+                .print(out());
+    }
+}
