@@ -47,7 +47,7 @@ export function listenForRows(target: Window): () => void {
     if (!next) return;
     event.preventDefault();
     next.focus();
-    next.closest('tr, li')?.scrollIntoView({ block: 'nearest' });
+    next.closest('tr, li')?.scrollIntoView?.({ block: 'nearest' });
   };
   target.addEventListener('keydown', onKey);
   return () => target.removeEventListener('keydown', onKey);
