@@ -15,7 +15,8 @@ describe('the vehicle in which a traveller comes', () => {
     await screen.findByRole('dialog');
     await user.keyboard('{F8}');
     expect(screen.getByText('Give the plate or the vehicle number')).toBeTruthy();
-    await user.keyboard('t 512 bda{Enter}');
+    await user.paste('t 512 bda');
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(said(post).at(-1)?.body).toMatchObject({ declaration: { vehicle: { plate: 'T 512 BDA' } } }));
     await screen.findByRole('button', { name: /T 512 BDA/ });
     await user.keyboard('p');
