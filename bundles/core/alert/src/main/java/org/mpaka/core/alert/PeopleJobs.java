@@ -210,8 +210,7 @@ public final class PeopleJobs implements PeopleScreening {
             if (!screener.isReady()) throw new MpakaException(ErrorCode.WRONG_STATE, "lists", "not loaded", "screen");
             screen(file, lines, day);
             var until = clock.instant().plus(kept);
-            file.end(State.DONE, clock.instant(), Optional.of(until), Optional.empty());
-            store.finish(file.kept(), until);
+            file.done(clock.instant(), until, kept -> store.finish(kept, until));
         } catch (CancellationException e) {
             forget(id);
         } catch (MpakaException e) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
@@ -58,6 +59,24 @@ final class RunningPeople {
     synchronized void begin() {
         if (cancelled) throw new CancellationException();
         file = with(State.RUNNING, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Ends it well: nobody sees that it is done before it is kept.
+     *
+     * @throws CancellationException when somebody wanted it to end before
+     */
+    synchronized void done(Instant at, Instant keptUntil, Consumer<PeopleStore.Kept> keep) {
+        if (cancelled) throw new CancellationException();
+        var ended = with(
+                State.DONE,
+                file.screened(),
+                file.withRecords(),
+                Optional.of(at),
+                Optional.of(keptUntil),
+                Optional.empty());
+        keep.accept(new PeopleStore.Kept(ended, withSilent));
+        file = ended;
     }
 
     synchronized void end(State state, Instant at, Optional<Instant> keptUntil, Optional<Sentence> failure) {

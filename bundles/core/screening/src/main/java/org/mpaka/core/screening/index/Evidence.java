@@ -12,9 +12,9 @@ final class Evidence {
     /** The same name leaves doubt: namesakes are many. */
     private static final double NAME_ALONE = 0.97;
 
-    private static final double SAME_DAY = 0.6;
+    private static final double SAME_DAY = 0.5;
     private static final double SWAPPED = 0.3;
-    private static final double WITHIN = 0.15;
+    private static final double WITHIN = 0.1;
     private static final double OTHER_DAY = 0.95;
     private static final double[] YEARS_APART = {1, 0.95, 0.88};
     private static final double SAME_NATIONALITY = 0.08;
