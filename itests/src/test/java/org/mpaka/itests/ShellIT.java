@@ -49,8 +49,11 @@ public class ShellIT {
             assertThat(officer.run("mpaka:shift-open 3 ENTRY")).contains("Lane 3, ENTRY, open since");
 
             // the first is admitted, taken back, admitted again, and gets a slip
-            assertThat(officer.run(DANIEL)).contains("WANJOHI, DANIEL", "document | PASSED", "health   | NOT_DONE");
-            assertThat(officer.run(SAID)).contains("health   | PASSED");
+            assertThat(officer.run(DANIEL))
+                    .contains("WANJOHI, DANIEL")
+                    .containsPattern("document +\\| PASSED")
+                    .containsPattern("health +\\| NOT_DONE");
+            assertThat(officer.run(SAID)).containsPattern("health +\\| PASSED");
             assertThat(officer.run("mpaka:admit -r test 30")).contains("DECIDED", "admit, 30 days");
             assertThat(officer.run("mpaka:undo 'wrong key'")).contains("OPEN");
             assertThat(officer.run("mpaka:admit -r test 20")).contains("DECIDED", "admit, 20 days");
