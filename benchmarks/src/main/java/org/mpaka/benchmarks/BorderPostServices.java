@@ -112,8 +112,8 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         board.addCheck(new DocumentCheck(clock));
         board.addCheck(new AlertCheck(memory, comparing, policy, caveats, () -> Post.ZONES, clock));
         board.addCheck(new HistoryCheck(history, times, clock, Defaults.of(HistoryCheck.Settings.class)));
-        var reader = new CheckedDocumentReader(
-                new StateCodeTable(), node, clock, () -> Post.ZONES, new KeyedFormShelf());
+        var reader =
+                new CheckedDocumentReader(new StateCodeTable(), node, clock, () -> Post.ZONES, new KeyedFormShelf());
         reader.addFormat(new Td3Format());
 
         var shelf = new LawShelf();

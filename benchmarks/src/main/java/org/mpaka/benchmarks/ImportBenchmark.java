@@ -20,6 +20,9 @@ import org.mpaka.core.alert.ImportJobs;
 import org.mpaka.core.alert.ListApplier;
 import org.mpaka.core.alert.ListImports;
 import org.mpaka.core.alert.ListPolicy;
+import org.mpaka.core.alert.StolenDocumentFiles;
+import org.mpaka.core.alert.StolenDocumentImports;
+import org.mpaka.core.alert.StolenDocumentService;
 import org.mpaka.core.alert.ThresholdPolicy;
 import org.mpaka.core.alert.ThresholdRegister;
 import org.mpaka.core.json.Payloads;
@@ -70,15 +73,13 @@ public final class ImportBenchmark {
             journal.with(new AlertApplier(payloads, memory))
                     .with(new ListApplier(payloads, memory))
                     .with(crossings);
-            var imports = new ListImports(
-                    register,
-                    memory,
-                    journal.journal(),
-                    payloads,
-                    new ListPolicy(Defaults.of(ListPolicy.Settings.class)),
-                    Clock.systemUTC());
+            var policy = new ListPolicy(Defaults.of(ListPolicy.Settings.class));
+            var imports = new ListImports(register, memory, journal.journal(), payloads, policy, Clock.systemUTC());
             imports.addFormat(new FollowTheMoneyJson());
-            var benchmark = new ImportBenchmark(new ImportJobs(imports, Clock.systemUTC()));
+            var numbers = new StolenDocumentFiles(() -> directory, Defaults.of(StolenDocumentFiles.Settings.class));
+            var stolen = new StolenDocumentImports(
+                    new StolenDocumentService(numbers, journal.journal()), numbers, policy, Clock.systemUTC());
+            var benchmark = new ImportBenchmark(new ImportJobs(imports, stolen, Clock.systemUTC()));
             try (var lane = new Lanes(journal, lanes)) {
                 TimeUnit.SECONDS.sleep(20);
                 lane.report("crossings before");
