@@ -15,7 +15,7 @@ trap tidy_up EXIT
 
 fail() {
     cat "$place/first" "$place/second" 2>/dev/null || true
-    tail -n 40 "$node/log/mpaka.log" 2>/dev/null || true
+    grep " ERROR " "$node/log/mpaka.log" 2>/dev/null || tail -n 40 "$node/log/mpaka.log" 2>/dev/null || true
     echo "A first start killed after $after ms: $1."
     exit 1
 }

@@ -51,7 +51,7 @@ export function CompareRoom() {
   const give = (reason: string) => {
     if (!hit || !verdict) return;
     // the check still says "to compare": asked again it knows what was found
-    const checkAgain = async () => { if (inspection?.state === 'OPEN' && verdict === 'NOT_SAME') await api.recheck(inspection.id, inspection.revision, inspection.checks.find((one) => one.references.includes(hit.id))?.check ?? 'alert').catch(() => undefined); };
+    const checkAgain = async () => { if (inspection && (inspection.state === 'OPEN' || inspection.state === 'IN_SECOND_LINE') && verdict === 'NOT_SAME') await api.recheck(inspection.id, inspection.revision, inspection.checks.find((one) => one.references.includes(hit.id))?.check ?? 'alert').catch(() => undefined); };
     api.adjudicate(hit.id, verdict, reason).then(checkAgain).then(() => {
       setVerdict(undefined);
       stale('hits', 'inspection', 'recent', 'queue');
