@@ -128,6 +128,8 @@ describe.skipIf(!NODE || !SHEET || !hasChromium())('a traveller crosses at a rea
     await page.waitForSelector('.ev >> text=Order letter seen');
     await page.waitForSelector('[data-key=F6].hue');
     await compare();
+    // what was checked again has come in
+    await page.waitForSelector('.case >> text=Earlier judged not the same');
     // the certificate was not looked at: an admission needs a reason
     await page.keyboard.press('F8');
     await page.waitForSelector('.dlg textarea');
