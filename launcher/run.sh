@@ -63,14 +63,19 @@ stop_requested() {
 }
 
 start_until_ready() {
-    local attempt
+    local attempt whole="$RUNTIME/data/came-up"
+    # A start that was cut off left half of the bundles: it is begun anew. The node's own data are elsewhere.
+    [ -f "$whole" ] || rm -rf "$RUNTIME/data/cache"
     for attempt in $(seq 1 "$START_ATTEMPTS"); do
         say "Starting the post..."
         start_node
         local outcome=0
         wait_until_ready || outcome=$?
         case "$outcome" in
-            0) return 0 ;;
+            0)
+                touch "$whole"
+                return 0
+                ;;
             1) ;;
             *)
                 rm -f "$PID_FILE"
