@@ -298,6 +298,38 @@ class ScreeningIndexTest {
     }
 
     @Test
+    void findsTwoWordsWithTheSpaceElsewhereBesideAnotherOne() {
+        list(ListedPerson.of(0, "Nurul Pen", BORN));
+        assertThat(search("NUR ULPEN JAMES", BORN)).hasSize(1);
+    }
+
+    @Test
+    void findsAWordWrittenAsOneOfWhichAPartIsShort() {
+        list(ListedPerson.of(0, "Abu de Mahmoud Ramzi", BORN), ListedPerson.of(1, "Su Qbysy Jose", BORN));
+        assertThat(search("ABUDE MKAHOMUD RAMZI", BORN)).hasSize(1);
+        assertThat(search("SUQBYSY JOSE OTUOMA", BORN)).hasSize(1);
+    }
+
+    @Test
+    void findsAnInitialWrittenToItsNeighbourBesideAnotherName() {
+        list(ListedPerson.of(0, "Hassan Ndayizeyej Ndayizeyej", BORN));
+        assertThat(search("NDAYIZEYE J MUHAMMAD HASSAN", BirthDate.UNKNOWN)).hasSize(1);
+    }
+
+    @Test
+    void findsWhoseCutNameEndsLikeAParticleOrTwoInitials() {
+        list(
+                ListedPerson.of(0, "Bingari Sezishimbondo Chege", BORN),
+                ListedPerson.of(1, "Rodriguez Gomez Eloina", BORN));
+        assertThat(cut("BINGARI SEZISHIMBONDO CH")).hasSize(1);
+        assertThat(cut("RODRIGUEZ GOMEZ EL")).hasSize(1);
+    }
+
+    private List<PersonHit> cut(String name) {
+        return index.search(new PersonQuery(name, true, BirthDate.UNKNOWN, "", Sex.UNKNOWN, PersonQuery.Admission.ALL));
+    }
+
+    @Test
     void weighsAParticleAlikeWhoeverIsListedByItAlone() {
         list(ListedPerson.of(0, "Ndayiziga al Jean", BORN));
         var before = search("NDAYIZIGA JEAN", BORN).get(0).score();

@@ -98,7 +98,7 @@ final class CandidateRows {
                 int slot = matches.slotOf(word);
                 if (!matches.isFirstIn(slot, group)) continue;
                 int length = start[word + 1] - start[word];
-                boolean join = matches.isPartOrJoinOf(slot, rows);
+                boolean join = matches.isJoinOf(slot, rows);
                 boolean well = join || length < RowRanges.SHORT_LIST || isWellAlike(word, rows);
                 int from = ranges.count;
                 sum += ranges.add(start[word], start[word + 1], well, join);
@@ -127,8 +127,11 @@ final class CandidateRows {
             else {
                 int from = ranges.count;
                 sum += ranges.addShared(start[one], start[one + 1], start[two], start[two + 1]);
+                int row = matches.partRow(part);
                 int listed = NameScore.weight(words, one) + NameScore.weight(words, two);
-                if (NameScore.ofJoin(asked, matches.partRow(part), 1, words, one, listed) >= least) alone(from);
+                // with the space elsewhere they are two words that agree
+                boolean both = matches.partSpan(part) == 2;
+                if (both || NameScore.ofJoin(asked, row, 1, words, one, listed) >= least) alone(from);
             }
         }
         return sum;
@@ -142,7 +145,7 @@ final class CandidateRows {
     private boolean mayBeAlone(int slot, int word) {
         var words = live.segment().words();
         for (int row = 0; row + 1 < asked.count(); row++)
-            if (matches.isPartOrJoin(slot, row)
+            if (matches.isJoinOf(slot, 1 << row)
                     && NameScore.ofJoin(asked, row, 2, words, word, NameScore.weight(words, word)) >= least)
                 return true;
         return false;
@@ -263,10 +266,9 @@ final class CandidateRows {
                 if (unchecked && !ranges.isInRange(row)) continue;
                 long bit = 1L << row;
                 if (alone) give(row);
-                if ((met[row >> 6] & bit) == 0) {
-                    met[row >> 6] |= bit;
-                    if (part && threeOrFew) metTwice[row >> 6] |= bit;
-                } else if (collect) meetAgain(row, well, part);
+                if ((met[row >> 6] & bit) == 0) met[row >> 6] |= bit;
+                else if (collect) meetAgain(row, well, part);
+                if (part && threeOrFew) metTwice[row >> 6] |= bit;
                 if (well) metWell[row >> 6] |= bit;
             }
         }

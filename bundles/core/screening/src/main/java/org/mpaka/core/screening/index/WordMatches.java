@@ -22,7 +22,7 @@ final class WordMatches {
     private static final int ALL_EDITS = 2;
     private static final int SHORTEST_PART = 2;
     /** Numbers kept of a pair of parts. */
-    private static final int PART = 3;
+    private static final int PART = 4;
 
     private static final int PENDING = -1;
 
@@ -38,7 +38,7 @@ final class WordMatches {
     private int[] slotOf = {};
     private int[] matched = new int[1024];
     private int[] likeness = new int[1024 * ROWS];
-    /** For each slot a bit for every word asked for of which it is one of two parts. */
+    /** For each slot a bit for every word asked for of which it is one of two parts; beside a telling one initials and particles are none. */
     private int[] partOf = new int[1024];
 
     /** For each slot a bit for every word asked for that a join with its neighbour makes it. */
@@ -178,10 +178,9 @@ final class WordMatches {
             if (one < 0 || !listed.isTelling(one)) continue;
             int two = live.segment().places().findPart(words, join, first, length - first);
             if (two < 0 || !listed.isTelling(two)) continue;
-            groups[row].add(one);
-            groups[row + 1].add(two);
-            joinOf[slot(one)] |= 1 << row;
-            joinOf[slot(two)] |= 1 << row + 1;
+            addPart(row, 2, one, two);
+            partOf[slot(one)] |= 1 << row;
+            partOf[slot(two)] |= 1 << row + 1;
         }
     }
 
@@ -200,27 +199,34 @@ final class WordMatches {
             if (one < 0) continue;
             int two = places.findPart(words, row, first, length - first);
             if (two < 0) continue;
-            addPart(row, one, two);
+            addPart(row, 1, one, two);
+            boolean telling = listed.isTelling(one) || listed.isTelling(two);
+            if (!telling || listed.isTelling(one)) partOf[slot(one)] |= 1 << row;
+            if (!telling || listed.isTelling(two)) partOf[slot(two)] |= 1 << row;
         }
     }
 
-    private void addPart(int row, int one, int two) {
+    private void addPart(int row, int span, int one, int two) {
         if ((partCount + 1) * PART > parts.length) parts = Arrays.copyOf(parts, parts.length * 2);
         parts[partCount * PART] = row;
         parts[partCount * PART + 1] = one;
         parts[partCount * PART + 2] = two;
+        parts[partCount * PART + 3] = span;
         partCount++;
-        partOf[slot(one)] |= 1 << row;
-        partOf[slot(two)] |= 1 << row;
     }
 
-    /** How many pairs of listed words make up a word asked for. */
+    /** How many pairs of listed words make up a word asked for, or two with the space elsewhere. */
     int parts() {
         return partCount;
     }
 
     int partRow(int part) {
         return parts[part * PART];
+    }
+
+    /** How many words asked for the pair makes up. */
+    int partSpan(int part) {
+        return parts[part * PART + 3];
     }
 
     int partOne(int part) {
@@ -295,12 +301,12 @@ final class WordMatches {
 
     /** Whether a matched word is one of two that a word asked for may be made of, or made of it and its neighbour. */
     boolean isPartOrJoin(int slot, int row) {
-        return isPartOrJoinOf(slot, 1 << row);
+        return ((partOf[slot] | joinOf[slot]) >> row & 1) != 0;
     }
 
-    /** The same for any of some words asked for, a bit each. */
-    boolean isPartOrJoinOf(int slot, int rows) {
-        return ((partOf[slot] | joinOf[slot]) & rows) != 0;
+    /** Whether a matched word is made of any of some words asked for, a bit each, and its neighbour. */
+    boolean isJoinOf(int slot, int rows) {
+        return (joinOf[slot] & rows) != 0;
     }
 
     /** The words that may be like one word asked for, empty for initials and particles. */

@@ -27,7 +27,7 @@ public final class AskedName {
 
     /** @param cut the name fills its field: its last word may go on, further words may be missing */
     public void read(String name, boolean cut) {
-        words = reader.read(name);
+        words = reader.read(name, cut);
         count = words.size();
         Arrays.fill(texts, null);
         Arrays.fill(samePairs, null);
@@ -74,6 +74,13 @@ public final class AskedName {
 
     public Words words() {
         return words;
+    }
+
+    /** Whether the name is one word, initials and particles aside. */
+    boolean isOneWord() {
+        int telling = 0;
+        for (int i = 0; i < count; i++) if (words.isTelling(i)) telling++;
+        return telling == 1;
     }
 
     /** A word in letters; made once a name. */

@@ -127,7 +127,8 @@ public final class NameAligner {
 
     /** Whether a word is alike enough to two that are written as one. */
     public static boolean isJoin(int likeness, int length) {
-        if (Likeness.way(likeness) == Way.CONSONANTS || Likeness.edits(likeness) > 1) return false;
+        var way = Likeness.way(likeness);
+        if (way == Way.CONSONANTS || way == Way.INITIAL || Likeness.edits(likeness) > 1) return false;
         return Likeness.thousandths(likeness) >= (length < LONG_JOIN ? JOINED_LEAST : LONG_JOINED_LEAST);
     }
 

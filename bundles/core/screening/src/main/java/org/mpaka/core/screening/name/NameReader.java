@@ -23,6 +23,8 @@ public final class NameReader {
     private boolean consonantal;
     private boolean digits;
     private boolean vowelless;
+    /** Whether the word being read may go on. */
+    private boolean beginning;
 
     /** Words with their sounds. */
     public NameReader() {
@@ -36,11 +38,19 @@ public final class NameReader {
 
     /** The words; valid until the next name is read. */
     public Words read(String name) {
+        return read(name, false);
+    }
+
+    /** @param cut the name fills its field: its last word may be the beginning of a longer one, whatever else it is alone */
+    Words read(String name, boolean cut) {
         words.clear();
         all.clear();
         vowelless = false;
         var text = name.length() > MOST_CHARACTERS ? name.substring(0, MOST_CHARACTERS) : name;
         split(Scripts.isForeign(text) ? foreign(text) : text);
+        beginning = cut;
+        endWord();
+        beginning = false;
         keepTelling();
         return words;
     }
@@ -62,7 +72,6 @@ public final class NameReader {
             if (letters.equals(Letters.SPACE)) endWord();
             else append(letters);
         }
-        endWord();
     }
 
     private static boolean isLostSpace(String text, int at) {
@@ -121,6 +130,7 @@ public final class NameReader {
     /** JC, MJ: what stands for two names. */
     private boolean areInitials() {
         return length == 2
+                && !beginning
                 && !vowelless
                 && !Sound.vowel(word[0])
                 && !Sound.vowel(word[1])
@@ -130,6 +140,7 @@ public final class NameReader {
 
     private byte kind() {
         if (length == 1) return Kind.INITIAL;
+        if (beginning) return consonantal ? Kind.CONSONANTAL : Kind.NAME;
         byte known = Lexicon.shipped().kind(word, 0, length);
         if (known == Kind.MISTYPED_TITLE) known = all.size() == 0 ? Kind.TITLE : Kind.NAME;
         if (known == Kind.PARTICLE || known == Kind.TITLE) return known;

@@ -177,6 +177,16 @@ public final class NameScore {
         return rare > 0.95 ? RARE_WORD : COMMON_WORD;
     }
 
+    /**
+     * The most that is left of a score when so many whole words find a partner.
+     *
+     * @param rare whether one of them may be a word that is not borne by very many people
+     * @param initials whether an initial may find its word, or the name was cut off
+     */
+    public static double mostConfidence(AskedName asked, int whole, boolean rare, boolean initials) {
+        return whole >= 2 ? 1 : confidence(whole, rare ? 1 : 0, initials, asked.isOneWord());
+    }
+
     /** Neither word is borne by very many people. */
     public static boolean isRare(Words asked, int a, Words listed, int l) {
         return mayBeRare(asked, a) && listed.kind[l] == Kind.NAME;
