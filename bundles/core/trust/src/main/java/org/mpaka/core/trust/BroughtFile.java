@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
@@ -12,6 +13,7 @@ import org.mpaka.api.trust.TrustChange.FileBrought;
 import org.mpaka.api.trust.TrustChange.Problem;
 import org.mpaka.api.trust.TrustProposalId;
 import org.mpaka.api.trust.TrustStore;
+import org.mpaka.core.trust.TrustIndex.StateKey;
 import org.mpaka.core.trust.encoding.UnreadableException;
 
 /**
@@ -92,17 +94,18 @@ record BroughtFile(FileBrought described, List<TrustItem> added, boolean vouched
         return index.signedByBelieved(signer.certificate());
     }
 
-    /** New link certificates of the file may vouch for new authorities of the file. */
+    /** New link certificates of the file may vouch for new authorities of the same state in the file; nothing else may. */
     private static boolean vouchedFor(List<TrustItem> added, TrustIndex index) {
         var links = added.stream()
-                .filter(item -> item instanceof HeldCertificate certificate && index.vouchesFor(certificate))
-                .map(item -> ((HeldCertificate) item).holder().getSubjectPublicKeyInfo())
-                .toList();
+                .filter(item -> item instanceof HeldCertificate certificate
+                        && TrustIndex.isLink(certificate)
+                        && index.vouchesFor(certificate))
+                .map(item -> StateKey.of((HeldCertificate) item))
+                .collect(Collectors.toSet());
         return added.stream().allMatch(item -> {
             if (item instanceof HeldRevocationList list) return index.isVerified(list);
             var certificate = (HeldCertificate) item;
-            return index.vouchesFor(certificate)
-                    || links.contains(certificate.holder().getSubjectPublicKeyInfo());
+            return index.vouchesFor(certificate) || links.contains(StateKey.of(certificate));
         });
     }
 

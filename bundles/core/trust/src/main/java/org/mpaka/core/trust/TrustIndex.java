@@ -65,7 +65,7 @@ final class TrustIndex {
         }
     }
 
-    private record StateKey(CountryCode state, SubjectPublicKeyInfo key) {
+    record StateKey(CountryCode state, SubjectPublicKeyInfo key) {
         static StateKey of(HeldCertificate certificate) {
             return new StateKey(certificate.state(), publicKey(certificate));
         }
@@ -104,7 +104,7 @@ final class TrustIndex {
                 .add(certificate));
     }
 
-    private static boolean isLink(HeldCertificate certificate) {
+    static boolean isLink(HeldCertificate certificate) {
         return certificate.use() == TrustCertificate.Kind.LINK;
     }
 

@@ -123,6 +123,26 @@ class TrustServiceTest {
     }
 
     @Test
+    void aSignerWithTheKeyOfANewAuthorityDoesNotVouchForIt() {
+        utopia.believe(utopia.authority);
+        var impostor = InventedAuthority.of("UT", "CSCA Utopia", FROM, TO);
+
+        var proposal = bring(MasterLists.bare(List.of(impostor.certify(impostor, false, FROM, TO), impostor.der())));
+
+        assertThat(proposal.state()).isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    void aLinkOfOneStateDoesNotVouchForAnAuthorityOfAnother() {
+        utopia.believe(utopia.authority);
+        var other = InventedAuthority.of("BI", "CSCA Burundi", FROM, TO);
+
+        var proposal = bring(MasterLists.bare(List.of(utopia.authority.certify(other, true, FROM, TO), other.der())));
+
+        assertThat(proposal.state()).isEqualTo(State.PROPOSED);
+    }
+
+    @Test
     void aSignerNeedsNobodyForItIsVerifiedWheneverItIsUsed() {
         var proposal = bring(utopia.authority.signer("S", FROM, TO).der());
 

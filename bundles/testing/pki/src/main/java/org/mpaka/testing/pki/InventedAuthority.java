@@ -57,6 +57,13 @@ public final class InventedAuthority {
         return der(issue(next.name, next.publicKey(), from, to, true, true));
     }
 
+    /** The other's key under a name of this state, signed with this key: as a link, or as a signer of documents. */
+    public byte[] certify(InventedAuthority other, boolean link, Instant from, Instant to) {
+        var state = name.getRDNs(BCStyle.C)[0].getFirst().getValue();
+        var subject = link ? name : new X500Name("C=" + state + ",O=Government,CN=Signer");
+        return der(issue(subject, other.publicKey(), from, to, link, true));
+    }
+
     public InventedSigner signer(String commonName, Instant from, Instant to) {
         return signer(commonName, from, to, KeyMaker.elliptic(), ALGORITHM);
     }
