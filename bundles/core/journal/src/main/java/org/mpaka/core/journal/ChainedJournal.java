@@ -57,6 +57,7 @@ public final class ChainedJournal implements Journal {
     private final AppendQueue queue;
     private final CheckpointSchedule schedule;
     private final Checkpoints checkpoints;
+    private final RecordedLooks looks = new RecordedLooks();
 
     @Activate
     public ChainedJournal(
@@ -138,7 +139,11 @@ public final class ChainedJournal implements Journal {
     @Override
     public Page<Entry> entries(Actor actor, JournalQuery query, PageRequest page) {
         actor.require(Right.JOURNAL_READ);
-        if (page.after().isEmpty()) append(actor, LookedAt.viewed(node, query));
+        var now = clock.instant();
+        if (page.after().isEmpty() || !looks.isRecorded(actor.user(), query, now)) {
+            append(actor, LookedAt.viewed(node, query));
+            looks.record(actor.user(), query, now);
+        }
         return EntrySearch.search(database, query, page);
     }
 

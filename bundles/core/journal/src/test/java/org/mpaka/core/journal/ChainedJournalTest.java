@@ -369,6 +369,28 @@ class ChainedJournalTest {
     }
 
     @Test
+    void recordsALookThatBeginsInTheMiddleOrGoesOnForLong() {
+        wired.journal().append(Actors.OFFICER, CountingRegister.hit("p"));
+        var query = JournalQuery.all("Complaint 17");
+
+        wired.journal().entries(Wired.AUDITOR, query, new PageRequest(3, Optional.of("0")));
+        assertThat(views()).isEqualTo(1);
+        wired.journal().entries(Wired.AUDITOR, query, new PageRequest(3, Optional.of("1")));
+        assertThat(views()).as("the same look").isEqualTo(1);
+        wired.clock().advance(Duration.ofHours(1));
+        wired.journal().entries(Wired.AUDITOR, query, new PageRequest(3, Optional.of("1")));
+        assertThat(views()).isEqualTo(2);
+        wired.journal().entries(Wired.AUDITOR, JournalQuery.all("Another"), new PageRequest(3, Optional.of("1")));
+        assertThat(views()).isEqualTo(3);
+    }
+
+    private long views() {
+        return wired.database()
+                .query(Long.class, "SELECT COUNT(*) FROM journal_entry WHERE kind = 'journal.viewed'")
+                .get(0);
+    }
+
+    @Test
     void pagesBackFromTheNewestEntry() {
         for (int i = 0; i < 5; i++) wired.journal().append(Actors.OFFICER, CountingRegister.hit("p" + i));
         var query = new JournalQuery(
