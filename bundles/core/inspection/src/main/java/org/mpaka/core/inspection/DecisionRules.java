@@ -17,6 +17,7 @@ final class DecisionRules {
     private static final int SHORTEST_REASON = 3;
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_STAY = 3650;
+    private static final int MOST_CONDITIONS = 10;
 
     private DecisionRules() {}
 
@@ -24,13 +25,15 @@ final class DecisionRules {
         decision.fold(
                 admit -> admit(actor, inspection, admit, pairs),
                 refer -> text("note", refer.note().orElse(""), 0),
-                refuse -> refuse(inspection, refuse));
+                refuse -> refuse(actor, inspection, refuse));
     }
 
     private static Object admit(Actor actor, Inspection inspection, Decision.Admit admit, AlertPairs pairs) {
         if (inspection.reading().document().isEmpty()) throw new MpakaException(ErrorCode.MISSING_FIELD, "document");
         if (admit.stayDays().filter(days -> days < 0 || days > LONGEST_STAY).isPresent())
             throw new MpakaException(ErrorCode.INVALID_FIELD, "stayDays", "0-" + LONGEST_STAY);
+        if (admit.conditions().size() > MOST_CONDITIONS)
+            throw new MpakaException(ErrorCode.INVALID_FIELD, "conditions", "0-" + MOST_CONDITIONS);
         admit.conditions().forEach(condition -> text("conditions", condition, 1));
         var state = pairs.state(actor, inspection);
         if (state == AlertPairs.State.OPEN && !actor.may(Right.CONFIRM))
@@ -66,16 +69,21 @@ final class DecisionRules {
         });
     }
 
-    private static Object refuse(Inspection inspection, Decision.Refuse refuse) {
-        notAsylum(inspection);
+    private static Object refuse(Actor actor, Inspection inspection, Decision.Refuse refuse) {
+        mayBeRefused(actor, inspection);
         if (refuse.ground().isBlank()) throw new MpakaException(ErrorCode.MISSING_FIELD, "ground");
         text("ground", refuse.ground(), 1);
         reason(refuse.reason());
         return refuse;
     }
 
-    /** Nobody who asks for asylum is refused, whatever else is found. */
-    static void notAsylum(Inspection inspection) {
+    /**
+     * Nobody who asks for asylum is refused, whatever else is found. Who may not know why a case has priority refuses
+     * none of them: an answer that told one from the other would tell the reason.
+     */
+    static void mayBeRefused(Actor actor, Inspection inspection) {
+        if (!Priority.mayKnow(actor, inspection))
+            throw new MpakaException(ErrorCode.WRONG_STATE, "inspection", "protection case", "refuse");
         if (inspection.declaration().asksForAsylum())
             throw new MpakaException(ErrorCode.WRONG_STATE, "inspection", "asks for asylum", "refuse");
     }

@@ -99,7 +99,7 @@ public final class Decisions {
                 return acts.record(
                         second, InspectionEvents.DECIDED, backTo(before, back).done());
             }
-            DecisionRules.notAsylum(before);
+            DecisionRules.mayBeRefused(second, before);
             var confirmed = new DecisionRecord(
                     refusal.decision(), refusal.by(), refusal.byName(), refusal.at(), Optional.of(second.user()));
             var changes = new Changes(before).withoutLastDecision().decided(confirmed);

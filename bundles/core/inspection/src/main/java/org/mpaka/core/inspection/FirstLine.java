@@ -90,13 +90,14 @@ public final class FirstLine {
 
     Inspection declare(Actor actor, InspectionId id, int revision, Declaration said) {
         return change(actor, id, revision, before -> {
-            var facts = Acts.facts(actor, new Changes(before).declared(said).done());
+            var stands = Priority.keeping(actor, before, said);
+            var facts = Acts.facts(actor, new Changes(before).declared(stands).done());
             var ruled = desk.rule(facts, before.history());
-            var rows = desk.replace(compared(before, said, facts), ruled.checks());
+            var rows = desk.replace(compared(before, stands, facts), ruled.checks());
             return new Changes(before)
-                    .declared(said)
+                    .declared(stands)
                     .found(new Findings(rows, ruled.ruling(), before.history()))
-                    .protect(Priority.of(said, ruled.ruling()))
+                    .protect(Priority.of(stands, ruled.ruling()))
                     .done();
         });
     }

@@ -15,6 +15,7 @@ import org.mpaka.api.legislation.ReferralReason;
 import org.mpaka.api.legislation.Ruling;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Declaration.Accompaniment;
+import org.mpaka.api.traveller.Purpose;
 import org.mpaka.api.traveller.TravellerClass;
 import org.mpaka.api.traveller.TravellerHistory.History;
 
@@ -55,7 +56,29 @@ final class Priority {
                 .masked(
                         neutral(inspection.declaration()),
                         inspection.checks().stream().map(Priority::neutral).toList(),
-                        inspection.decisions().stream().map(Priority::neutral).toList());
+                        inspection.decisions().stream()
+                                .map(taken -> neutral(actor, taken))
+                                .toList());
+    }
+
+    /**
+     * What stands once an actor declares anew: who was not shown what tells of protection cannot take it back by sending
+     * in what was shown.
+     */
+    static Declaration keeping(Actor actor, Inspection before, Declaration said) {
+        if (mayKnow(actor, before)) return said;
+        var hidden = before.declaration();
+        return new Declaration(
+                said.purpose().or(() -> hidden.purpose().filter(Purpose::tellsOfProtection)),
+                said.mode(),
+                said.residence(),
+                said.residencePlace(),
+                said.stayDays(),
+                said.yellowFeverCertificate(),
+                said.asksForAsylum() || hidden.asksForAsylum(),
+                said.accompaniment() == Accompaniment.NOT_ASKED ? hidden.accompaniment() : said.accompaniment(),
+                said.visaNumber(),
+                said.vehicle());
     }
 
     /** What an earlier case was is no less protected than what this one is. */
@@ -97,13 +120,15 @@ final class Priority {
                 List.of());
     }
 
-    private static DecisionRecord neutral(DecisionRecord taken) {
-        if (!of(taken.decision())) return taken;
-        return new DecisionRecord(
-                new Decision.Refer(ReferralReason.OTHER, Optional.empty()),
-                taken.by(),
-                taken.byName(),
-                taken.at(),
-                taken.confirmedBy());
+    /** Officers' own words can tell as much as the reason does; one's own are no news. */
+    private static DecisionRecord neutral(Actor actor, DecisionRecord taken) {
+        if (taken.by().equals(actor.user()) && !of(taken.decision())) return taken;
+        Decision shown = taken.decision()
+                .fold(
+                        admit -> new Decision.Admit(admit.stayDays(), admit.conditions(), Optional.empty()),
+                        refer ->
+                                new Decision.Refer(of(refer) ? ReferralReason.OTHER : refer.reason(), Optional.empty()),
+                        refuse -> refuse);
+        return new DecisionRecord(shown, taken.by(), taken.byName(), taken.at(), taken.confirmedBy());
     }
 }

@@ -2,6 +2,7 @@ package org.mpaka.core.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mpaka.core.inspection.World.admit;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.PROTECTION_OFFICER;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.Sentence;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.inspection.Decision;
+import org.mpaka.api.inspection.DecisionRecord;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.inspection.QueueItem;
 import org.mpaka.api.legislation.ReferralReason;
+import org.mpaka.api.traveller.Declaration;
 import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.TestDatabase;
 
@@ -109,6 +113,71 @@ class SecondLineTest {
         var taken = world.inspections.take(SUPERVISOR, referred.id(), referred.revision());
 
         refused(ErrorCode.WRONG_STATE, () -> world.decide(SUPERVISOR, taken, REFUSE));
+    }
+
+    @Test
+    void keepsARequestForAsylumWhenWhoDoesNotSeeItDeclaresAnew() {
+        var inspection = world.start(OFFICER, "A1");
+        var asks = world.inspections.declare(OFFICER, inspection.id(), inspection.revision(), World.asksForAsylum());
+        var referred = world.decide(OFFICER, asks, refer(ReferralReason.ASYLUM));
+        var taken = world.inspections.take(SUPERVISOR, referred.id(), referred.revision());
+
+        var declared = world.inspections.declare(SUPERVISOR, taken.id(), taken.revision(), taken.declaration());
+
+        assertThat(declared.declaration().asksForAsylum()).isFalse();
+        var known = world.inspections.get(PROTECTION_OFFICER, taken.id());
+        assertThat(known.revision()).isEqualTo(declared.revision());
+        assertThat(known.declaration().asksForAsylum()).isTrue();
+        refused(ErrorCode.WRONG_STATE, () -> world.decide(SUPERVISOR, declared, REFUSE));
+    }
+
+    @Test
+    void keepsWithWhomAChildComesWhenWhoDoesNotSeeItDeclaresAnew() {
+        var inspection = world.start(OFFICER, "A1");
+        var alone = world.inspections.declare(
+                OFFICER, inspection.id(), inspection.revision(), World.said(false, Declaration.Accompaniment.ALONE));
+        var referred = world.decide(OFFICER, alone, refer(ReferralReason.CHILD));
+        var taken = world.inspections.take(SUPERVISOR, referred.id(), referred.revision());
+
+        world.inspections.declare(SUPERVISOR, taken.id(), taken.revision(), taken.declaration());
+
+        assertThat(taken.declaration().accompaniment()).isEqualTo(Declaration.Accompaniment.NOT_ASKED);
+        assertThat(world.inspections
+                        .get(PROTECTION_OFFICER, taken.id())
+                        .declaration()
+                        .accompaniment())
+                .isEqualTo(Declaration.Accompaniment.ALONE);
+    }
+
+    @Test
+    void answersARefusalOfAnyProtectionCaseAlikeToWhoMayNotKnowItsReason() {
+        assertThat(refusalBehindTheMask("A1", World.asksForAsylum(), ReferralReason.ASYLUM))
+                .isEqualTo(refusalBehindTheMask("A2", Declaration.NONE, ReferralReason.TRAFFICKING));
+    }
+
+    private Sentence refusalBehindTheMask(String number, Declaration said, ReferralReason reason) {
+        var inspection = world.start(OFFICER, number);
+        var declared = world.inspections.declare(OFFICER, inspection.id(), inspection.revision(), said);
+        var referred = world.decide(OFFICER, declared, refer(reason));
+        var taken = world.inspections.take(SUPERVISOR, referred.id(), referred.revision());
+        var refused = catchThrowableOfType(MpakaException.class, () -> world.decide(SUPERVISOR, taken, REFUSE));
+        return refused.sentence();
+    }
+
+    @Test
+    void hidesWhatOfficersWroteToDecisionsOfAProtectionCase() {
+        var first = world.decide(
+                OFFICER,
+                world.start(OFFICER, "A1"),
+                new Decision.Refer(ReferralReason.DOCUMENT, Optional.of("says he is fourteen")));
+        var taken = world.inspections.take(PROTECTION_OFFICER, first.id(), first.revision());
+        var again = world.decide(PROTECTION_OFFICER, taken, refer(ReferralReason.CHILD));
+
+        assertThat(world.inspections.get(SUPERVISOR, again.id()).decisions())
+                .extracting(DecisionRecord::decision)
+                .containsExactly(
+                        new Decision.Refer(ReferralReason.DOCUMENT, Optional.empty()),
+                        new Decision.Refer(ReferralReason.OTHER, Optional.empty()));
     }
 
     @Test
