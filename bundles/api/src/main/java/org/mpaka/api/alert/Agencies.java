@@ -10,6 +10,6 @@ public interface Agencies {
     /** Needs ALERT_READ, HIT_ADJUDICATE or USER_ADMINISTER. */
     List<Agency> all(Actor actor);
 
-    /** Makes or changes one. Needs USER_ADMINISTER. */
+    /** Makes or changes one. Needs USER_ADMINISTER; nobody makes himself one of its users. */
     Agency put(Actor actor, Agency agency);
 }

@@ -1,6 +1,7 @@
 package org.mpaka.core.alert;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
@@ -42,6 +43,9 @@ public final class AgencyService implements Agencies {
         var named = new Agency(agency.id(), Required.text("name", agency.name()), agency.members());
         if (named.members().size() > MOST_MEMBERS)
             throw new MpakaException(ErrorCode.INVALID_FIELD, "members", "≤ " + MOST_MEMBERS);
+        // its users are told of its silent hits and see its alerts: nobody lets himself in
+        if (named.members().contains(actor.user()) && !register.isMember(actor.user(), Optional.of(named.id())))
+            throw new MpakaException(ErrorCode.SECOND_PERSON_REQUIRED);
         journal.append(actor, new Draft(AlertEvents.AGENCY_CHANGED, named.id().value(), named));
         return named;
     }

@@ -98,12 +98,14 @@ public final class AlertService implements Alerts {
     @Override
     public Page<Alert> find(Actor actor, AlertQuery query, PageRequest page) {
         actor.require(Right.ALERT_READ);
-        var found = register.find(query, actor.may(Right.ALERT_READ_SILENT), page);
-        var shown = found.items().stream()
-                .filter(alert -> caveats.maySee(actor, alert))
-                .toList();
-        look(actor, AlertEvents.SEARCHED, "alerts", shown);
-        return new Page<>(shown, found.next());
+        boolean withSilent = actor.may(Right.ALERT_READ_SILENT);
+        var shown = SeenPages.of(
+                page,
+                part -> register.find(query, withSilent, part),
+                alert -> alert.id().value(),
+                alert -> caveats.maySee(actor, alert));
+        look(actor, AlertEvents.SEARCHED, "alerts", shown.items());
+        return shown;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.mpaka.api.alert.HitId;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
-import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.DraftCompanion;
 import org.mpaka.api.journal.EntryKind;
@@ -55,7 +54,7 @@ public final class FoundDrafts implements DraftCompanion {
     public List<Draft> accompany(Actor actor, Draft draft) {
         if (!(draft.payload() instanceof Inspection inspection)) return List.of();
         var shown = Shown.of(inspection);
-        if (shown.isNothing() || inspection.state() != InspectionState.OPEN) return List.of();
+        if (shown.isNothing() || !HitDrafts.COMPARED.contains(inspection.state())) return List.of();
         var drafts = new ArrayList<Draft>();
         shown.document().ifPresent(document -> stolen(document, drafts));
         var open = sources.of(inspection.id()).stream()

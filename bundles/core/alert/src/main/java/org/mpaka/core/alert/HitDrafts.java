@@ -31,6 +31,9 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class HitDrafts implements DraftCompanion {
+    /** Where a document may be read again and a vehicle declared: at the lane and in the second line. */
+    static final Set<InspectionState> COMPARED = Set.of(InspectionState.OPEN, InspectionState.IN_SECOND_LINE);
+
     private final Comparing comparing;
     private final HitRegister hits;
     private final PostZones zones;
@@ -57,7 +60,7 @@ public final class HitDrafts implements DraftCompanion {
     public List<Draft> accompany(Actor actor, Draft draft) {
         if (!(draft.payload() instanceof Inspection inspection)) return List.of();
         var shown = Shown.of(inspection);
-        if (shown.isNothing() || inspection.state() != InspectionState.OPEN) return List.of();
+        if (shown.isNothing() || !COMPARED.contains(inspection.state())) return List.of();
         var found = comparing.compare(
                 inspection.id(), shown, zones.day(inspection.shift().post(), inspection.openedAt()));
         if (found.isEmpty()) return List.of();

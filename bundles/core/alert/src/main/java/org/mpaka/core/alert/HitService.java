@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.mpaka.api.ErrorCode;
@@ -87,20 +88,16 @@ public final class HitService implements Hits {
     @Override
     public Page<Hit> find(Actor actor, Hit.State state, PageRequest page) {
         actor.require(Right.HIT_ADJUDICATE);
-        var found = register.find(state, actor.may(Right.ALERT_READ_SILENT), page);
-        boolean more = found.size() > page.limit();
-        var part = more ? found.subList(0, page.limit()) : found;
-        var shown = part.stream()
-                .filter(held -> maySee(actor, held))
-                .map(HitChanged::hit)
-                .toList();
-        looked(actor, "hits", shown);
-        return new Page<>(
-                shown,
-                more
-                        ? Optional.of(
-                                HitRegister.orderKey(part.get(part.size() - 1).hit()))
-                        : Optional.empty());
+        boolean withSilent = actor.may(Right.ALERT_READ_SILENT);
+        Function<HitChanged, String> key = held -> HitRegister.orderKey(held.hit());
+        var shown = SeenPages.of(
+                        page,
+                        part -> SeenPages.cut(register.find(state, withSilent, part), part, key),
+                        key,
+                        held -> maySee(actor, held))
+                .map(HitChanged::hit);
+        looked(actor, "hits", shown.items());
+        return shown;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.mpaka.core.alert;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.function.Function;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
@@ -42,19 +42,19 @@ public final class InnocentService implements KnownInnocents {
     @Override
     public Page<KnownInnocent> list(Actor actor, PageRequest page) {
         actor.require(Right.CONFIRM);
-        var found = register.list(actor.may(Right.ALERT_READ_SILENT), clock.instant(), page);
-        boolean more = found.size() > page.limit();
-        var part = more ? found.subList(0, page.limit()) : found;
-        var shown = part.stream()
-                .filter(row -> caveats.maySee(actor, row.alertId()))
-                .map(InnocentService::told)
-                .toList();
-        if (!shown.isEmpty()) {
-            var ids = shown.stream().map(one -> one.hit().toString()).toList();
+        boolean withSilent = actor.may(Right.ALERT_READ_SILENT);
+        var now = clock.instant();
+        Function<InnocentRegister.Row, String> key = row -> row.hit().toString();
+        var shown = SeenPages.of(
+                page,
+                part -> SeenPages.cut(register.list(withSilent, now, part), part, key),
+                key,
+                row -> caveats.maySee(actor, row.alertId()));
+        if (!shown.items().isEmpty()) {
+            var ids = shown.items().stream().map(key).toList();
             journal.append(actor, new Draft(AlertEvents.HITS_VIEWED, "innocents", new Look(ids)));
         }
-        return new Page<>(
-                shown, more ? Optional.of(part.get(part.size() - 1).hit().toString()) : Optional.empty());
+        return shown.map(InnocentService::told);
     }
 
     @Override

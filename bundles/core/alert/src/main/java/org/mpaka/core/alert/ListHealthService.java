@@ -64,6 +64,7 @@ public final class ListHealthService implements AlertListHealth {
         var works = counted(actor, from, to).stream()
                 .collect(Collectors.groupingBy(count -> count.alertId().value().split(":", 2)[0]));
         return Stream.concat(register.lists().stream(), stolen.list().stream())
+                .map(list -> actor.may(Right.ALERT_READ_SILENT) ? list : register.withoutSilent(list))
                 .map(list -> health(list, work(works.getOrDefault(list.id().value(), List.of()))))
                 .toList();
     }

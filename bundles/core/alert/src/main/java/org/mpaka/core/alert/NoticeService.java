@@ -3,6 +3,7 @@ package org.mpaka.core.alert;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
@@ -53,22 +54,17 @@ public final class NoticeService implements HitNotices {
     @Override
     public Page<HitNotice> list(Actor actor, boolean unreadOnly, PageRequest page) {
         var own = own(actor);
-        var found = rows(actor, own, unreadOnly, page);
-        boolean more = found.size() > page.limit();
-        var part = more ? found.subList(0, page.limit()) : found;
-        var rows = part.stream()
-                .filter(row -> caveats.maySee(actor, row.alertId()))
-                .toList();
-        if (!rows.isEmpty()) {
-            var ids = rows.stream().map(row -> row.hit().toString()).toList();
+        Function<NoticeRegister.Row, String> key = row -> NoticeRegister.key(row.atTime(), row.hit());
+        var rows = SeenPages.of(
+                page,
+                part -> SeenPages.cut(rows(actor, own, unreadOnly, part), part, key),
+                key,
+                row -> caveats.maySee(actor, row.alertId()));
+        if (!rows.items().isEmpty()) {
+            var ids = rows.items().stream().map(row -> row.hit().toString()).toList();
             journal.append(actor, new Draft(AlertEvents.HITS_VIEWED, "notices", new Look(ids)));
         }
-        return new Page<>(
-                rows.stream().map(NoticeRegister.Row::notice).toList(),
-                more
-                        ? Optional.of(part.get(part.size() - 1))
-                                .map(last -> NoticeRegister.key(last.atTime(), last.hit()))
-                        : Optional.empty());
+        return rows.map(NoticeRegister.Row::notice);
     }
 
     @Override

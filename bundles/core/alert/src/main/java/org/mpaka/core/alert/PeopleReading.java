@@ -25,6 +25,10 @@ final class PeopleReading {
     static final int MOST_PEOPLE = 100_000;
 
     private static final int LONGEST_CELL = 400;
+
+    /** Of all cells kept: a hundred and sixty for each of the most people. */
+    private static final int MOST_CHARACTERS = 16_000_000;
+
     private static final int LONGEST_HEADING = 100;
     private static final Map<Field, Set<String>> USUAL = Map.of(
             Field.NAME, Set.of("NAME", "FULL NAME", "FULLNAME", "NOM COMPLET", "NOM ET PRENOM", "JINA", "JINA KAMILI"),
@@ -78,6 +82,7 @@ final class PeopleReading {
     private final PeopleSheet table;
     private final List<String> headings;
     private final Map<Field, Integer> columns;
+    private int characters;
 
     PeopleReading(InputStream file, PeopleColumns wanted) throws IOException {
         table = PeopleSheet.of(file);
@@ -178,7 +183,10 @@ final class PeopleReading {
         var column = columns.get(field);
         if (column == null || column >= cells.size()) return "";
         var text = cells.get(column);
-        return text.substring(0, Math.min(LONGEST_CELL, text.length()));
+        int length = Math.min(LONGEST_CELL, text.length());
+        characters += length;
+        if (characters > MOST_CHARACTERS) throw new MpakaException(ErrorCode.TOO_LARGE, MOST_CHARACTERS);
+        return text.substring(0, length);
     }
 
     @Override

@@ -107,7 +107,7 @@ final class PeopleWorkbook implements PeopleSheet {
         boolean inside = false;
         while (sheet.hasNext()) {
             int event = sheet.next();
-            if (event == XMLStreamConstants.CHARACTERS && inside && phonetic == 0) text.append(sheet.getText());
+            if (event == XMLStreamConstants.CHARACTERS && inside && phonetic == 0) WorkbookParts.add(text, sheet);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 var name = sheet.getLocalName();
                 inside = name.equals("v") || name.equals("t");

@@ -1,22 +1,17 @@
 package org.mpaka.core.alert;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,15 +26,22 @@ final class WorkbookParts {
 
     private static final long MOST_TEXT = 32L << 20;
 
+    private static final int MOST_TEXTS = 1_000_000;
+    private static final int LONGEST_TEXT = 1000;
+
+    /** As many as a workbook can have. */
+    private static final int MOST_FORMATS = 65_536;
+
+    private static final int LONGEST_FORMAT = 255;
+
     private static final String TEXTS = "xl/sharedStrings.xml";
     private static final Set<Integer> DATES = Set.of(14, 15, 16, 17, 22);
-    private static final XMLInputFactory XML = factory();
 
     private final Supplier<InputStream> file;
     private final List<String> texts = new ArrayList<>();
     private final Set<Integer> dateStyles = new HashSet<>();
-    private final Map<String, String> targets = new HashMap<>();
     private String firstSheet = "";
+    private String target = "worksheets/sheet1.xml";
     private LocalDate dayZero = LocalDate.of(1899, 12, 30);
 
     private WorkbookParts(Supplier<InputStream> file) {
@@ -56,14 +58,6 @@ final class WorkbookParts {
         return parts;
     }
 
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
     private interface Element {
         void begins(XMLStreamReader at) throws XMLStreamException;
     }
@@ -78,14 +72,18 @@ final class WorkbookParts {
     private Optional<XMLStreamReader> open(String name) throws IOException, XMLStreamException {
         var zip = new ZipInputStream(file.get());
         // what is passed by swells, too
-        var passed = new Bounded(zip, LARGEST_PART);
+        var passed = new PartInput(zip, LARGEST_PART);
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.getName().equals(name))
-                return Optional.of(
-                        XML.createXMLStreamReader(new Bounded(zip, name.equals(TEXTS) ? MOST_TEXT : LARGEST_PART)));
-            passed.transferTo(OutputStream.nullOutputStream());
+                return Optional.of(new WatchedXml(new PartInput(zip, name.equals(TEXTS) ? MOST_TEXT : LARGEST_PART)));
+            skip(passed);
         }
         return Optional.empty();
+    }
+
+    private static void skip(PartInput in) throws IOException {
+        var rest = new byte[8 << 10];
+        while (in.read(rest, 0, rest.length) >= 0) in.step();
     }
 
     private void workbook(XMLStreamReader at) {
@@ -103,7 +101,7 @@ final class WorkbookParts {
     private void target(XMLStreamReader at) {
         var id = at.getAttributeValue(null, "Id");
         var target = at.getAttributeValue(null, "Target");
-        if (id != null && target != null) targets.put(id, target);
+        if (firstSheet.equals(id) && target != null) this.target = target;
     }
 
     private void text(XMLStreamReader at) throws XMLStreamException {
@@ -113,7 +111,7 @@ final class WorkbookParts {
         boolean inside = false;
         while (at.hasNext()) {
             int event = at.next();
-            if (event == XMLStreamConstants.CHARACTERS && inside && phonetic == 0) text.append(at.getText());
+            if (event == XMLStreamConstants.CHARACTERS && inside && phonetic == 0) add(text, at);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inside = at.getLocalName().equals("t");
                 if (at.getLocalName().equals("rPh")) phonetic++;
@@ -123,7 +121,14 @@ final class WorkbookParts {
                 if (at.getLocalName().equals("si")) break;
             }
         }
-        texts.add(text.toString());
+        if (texts.size() == MOST_TEXTS) throw new MpakaException(ErrorCode.TOO_LARGE, MOST_TEXTS);
+        texts.add(text.isEmpty() ? "" : text.toString());
+    }
+
+    /** What is longer than any name is kept so far: it may stand in every cell. */
+    static void add(StringBuilder text, XMLStreamReader at) {
+        var more = at.getText();
+        text.append(more, 0, Math.min(more.length(), LONGEST_TEXT - text.length()));
     }
 
     private void readStyles() throws IOException, XMLStreamException {
@@ -133,14 +138,15 @@ final class WorkbookParts {
         read("xl/styles.xml", at -> {
             switch (at.getLocalName()) {
                 case "numFmt" -> {
-                    if (isDate(at.getAttributeValue(null, "formatCode")))
+                    if (custom.size() < MOST_FORMATS && isDate(at.getAttributeValue(null, "formatCode")))
                         custom.add(Integer.parseInt(at.getAttributeValue(null, "numFmtId")));
                 }
                 case "cellXfs" -> inCells[0] = true;
                 case "cellStyles", "dxfs" -> inCells[0] = false;
                 case "xf" -> {
                     var format = at.getAttributeValue(null, "numFmtId");
-                    if (inCells[0]) formats.add(format == null ? 0 : Integer.parseInt(format));
+                    if (inCells[0] && formats.size() < MOST_FORMATS)
+                        formats.add(format == null ? 0 : Integer.parseInt(format));
                 }
                 default -> {}
             }
@@ -152,11 +158,11 @@ final class WorkbookParts {
     /** Years or days, outside of quotes and brackets, make a number a date. */
     private static boolean isDate(@Nullable String format) {
         return format != null
+                && format.length() <= LONGEST_FORMAT
                 && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").matches("(?i).*[yd].*");
     }
 
     XMLStreamReader sheet() throws IOException, XMLStreamException {
-        var target = targets.getOrDefault(firstSheet, "worksheets/sheet1.xml");
         var name = target.startsWith("/") ? target.substring(1) : "xl/" + target;
         return open(name).orElseThrow(() -> new IllegalArgumentException("no sheet"));
     }
@@ -179,34 +185,5 @@ final class WorkbookParts {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         return dayZero.plusDays(number.setScale(0, RoundingMode.DOWN).intValueExact())
                 .toString();
-    }
-
-    /** Ends a stream that swells beyond all people. */
-    private static final class Bounded extends FilterInputStream {
-        private final long most;
-        private long bytes;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            this.most = most;
-        }
-
-        private int counted(int count) {
-            if (count > 0) bytes += count;
-            if (bytes > most) throw new MpakaException(ErrorCode.TOO_LARGE, (most >> 20) + " MiB");
-            return count;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int sign = super.read();
-            if (sign >= 0) counted(1);
-            return sign;
-        }
-
-        @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            return counted(super.read(target, from, length));
-        }
     }
 }

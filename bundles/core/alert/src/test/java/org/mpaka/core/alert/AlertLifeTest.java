@@ -200,6 +200,43 @@ class AlertLifeTest {
     }
 
     @Test
+    void aPageTellsNothingOfTheAlertsBetween() {
+        world.importList("QDi.2;SALMA KASSIM;1980");
+        var outsider = Actors.actor("i.outsider", "I. Outsider", Role.SUPERVISOR);
+        for (int i = 0; i < 6; i++) {
+            boolean hidden = i % 3 > 0;
+            world.alerts.propose(
+                    SUPERVISOR,
+                    wanted(
+                            DateRange.ALWAYS,
+                            hidden ? Optional.of(terms(Set.of(), Set.of(AgencyId.of("customs")))) : Optional.empty()),
+                    Optional.empty());
+        }
+        var query = new AlertQuery(
+                Optional.of(AlertRegister.NATIONAL), Optional.empty(), Optional.empty(), Optional.empty());
+
+        var first = world.alerts.find(outsider, query, PageRequest.first(1));
+        var second = world.alerts.find(outsider, query, new PageRequest(1, first.next()));
+
+        assertThat(first.items()).hasSize(1);
+        assertThat(first.next()).contains(first.items().get(0).id().value());
+        assertThat(second.items()).hasSize(1).doesNotContainAnyElementsOf(first.items());
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorLetsNobodyIntoAnAuthorityByHimself() {
+        var self = new Agency(POLICE, "Police", Set.of(ADMINISTRATOR.user()));
+        fails(ErrorCode.SECOND_PERSON_REQUIRED, () -> world.agencies.put(ADMINISTRATOR, self));
+        var other = Actors.actor("a.other", "A. Other", Role.ADMINISTRATOR);
+        world.agencies.put(other, self);
+
+        assertThat(world.agencies.put(ADMINISTRATOR, new Agency(POLICE, "The police", self.members())))
+                .as("who is in changes its name")
+                .isEqualTo(new Agency(POLICE, "The police", self.members()));
+    }
+
+    @Test
     void termsKeepToTheirBounds() {
         var tooLong = new AlertTerms(
                 Optional.empty(),

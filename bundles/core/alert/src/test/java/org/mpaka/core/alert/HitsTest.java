@@ -25,6 +25,10 @@ import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.EarlierHits;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
+import org.mpaka.api.inspection.InspectionEvents;
+import org.mpaka.api.inspection.InspectionState;
+import org.mpaka.api.journal.Draft;
+import org.mpaka.api.traveller.Declaration;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.TestDatabase;
@@ -69,6 +73,27 @@ class HitsTest {
         assertThat(result.asOf()).isEqualTo(world.clock.instant());
         assertThat(result.references()).isEmpty();
         assertThat(world.journal.count("alert.hit-raised")).isZero();
+    }
+
+    @Test
+    void recordsTheHitsOfADocumentReadAgainInTheSecondLine() {
+        world.inForce(World.wanted("ANNA AMANI", "1970", true));
+        var inspection = world.newInspection();
+        world.inspect(inspection, passport("UWIMANA", "SOLANGE", "1990-01-01", "OP0000001"));
+        var other = Optional.of(passport("AMANI", "ANNA", "1970-05-05", "OP0000002"));
+        var again = World.inspection(
+                inspection,
+                other,
+                Declaration.NONE,
+                world.check(inspection, other),
+                InspectionState.IN_SECOND_LINE,
+                Optional.empty(),
+                world.clock.instant());
+
+        world.journal.append(SUPERVISOR, new Draft(InspectionEvents.CHANGED, inspection.toString(), again));
+
+        assertThat(world.hits.of(OFFICER, inspection)).isEmpty();
+        assertThat(world.hits.of(SUPERVISOR, inspection)).hasSize(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.ListHealth;
 import org.mpaka.api.alert.ListHealth.Light;
@@ -119,6 +120,22 @@ class ListHealthTest {
                 .isOne();
         assertThat(health.lists(SUPERVISOR, today(), today()))
                 .allMatch(list -> list.age().isEmpty());
+    }
+
+    @Test
+    void countsSilentAlertsOnlyForThoseWhoMaySeeThem() {
+        world.inForce(World.wanted("ANNA AMANI", "1970", true));
+        world.inForce(World.wanted("BERTE BARAKA", "1970", false));
+        assertThat(nationalEntries(SUPERVISOR)).isEqualTo(2);
+        assertThat(nationalEntries(Actors.OFFICER)).isOne();
+        assertThat(nationalEntries(Actors.ADMINISTRATOR)).isOne();
+    }
+
+    private int nationalEntries(Actor actor) {
+        return health.lists(actor, today(), today()).stream()
+                .filter(list -> list.list().equals(AlertRegister.NATIONAL))
+                .mapToInt(ListHealth::entries)
+                .sum();
     }
 
     @Test

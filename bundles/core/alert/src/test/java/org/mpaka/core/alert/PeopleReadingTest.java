@@ -131,6 +131,71 @@ class PeopleReadingTest {
                         MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOO_LARGE));
     }
 
+    /** The workbook with one of its parts replaced or added. */
+    private static byte[] workbook(String name, String part) throws IOException {
+        var changed = new ByteArrayOutputStream();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook()));
+                var out = new ZipOutputStream(changed)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) continue;
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(zip.readAllBytes());
+            }
+            out.putNextEntry(new ZipEntry(name));
+            out.write(part.getBytes(StandardCharsets.UTF_8));
+        }
+        return changed.toByteArray();
+    }
+
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final String SPREADSHEET = " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>";
+
+    private static String sheet(String rows) {
+        return "<worksheet" + SPREADSHEET + "<sheetData>" + rows + "</sheetData></worksheet>";
+    }
+
+    private static String inline(String text) {
+        return "<row><c t='str'><v>" + text + "</v></c></row>";
+    }
+
+    @Test
+    void keepsOnlySoMuchOfACellAsANameHas() throws IOException {
+        var lines = read(workbook(SHEET, sheet(inline("name") + inline("AN".repeat(30_000)))));
+        assertThat(lines).singleElement().satisfies(line -> assertThat(line.name())
+                .hasSize(400));
+    }
+
+    @Test
+    void refusesWorkbooksThatSwellInTheParser() throws IOException {
+        var many = new StringBuilder();
+        for (int i = 0; i < 2000; i++) many.append("<a").append(i).append("/>");
+        for (var rows : List.of(
+                inline("A".repeat(3 << 20)),
+                "<row r='" + "1".repeat(3 << 20) + "'/>",
+                "<!--" + "A".repeat(3 << 20) + "-->",
+                "<a>".repeat(100) + "</a>".repeat(100),
+                many.toString()))
+            assertThatThrownBy(() -> read(workbook(SHEET, sheet(inline("name") + rows + inline("Ann A")))))
+                    .isInstanceOfSatisfying(MpakaException.class, e -> assertThat(e.code())
+                            .isIn(ErrorCode.TOO_LARGE, ErrorCode.UNREADABLE_TABLE));
+    }
+
+    @Test
+    void refusesMoreSharedTextsThanPeopleHave() {
+        assertThatThrownBy(() -> read(
+                        workbook("xl/sharedStrings.xml", "<sst" + SPREADSHEET + "<si/>".repeat(1_000_001) + "</sst>")))
+                .isInstanceOfSatisfying(
+                        MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOO_LARGE));
+    }
+
+    @Test
+    void refusesFilesOfMoreCharactersThanPeopleHave() {
+        var name = "N".repeat(400);
+        assertThatThrownBy(() -> read("name\n" + (name + "\n").repeat(40_001)))
+                .isInstanceOfSatisfying(
+                        MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOO_LARGE));
+    }
+
     @Property(tries = 500)
     void readsOrRefusesWreckedWorkbooks(@ForAll long seed) throws IOException {
         var random = new Random(seed);
