@@ -31,7 +31,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Designate(ocd = AccountSessions.Settings.class)
 public final class AccountSessions implements Sessions {
     private static final int LONGEST_WORKSTATION = 100;
-    private static final String SHELL = "shell";
+    static final String SHELL = "shell";
 
     /** As the IT team writes them. */
     @ObjectClassDefinition(name = "Mpaka access", description = "How long a session stays open")
@@ -102,7 +102,17 @@ public final class AccountSessions implements Sessions {
     }
 
     private SignedIn open(Account account, String workstation) {
-        return table.open(account.actor(accounts.post()), workstation, account.passwordChangeRequired());
+        var opened = table.open(account.actor(accounts.post()), workstation, account.passwordChangeRequired());
+        // who changed the account meanwhile found no session that he could have closed
+        if (isAsOf(account, accounts.get(account.id()))) return opened;
+        table.close(opened.token());
+        throw new MpakaException(ErrorCode.SIGN_IN_REFUSED);
+    }
+
+    private static boolean isAsOf(Account then, Account now) {
+        return now.active()
+                && now.credential().equals(then.credential())
+                && now.roles().equals(then.roles());
     }
 
     /** Comes from outside: no control characters, no novel. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ import org.mpaka.api.access.SignedIn;
 /** Sessions in memory, under the hash of their token: a dump of the heap opens none of them. */
 final class SessionTable {
     private static final int TOKEN_BYTES = 32;
+
+    /** Of one person; whoever leaves sessions open without end loses the one unused for longest. */
+    static final int MOST_OF_ONE = 32;
+
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -50,7 +55,18 @@ final class SessionTable {
                 passwordChangeRequired,
                 secret());
         sessions.put(hash(token), session);
+        makeRoom(session);
         return new SignedIn(token, session);
+    }
+
+    private void makeRoom(Session opened) {
+        var own = sessions.entrySet().stream()
+                .filter(one ->
+                        one.getValue().actor().user().equals(opened.actor().user()))
+                .filter(one -> !one.getValue().id().equals(opened.id()))
+                .sorted(Comparator.comparing(one -> one.getValue().lastSeenAt()))
+                .toList();
+        own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1)).forEach(one -> sessions.remove(one.getKey()));
     }
 
     /** Counted as used now, unless it is locked or has just become so. */
@@ -102,8 +118,12 @@ final class SessionTable {
         sessions.values().removeIf(this::isOver);
     }
 
+    /** A shell has no screen to unlock: once idle for too long its session is over, however its connection ended. */
     private boolean isOver(Session session) {
-        return !clock.instant().isBefore(session.endsAt());
+        var now = clock.instant();
+        return !now.isBefore(session.endsAt())
+                || session.workstation().equals(AccountSessions.SHELL)
+                        && !now.isBefore(session.lastSeenAt().plus(idle));
     }
 
     private static Session with(Session s, Instant lastSeenAt, boolean locked) {

@@ -61,8 +61,8 @@ public final class SignIn {
             refuse(account.id().value(), Reason.LOCKED, workstation);
             throw locked(account.lockedUntil().orElseThrow(), now);
         }
-        boolean matches = accounts.matches(account, password);
-        if (!matches || !account.active()) {
+        boolean matches = matches(account, password);
+        if (!matches || !accounts.get(account.id()).active()) {
             refuse(account.id().value(), matches ? Reason.INACTIVE : Reason.WRONG_PASSWORD, workstation);
             throw new MpakaException(ErrorCode.SIGN_IN_REFUSED);
         }
@@ -70,6 +70,13 @@ public final class SignIn {
                 account.actor(accounts.post()),
                 AccessEntries.signedIn(new AccessEntries.SignedIn(account.id(), how, workstation)));
         return accounts.get(account.id());
+    }
+
+    /** Comparing takes long: another password that was set meanwhile is the one that counts. */
+    private boolean matches(Account account, char[] password) {
+        if (!accounts.matches(account, password)) return false;
+        var now = accounts.get(account.id());
+        return now.credential().equals(account.credential()) || accounts.matches(now, password);
     }
 
     private Account unknown(String typed, char[] password, String workstation) {

@@ -22,10 +22,15 @@ import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.access.Role;
+import org.mpaka.api.access.Session;
 import org.mpaka.api.access.SignedIn;
 import org.mpaka.api.access.UserId;
+import org.mpaka.api.journal.Draft;
+import org.mpaka.api.journal.DraftCompanion;
+import org.mpaka.api.journal.EntryKind;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.TestDatabase;
@@ -160,6 +165,46 @@ class AccessTest {
         assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> sessions.unlock(signedIn.token(), WRONG.toCharArray()));
         assertThat(sessions.unlock(signedIn.token(), STRONG.toCharArray()).locked())
                 .isFalse();
+    }
+
+    @Test
+    void endsAnIdleSessionOfTheShellForNobodyCanUnlockIt() {
+        officer(Role.OFFICER);
+        sessions.signInToShell(OFFICER.value(), STRONG.toCharArray());
+        journal.clock().advance(Duration.ofMinutes(14));
+        var other = sessions.signInToShell(OFFICER.value(), STRONG.toCharArray());
+        journal.clock().advance(Duration.ofMinutes(1));
+
+        assertThat(sessions.list(Actors.ADMINISTRATOR))
+                .filteredOn(session -> session.workstation().equals("shell"))
+                .extracting(Session::id)
+                .containsExactly(other.session().id());
+    }
+
+    @Test
+    void opensNoSessionOfAnAccountThatWasClosedWhileThePasswordWasCompared() {
+        officer(Role.OFFICER);
+        meanwhile(() -> users.change(Actors.ADMINISTRATOR, OFFICER, "A. Niyonzima", Set.of(Role.OFFICER), false));
+
+        assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> signIn(OFFICER.value(), STRONG));
+
+        assertThat(sessions.list(Actors.ADMINISTRATOR)).isEmpty();
+    }
+
+    /** Between the comparison of a password and the entry of the sign-in. */
+    private void meanwhile(Runnable act) {
+        journal.with(new DraftCompanion() {
+            @Override
+            public Set<EntryKind> kinds() {
+                return Set.of(EntryKind.of("access.signed-in"));
+            }
+
+            @Override
+            public List<Draft> accompany(Actor actor, Draft draft) {
+                act.run();
+                return List.of();
+            }
+        });
     }
 
     @Test
