@@ -2,22 +2,28 @@ package org.mpaka.platform.modes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mpaka.api.NodeIdentity.Mode;
 
 class ModeFeaturesTest {
+    private static final Set<String> AVAILABLE =
+            Set.of("mpaka-core", "mpaka-simulators", "mpaka-demonstration", "mpaka-simulators-ruritania");
+
     @Test
     void liveNodeHasNothingInvented() {
-        assertThat(ModeFeatures.wanted(Mode.LIVE)).isEmpty();
+        assertThat(ModeFeatures.wanted(Mode.LIVE, AVAILABLE)).isEmpty();
     }
 
     @Test
     void trainingHasSimulatorsButNoInventedPeople() {
-        assertThat(ModeFeatures.wanted(Mode.TRAINING)).containsExactly("mpaka-simulators");
+        assertThat(ModeFeatures.wanted(Mode.TRAINING, AVAILABLE))
+                .containsExactly("mpaka-simulators", "mpaka-simulators-ruritania");
     }
 
     @Test
     void demonstrationHasBoth() {
-        assertThat(ModeFeatures.wanted(Mode.DEMONSTRATION)).contains("mpaka-simulators", "mpaka-demonstration");
+        assertThat(ModeFeatures.wanted(Mode.DEMONSTRATION, AVAILABLE))
+                .containsExactly("mpaka-demonstration", "mpaka-simulators", "mpaka-simulators-ruritania");
     }
 }

@@ -22,6 +22,19 @@ import org.mpaka.api.traveller.TransportMode;
  * @param alerts of the national list
  */
 record Cast(List<Officer> officers, List<Person> travellers, List<NewAlert> alerts) {
+    private static final CountryCode UTOPIA = CountryCode.of("UTO");
+
+    /** Who serves there; where the file names nobody, as for a country outside this tree, Utopia's officers do. */
+    List<Officer> officersOf(CountryCode country) {
+        var own = servingIn(country);
+        return own.isEmpty() ? servingIn(UTOPIA) : own;
+    }
+
+    private List<Officer> servingIn(CountryCode country) {
+        return officers.stream()
+                .filter(officer -> officer.country().equals(country))
+                .toList();
+    }
 
     /** @param country where the officer serves */
     record Officer(CountryCode country, UserId user, String name, Set<Role> roles) {}

@@ -59,10 +59,7 @@ public final class DemonstrationData {
     private void load(ThisNode node, Path directory) throws IOException {
         var actors = DemonstrationActors.at(node.identity().post());
         Cast cast = read(json);
-        var country = node.identity().country();
-        var officers = cast.officers().stream()
-                .filter(officer -> officer.country().equals(country))
-                .toList();
+        var officers = cast.officersOf(node.identity().country());
         new OfficerAccounts(users, sessions, directory).make(actors.first(), officers);
         new Past(journal, clock).record(actors.first(), cast.travellers());
         for (int i = 0; i < cast.alerts().size(); i++)

@@ -26,12 +26,18 @@ class CastTest {
 
     @Test
     void everyCountryHasAnOfficerAndASupervisor() {
-        for (String country : new String[] {"BDI", "TZA"})
-            assertThat(cast.officers())
-                    .filteredOn(officer -> officer.country().equals(CountryCode.of(country)))
+        for (String country : new String[] {"BDI", "TZA", "XRU"})
+            assertThat(cast.officersOf(CountryCode.of(country)))
                     .flatExtracting(Cast.Officer::roles)
                     .contains(Role.OFFICER, Role.SUPERVISOR)
                     .doesNotContain(Role.ADMINISTRATOR, Role.MACHINE);
+    }
+
+    @Test
+    void whereNobodyIsNamedUtopiansServe() {
+        assertThat(cast.officersOf(CountryCode.of("XRU")))
+                .isEqualTo(cast.officersOf(CountryCode.of("UTO")))
+                .isNotEqualTo(cast.officersOf(CountryCode.of("BDI")));
     }
 
     @Test
