@@ -54,6 +54,7 @@ import org.mpaka.web.shell.inspection.QueueCommand;
 import org.mpaka.web.shell.inspection.SlipCommand;
 import org.mpaka.web.shell.journal.JournalExportCommand;
 import org.mpaka.web.shell.journal.JournalRebuildCommand;
+import org.mpaka.web.shell.plugin.PluginDeployCommand;
 import org.mpaka.web.shell.session.PasswordCommand;
 import org.mpaka.web.shell.session.SignInCommand;
 import org.mpaka.web.shell.session.SignOutCommand;
@@ -172,6 +173,7 @@ class CommandsTest {
                 "stolen-load",
                 "stolen-change",
                 "trust-import",
+                "plugin-deploy",
                 "journal-export",
                 "slip");
         assertThat(Stream.concat(tried, here.stream()).toList())
@@ -190,6 +192,18 @@ class CommandsTest {
         // then
         assertThat(shell.lastCall()).isEqualTo("TrustStore.bring");
         assertThat(printed).contains("12 new, 400 known").contains("Item 7").contains("In force");
+    }
+
+    @Test
+    void deploysAPluginOfTheImportFolder() throws Exception {
+        // given
+        var folder = Files.createDirectory(node.resolve("import"));
+        Files.write(folder.resolve("utopia.jar"), new byte[] {0x50, 0x4b});
+        // when
+        var printed = shell.signedIn().run(PluginDeployCommand.class, "utopia.jar");
+        // then
+        assertThat(shell.lastCall()).isEqualTo("Plugins.deploy");
+        assertThat(printed).contains("utopia-country 1.0.0: RUNNING");
     }
 
     @ParameterizedTest

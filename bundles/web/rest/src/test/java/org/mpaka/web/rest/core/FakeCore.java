@@ -39,6 +39,7 @@ public final class FakeCore {
             InventedPost.USER,
             InventedPost.NEW_USER,
             InventedPost.READER,
+            InventedPost.PLUGIN,
             InventedPost.POST,
             InventedPost.ZONES,
             InventedPost.STATE,

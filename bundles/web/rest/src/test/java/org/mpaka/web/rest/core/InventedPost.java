@@ -42,6 +42,7 @@ import org.mpaka.api.legislation.Citation;
 import org.mpaka.api.legislation.Confidence;
 import org.mpaka.api.legislation.LegalValue;
 import org.mpaka.api.legislation.RuleId;
+import org.mpaka.api.plugin.Plugin;
 import org.mpaka.api.reporting.Dimension;
 import org.mpaka.api.reporting.Report;
 import org.mpaka.api.reporting.ReportQuery;
@@ -98,6 +99,9 @@ public final class InventedPost {
             DeviceStatus.Condition.READY,
             NOW.minusSeconds(600),
             Sentence.of("device.ready"));
+
+    public static final Plugin PLUGIN = new Plugin(
+            "utopia-country", "1.0.0", Plugin.State.RUNNING, NOW.minusSeconds(600), Sentence.of("plugin.running"));
 
     public static final BorderPost POST = new BorderPost(
             KOBERO,

@@ -1,0 +1,5 @@
+/** Commands for plug-ins. */
+@NullMarked
+package org.mpaka.web.shell.plugin;
+
+import org.jspecify.annotations.NullMarked;
