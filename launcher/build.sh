@@ -3,19 +3,23 @@
 
 # Empty where nothing is built: a fresh clone has no such directory, and there find fails, which would end the launcher.
 archive_of() {
-    local built="$MPAKA_SOURCES/distributions/$1/target"
+    local built="${COUNTRY_DIR:+$COUNTRY_DIR/distribution/target}"
+    built="${built:-$MPAKA_SOURCES/distributions/$1/target}"
     [ -d "$built" ] || return 0
     find "$built" -maxdepth 1 -name "mpaka-$1-*.tar.gz" | sort | tail -n 1
 }
 
 build_if_needed() {
+    if [ -n "$COUNTRY_DIR" ]; then
+        build_country_if_needed
+        return 0
+    fi
     local archive changed
     archive="$(archive_of "$COUNTRY")"
     if [ -n "$archive" ]; then
-        changed="$(find "$MPAKA_SOURCES/pom.xml" "$MPAKA_SOURCES/bundles" "$MPAKA_SOURCES/features" "$MPAKA_SOURCES/distributions" \
-            \( -name target -o -name node_modules -o -name dist -o -name .git \) -prune -o -type f -newer "$archive" -print -quit)"
+        changed="$(changed_since "$archive" pom.xml bundles features distributions config-templates)"
         [ -n "$changed" ] || return 0
-        say "Building again, because ${changed#"$MPAKA_SOURCES"/} has changed."
+        say "Building again, because $changed has changed."
     else
         say "Building Mpaka; the first time this downloads libraries and takes some minutes."
     fi

@@ -28,6 +28,7 @@ start_node() {
     set +m
     printf '%s\n' "$NODE_PID" >"$PID_FILE"
     printf '%s\n' "$MPAKA_PORT" >"$MPAKA_NODE_DIR/mpaka.port"
+    printf '%s\n' "$MPAKA_SSH_PORT" >"$MPAKA_NODE_DIR/mpaka.ssh-port"
 }
 
 stop_pid() {

@@ -6,6 +6,9 @@ readonly START_ATTEMPTS=3
 
 command_run() {
     read_settings "$@"
+    if [ -n "$ADMIN_PASSWORD_FILE" ] && ! [ -s "$ADMIN_PASSWORD_FILE" ]; then
+        fail "The password file $ADMIN_PASSWORD_FILE is empty or can't be read."
+    fi
     if running_pid >/dev/null; then
         say "It is running already: $(address)console/"
         return 0
@@ -22,6 +25,7 @@ command_run() {
 
     trap 'stop_requested' INT TERM
     start_until_ready
+    set_first_password
     welcome
     if [ "$BACKGROUND" = yes ]; then
         return 0
@@ -40,11 +44,14 @@ configure_if_needed() {
         mode=DEMONSTRATION
     fi
     if [ ! -f "$settings" ]; then
-        local state=BDI post=BDI-KOB node=bdi-kob-1
-        if [ "$COUNTRY" = tanzania ]; then
+        local state=BDI post=BDI-KOB node=bdi-kob-1 zones=()
+        if [ -n "$COUNTRY_DIR" ]; then
+            state="$(country_setting code)" post="$(country_setting post)" node="$(country_setting node)"
+            zones=(--set "zones=$state=$(country_setting zone)")
+        elif [ "$COUNTRY" = tanzania ]; then
             state=TZA post=TZA-KAB node=tza-kab-1
         fi
-        "$RUNTIME/bin/mpaka-setup" --set "country=$state" --set "post=$post" --set "node=$node" --set "mode=$mode" \
+        "$RUNTIME/bin/mpaka-setup" --set "country=$state" --set "post=$post" --set "node=$node" --set "mode=$mode" "${zones[@]}" \
             >"$MPAKA_NODE_DIR/setup.log" 2>&1 || fail "The node's settings can't be written: $(cat "$MPAKA_NODE_DIR/setup.log")"
     elif [ "$DEMO" = yes ] && ! grep -q '^mode *= *DEMONSTRATION' "$settings"; then
         fail "The node in $MPAKA_NODE_DIR isn't a demonstration, and invented people may not come among real ones.
@@ -129,6 +136,14 @@ show_invented_officers() {
     else
         say "Their accounts were not made yet; they will stand in $sheet."
     fi
+}
+
+# For installations at which nobody sits; otherwise the one-time password is shown and changed by a person.
+set_first_password() {
+    [ -n "$ADMIN_PASSWORD_FILE" ] || return 0
+    "$JAVA" -XX:TieredStopAtLevel=1 -cp "$RUNTIME/lib/setup/org.mpaka.platform.setup.jar" \
+        org.mpaka.platform.setup.FirstPassword "$MPAKA_NODE_DIR" "$(address)" "$ADMIN_PASSWORD_FILE" ||
+        say "The first administrator keeps the one-time password below."
 }
 
 welcome() {

@@ -3,19 +3,24 @@
 # shellcheck disable=SC2034 # the other parts read these
 
 COUNTRY=burundi
+ADMIN_PASSWORD_FILE=
+# Of a country outside this tree; empty otherwise.
+COUNTRY_DIR=
 DEMO=no
 BACKGROUND=no
 FOLLOW=no
 
 read_settings() {
-    local node_dir="${MPAKA_NODE_DIR:-}"
+    local node_dir="${MPAKA_NODE_DIR:-}" project=""
     while [ $# -gt 0 ]; do
         case "$1" in
             --country) COUNTRY="$(value_of "$@")" && shift ;;
+            --dir) project="$(value_of "$@")" && shift ;;
             --data) node_dir="$(value_of "$@")" && shift ;;
             --port) MPAKA_PORT="$(value_of "$@")" && shift ;;
             --peer-port) MPAKA_PEER_PORT="$(value_of "$@")" && MPAKA_PEERS=on && shift ;;
             --ssh-port) MPAKA_SSH_PORT="$(value_of "$@")" && shift ;;
+            --admin-password-file) ADMIN_PASSWORD_FILE="$(value_of "$@")" && shift ;;
             --demo) DEMO=yes ;;
             --background) BACKGROUND=yes ;;
             --foreground) BACKGROUND=no ;;
@@ -25,16 +30,22 @@ read_settings() {
         shift
     done
 
-    case "$COUNTRY" in
-        burundi | tanzania) ;;
-        *) fail "There is no distribution for '$COUNTRY'; there are burundi and tanzania." ;;
-    esac
+    local place="$MPAKA_SOURCES"
+    if [ -n "$project" ]; then
+        find_country_project "$project"
+        place="$COUNTRY_DIR"
+    else
+        case "$COUNTRY" in
+            burundi | tanzania) ;;
+            *) fail "There is no distribution for '$COUNTRY'; there are burundi and tanzania. A country outside this tree is named by --dir." ;;
+        esac
+    fi
     # A demonstration has a directory of its own: its people are never mixed with real ones.
     local name="$COUNTRY"
     if [ "$DEMO" = yes ]; then
         name="$COUNTRY-demo"
     fi
-    node_dir="${node_dir:-$MPAKA_SOURCES/.mpaka/$name}"
+    node_dir="${node_dir:-$place/.mpaka/$name}"
     mkdir -p "$node_dir" || fail "The directory $node_dir can't be made."
     MPAKA_NODE_DIR="$(cd "$node_dir" && pwd)"
     MPAKA_PORT="${MPAKA_PORT:-8443}"
