@@ -13,6 +13,8 @@ public record ChipCheck(Kind kind, Optional<ChipFile> file, CheckAnswer answer, 
 
     /** What is looked at, in the order in which it is shown. */
     public enum Kind {
+        /** The chip lets itself be read with what is printed. */
+        ACCESS,
         /** The security object is signed, and what it says was not altered since. */
         SECURITY_OBJECT,
         /** The signer's certificate hangs on a country signing authority that is believed. */
@@ -30,7 +32,15 @@ public record ChipCheck(Kind kind, Optional<ChipFile> file, CheckAnswer answer, 
         /** What the chip lists is what was signed (EF.COM). */
         FILE_LIST,
         /** A data group is as it was signed. */
-        DATA_GROUP
+        DATA_GROUP,
+        /** The chip has the secret key that belongs to DG14: it is no copy. */
+        CHIP_AUTHENTICATION,
+        /** The chip has the secret key that belongs to DG15: it is no copy. */
+        ACTIVE_AUTHENTICATION,
+        /** The zone in the chip is the printed one. */
+        PRINTED_ZONE,
+        /** The portrait in the chip can be shown. */
+        PORTRAIT
     }
 
     public static ChipCheck of(Kind kind, CheckAnswer answer, Sentence reason) {

@@ -22,6 +22,17 @@ public record ChipVerification(
         checks = List.copyOf(checks);
     }
 
+    /** With more checks before and after these. */
+    public ChipVerification with(List<ChipCheck> before, List<ChipCheck> after) {
+        var all = Stream.of(before, checks, after).flatMap(List::stream).toList();
+        return new ChipVerification(at, all, signer, authority);
+    }
+
+    /** What a kind came to; empty when it was not looked at. The first where there are several. */
+    public Optional<ChipCheck> find(ChipCheck.Kind kind) {
+        return checks.stream().filter(check -> check.kind() == kind).findFirst();
+    }
+
     /** @return the check that speaks for all: the first that failed, else the first that keeps it from being passed */
     public ChipCheck decisive() {
         return Stream.of(CheckAnswer.FAILED, CheckAnswer.NOT_DONE, CheckAnswer.NOT_POSSIBLE)
@@ -42,7 +53,7 @@ public record ChipVerification(
     private static boolean counts(ChipCheck check) {
         if (check.answer() == CheckAnswer.FAILED) return true;
         return switch (check.kind()) {
-            case SECURITY_OBJECT, SIGNER_CHAIN -> true;
+            case ACCESS, SECURITY_OBJECT, SIGNER_CHAIN -> true;
             case DATA_GROUP ->
                 check.file()
                         .filter(file -> file == ChipFile.DG1 || file == ChipFile.DG2)

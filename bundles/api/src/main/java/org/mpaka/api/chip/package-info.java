@@ -3,7 +3,7 @@
  * and -11, results as in BSI TR-03135.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.mpaka.api.chip;
 

@@ -1,5 +1,6 @@
 package org.mpaka.api.device;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -21,4 +22,9 @@ public interface DeviceDriver {
 
     /** Tries the device itself, at most five seconds. */
     DeviceStatus selfTest();
+
+    /** To read chips with; empty for a device that has no READ_CHIP. The same one each time. */
+    default Optional<ChipReader> chipReader() {
+        return Optional.empty();
+    }
 }

@@ -11,4 +11,7 @@ public interface DeviceListener {
 
     /** The device's condition changed. */
     void statusChanged(DeviceStatus status);
+
+    /** A chip was laid on the reader; whoever wants to read it asks for it. */
+    default void chipPresented(DeviceId device) {}
 }

@@ -1,6 +1,7 @@
 package org.mpaka.api.device;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.document.DocumentInput;
@@ -19,4 +20,10 @@ public interface Devices {
 
     /** Hears documents read for a lane until closed. */
     AutoCloseable listen(String lane, Consumer<DocumentInput> listener);
+
+    /** The device that reads chips for a lane; a simulator never at a post in operation. */
+    Optional<ChipReader> chipReader(String lane);
+
+    /** Hears chips laid on the reader of a lane until closed. */
+    AutoCloseable listenForChips(String lane, Runnable listener);
 }
