@@ -2,7 +2,11 @@ package org.mpaka.testing.pki;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -31,6 +35,32 @@ public final class InventedAuthority {
         this.name = name;
         this.key = key;
         certificate = issue(name, publicKey(), from, to, true, true);
+    }
+
+    private InventedAuthority(X509CertificateHolder certificate, KeyPair key) {
+        this.name = certificate.getSubject();
+        this.key = key;
+        this.certificate = certificate;
+    }
+
+    /** One that was made before. @param certificate DER @param privateKey PKCS #8, as {@link #privateKey} gave it */
+    public static InventedAuthority stored(byte[] certificate, byte[] privateKey) throws IOException {
+        try {
+            var holder = new X509CertificateHolder(certificate);
+            var keys = KeyFactory.getInstance("EC", KeyMaker.PROVIDER);
+            var pair = new KeyPair(
+                    keys.generatePublic(new X509EncodedKeySpec(
+                            holder.getSubjectPublicKeyInfo().getEncoded())),
+                    keys.generatePrivate(new PKCS8EncodedKeySpec(privateKey)));
+            return new InventedAuthority(holder, pair);
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** PKCS #8: to sign again after a restart. */
+    public byte[] privateKey() {
+        return key.getPrivate().getEncoded();
     }
 
     /** @param state two letters @param commonName tells the authorities of a state apart */

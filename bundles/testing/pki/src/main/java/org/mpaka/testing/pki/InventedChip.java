@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -43,10 +44,16 @@ public final class InventedChip {
         return group.clone();
     }
 
-    /** EF.COM of LDS 1.7 that lists what is there. */
-    public byte[] fileList() {
+    public boolean has(int number) {
+        return groups.containsKey(number);
+    }
+
+    /** EF.COM of LDS 1.7 that lists what is there. @param without groups it says nothing of */
+    public byte[] fileList(int... without) {
         var tags = new ByteArrayOutputStream();
-        groups.keySet().forEach(number -> tags.write(TAGS[number]));
+        groups.keySet().stream()
+                .filter(number -> Arrays.stream(without).noneMatch(left -> left == number))
+                .forEach(number -> tags.write(TAGS[number]));
         var inside = new ByteArrayOutputStream();
         inside.writeBytes(object(0x5F01, "0107".getBytes(StandardCharsets.US_ASCII)));
         inside.writeBytes(object(0x5F36, "040000".getBytes(StandardCharsets.US_ASCII)));
