@@ -1,6 +1,7 @@
 package org.mpaka.core.device;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -8,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.mpaka.api.Sentence;
+import org.mpaka.api.device.ChipReader;
 import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
@@ -46,6 +48,15 @@ final class ConnectedDriver {
 
     DeviceDriver driver() {
         return driver;
+    }
+
+    Optional<ChipReader> chipReader() {
+        try {
+            return driver.chipReader();
+        } catch (RuntimeException e) {
+            LOG.error("The driver of {} failed to give its chip reader", id, e);
+            return Optional.empty();
+        }
     }
 
     DeviceStatus status() {

@@ -20,6 +20,7 @@ final class Lanes {
 
     private final Map<DeviceId, String> assigned = new ConcurrentHashMap<>();
     private final Map<String, List<Consumer<DocumentInput>>> listeners = new ConcurrentHashMap<>();
+    private final Map<String, List<Runnable>> chipListeners = new ConcurrentHashMap<>();
 
     /** @param settings {@code device=lane}, one each */
     Lanes(String... settings) {
@@ -47,6 +48,22 @@ final class Lanes {
         Consumer<DocumentInput> own = listener::accept;
         listeners.computeIfAbsent(lane, any -> new CopyOnWriteArrayList<>()).add(own);
         return () -> listeners.getOrDefault(lane, List.of()).remove(own);
+    }
+
+    AutoCloseable listenForChips(String lane, Runnable listener) {
+        Runnable own = listener::run;
+        chipListeners.computeIfAbsent(lane, any -> new CopyOnWriteArrayList<>()).add(own);
+        return () -> chipListeners.getOrDefault(lane, List.of()).remove(own);
+    }
+
+    void announceChip(DeviceId device) {
+        for (var listener : of(device).map(chipListeners::get).orElse(List.of())) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                LOG.error("A listener for chips of {} failed", device, e);
+            }
+        }
     }
 
     /** To everybody who listens at the device's lane; to nobody when it serves none. */

@@ -3,6 +3,7 @@ package org.mpaka.core.device;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +17,7 @@ import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.device.ChipReader;
 import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceListener;
@@ -131,6 +133,30 @@ public final class PostDevices implements Devices, DeviceListener {
         return lanes.listen(lane, listener);
     }
 
+    /** Of several at one lane the first that is ready. */
+    @Override
+    public Optional<ChipReader> chipReader(String lane) {
+        return drivers.stream()
+                .filter(ConnectedDriver::allowed)
+                .filter(driver -> lanes.of(driver.id()).filter(lane::equals).isPresent())
+                .flatMap(driver -> driver.chipReader().stream())
+                .min(Comparator.comparingInt(reader -> reader.status().condition() == Condition.READY ? 0 : 1));
+    }
+
+    @Override
+    public AutoCloseable listenForChips(String lane, Runnable listener) {
+        return lanes.listenForChips(lane, listener);
+    }
+
+    @Override
+    public void chipPresented(DeviceId device) {
+        try {
+            deliveries.execute(() -> lanes.announceChip(device));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("{} was given a chip while the device service stopped", device);
+        }
+    }
+
     @Override
     public void documentRead(DeviceId device, DocumentInput input) {
         try {
@@ -149,7 +175,8 @@ public final class PostDevices implements Devices, DeviceListener {
     private DeviceStatus status(ConnectedDriver driver) {
         var status = driver.status();
         boolean idle = status.condition() == Condition.READY
-                && status.capabilities().contains(DeviceStatus.Capability.READ_MRZ)
+                && (status.capabilities().contains(DeviceStatus.Capability.READ_MRZ)
+                        || status.capabilities().contains(DeviceStatus.Capability.READ_CHIP))
                 && lanes.of(driver.id()).isEmpty();
         return idle ? ConnectedDriver.with(status, Condition.READY, Sentence.of("device.without-lane")) : status;
     }

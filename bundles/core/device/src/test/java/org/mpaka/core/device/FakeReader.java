@@ -1,11 +1,15 @@
 package org.mpaka.core.device;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Sentence;
+import org.mpaka.api.device.CardChannel;
+import org.mpaka.api.device.ChipReader;
 import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceListener;
@@ -19,6 +23,7 @@ class FakeReader implements DeviceDriver {
     private final DeviceId id;
     private final CountDownLatch connection = new CountDownLatch(1);
     private boolean simulated;
+    private Optional<ChipReader> chips = Optional.empty();
     private volatile Condition condition = Condition.READY;
     private volatile @Nullable DeviceListener listener;
 
@@ -75,6 +80,32 @@ class FakeReader implements DeviceDriver {
     void read(DocumentInput input) {
         var hearer = listener;
         if (hearer != null) hearer.documentRead(id, input);
+    }
+
+    /** Reads chips too; none ever comes. */
+    FakeReader withChips() {
+        chips = Optional.of(new ChipReader() {
+            @Override
+            public DeviceStatus status() {
+                return FakeReader.this.status();
+            }
+
+            @Override
+            public Optional<CardChannel> connect(Duration patience) {
+                return Optional.empty();
+            }
+        });
+        return this;
+    }
+
+    @Override
+    public Optional<ChipReader> chipReader() {
+        return chips;
+    }
+
+    void layChip() {
+        var hearer = listener;
+        if (hearer != null) hearer.chipPresented(id);
     }
 
     void become(Condition next) {

@@ -156,6 +156,47 @@ class PostDevicesTest {
     }
 
     @Test
+    void chipsAreReadByTheReaderOfTheLaneTheReadyOneFirst() throws Exception {
+        var first = connected(new FakeReader("chip-1").withChips());
+        var second = connected(new FakeReader("chip-2").withChips());
+        connected(new FakeReader("mrz-1"));
+        assertThat(devices.chipReader("1")).isEmpty();
+        for (var id : List.of("chip-1", "chip-2", "mrz-1")) devices.assign(Actors.OFFICER, DeviceId.of(id), "1");
+
+        assertThat(devices.chipReader("1")).isEqualTo(first.chipReader());
+        first.become(Condition.LOST);
+        assertThat(devices.chipReader("1")).isEqualTo(second.chipReader());
+        assertThat(devices.chipReader("2")).isEmpty();
+    }
+
+    @Test
+    void aChipLaidDownIsHeardAtItsLaneUntilTheListenerCloses() throws Exception {
+        var reader = connected(new FakeReader("chip-1").withChips());
+        devices.assign(Actors.OFFICER, DeviceId.of("chip-1"), "1");
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        try (var one = devices.listenForChips("1", () -> heard.add("1"));
+                var two = devices.listenForChips("2", () -> heard.add("2"))) {
+            reader.layChip();
+            assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo("1");
+            assertThat(List.of(one, two)).hasSize(2);
+        }
+        try (var again = devices.listenForChips("1", () -> heard.add("again"))) {
+            reader.layChip();
+            assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo("again");
+            assertThat(again).isNotNull();
+        }
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void aSimulatorReadsNoChipsAtAPostInOperation() throws Exception {
+        devices.addDriver(new FakeReader("simulator-passport").simulated().withChips());
+        devices.assign(Actors.OFFICER, DeviceId.of("simulator-passport"), "1");
+
+        assertThat(devices.chipReader("1")).isEmpty();
+    }
+
+    @Test
     void whoHasNoRightIsRefused() {
         devices.addDriver(new FakeReader("mrz-1"));
         var id = DeviceId.of("mrz-1");
