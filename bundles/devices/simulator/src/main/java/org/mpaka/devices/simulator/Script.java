@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.mpaka.api.Sex;
 import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.MrzWriter;
 import org.mpaka.api.document.TravelDocument;
+import org.mpaka.testing.passport.Bearer;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -100,7 +102,19 @@ final class Script {
         if ("true".equals(fields.get("unplugged"))) return new Scene(title, List.of());
         if (fields.get("lines") instanceof List<?> lines && !lines.isEmpty())
             return new Scene(title, lines.stream().map(String::valueOf).toList());
-        return new Scene(title, writer.write(text(fields, "format"), document(fields)));
+        var format = text(fields, "format");
+        var document = document(fields);
+        var lines = writer.write(format, document);
+        var chip = find(fields, "chip").map(words -> chip(words, lines, document));
+        return new Scene(title, lines, chip);
+    }
+
+    private static Scene.Chip chip(String words, List<String> lines, TravelDocument document) {
+        var name = document.names().surname() + "<<"
+                + document.names().givenNames().replace(' ', '<');
+        var zone = String.join("", lines);
+        var bearer = new Bearer(zone, name.toUpperCase(Locale.ROOT), "ZENITH", Math.floorMod(zone.hashCode(), 4));
+        return new Scene.Chip(bearer, ChipWords.read(words));
     }
 
     private static TravelDocument document(Map<?, ?> fields) {

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.NodeDirectory;
 import org.mpaka.api.NodeIdentity.Mode;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.ThisNode;
+import org.mpaka.api.device.ChipReader;
 import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceListener;
@@ -23,6 +26,8 @@ import org.mpaka.api.device.DeviceStatus.Condition;
 import org.mpaka.api.device.Simulator;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.document.MrzWriter;
+import org.mpaka.testing.passport.VirtualPassport;
+import org.mpaka.testing.passport.VirtualState;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -56,6 +61,8 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
     private final Clock clock;
     private final List<Scene> scenes;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(ScriptedReader::thread);
+    private final PlayedChip chip = new PlayedChip(this::status);
+    private final Optional<VirtualState> signer;
     private volatile State state;
     private volatile @Nullable DeviceListener listener;
 
@@ -63,16 +70,23 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
 
     @Activate
     public ScriptedReader(
-            @Reference ThisNode node, @Reference Clock clock, @Reference MrzWriter writer, Settings settings) {
+            @Reference ThisNode node,
+            @Reference NodeDirectory directory,
+            @Reference Clock clock,
+            @Reference MrzWriter writer,
+            Settings settings) {
         this(
                 node.identity().mode(),
                 clock,
                 writer,
-                Optional.of(settings.script()).filter(it -> !it.isBlank()));
+                Optional.of(settings.script()).filter(it -> !it.isBlank()),
+                () -> SimulatedState.in(directory.path(), clock));
     }
 
-    ScriptedReader(Mode mode, Clock clock, MrzWriter writer, Optional<String> script) {
+    /** @param state who signs the chips; asked for once, and never at a post in operation */
+    ScriptedReader(Mode mode, Clock clock, MrzWriter writer, Optional<String> script, Supplier<VirtualState> state) {
         this.clock = clock;
+        this.signer = mode == Mode.LIVE ? Optional.empty() : Optional.of(state.get());
         List<Scene> read = List.of();
         State first = state(Condition.SWITCHED_OFF, Sentence.of("simulator.off"));
         if (mode != Mode.LIVE) {
@@ -115,7 +129,7 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
         return new DeviceStatus(
                 ID,
                 "Simulator: document reader",
-                Set.of(Capability.READ_MRZ),
+                Set.of(Capability.READ_MRZ, Capability.READ_CHIP),
                 true,
                 now.condition(),
                 now.since(),
@@ -130,6 +144,16 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
     @Override
     public void disconnect() {
         listener = null;
+    }
+
+    @Override
+    public Optional<ChipReader> chipReader() {
+        return Optional.of(chip);
+    }
+
+    @Override
+    public Optional<byte[]> authority() {
+        return signer.map(one -> one.authority().der());
     }
 
     @Override
@@ -152,15 +176,21 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
     /** As with a real reader: busy, then the document; or lost in the middle of it, until the next is presented. */
     private void play(Scene scene) {
         become(Condition.BUSY, Sentence.of("simulator.reading"));
+        chip.lay(null);
         if (scene.unplugged()) {
             become(Condition.LOST, Sentence.of("simulator.lost"));
             return;
         }
+        scene.chip().ifPresent(one -> chip.lay(passport(one)));
         become(Condition.READY, Sentence.of("simulator.ready", "scenes", scenes.size()));
         var hearer = listener;
         if (hearer != null)
             hearer.documentRead(
                     ID, new DocumentInput(DocumentInput.Channel.SIMULATOR, scene.lines(), Optional.empty()));
+    }
+
+    private VirtualPassport passport(Scene.Chip played) {
+        return VirtualPassport.of(played.bearer(), played.traits(), signer.orElseThrow());
     }
 
     private void become(Condition condition, Sentence advice) {

@@ -22,6 +22,7 @@ import org.mpaka.api.document.DocumentInput;
 import org.mpaka.documents.mrz.IcaoMrzWriter;
 import org.mpaka.documents.mrz.Td3Format;
 import org.mpaka.testing.fixtures.MutableClock;
+import org.mpaka.testing.passport.VirtualState;
 
 /** The script and who may play it. */
 class ScriptedReaderTest {
@@ -104,6 +105,7 @@ class ScriptedReaderTest {
     }
 
     private static ScriptedReader reader(Mode mode, Optional<String> script) {
-        return new ScriptedReader(mode, new MutableClock(), new IcaoMrzWriter(), script);
+        return new ScriptedReader(
+                mode, new MutableClock(), new IcaoMrzWriter(), script, () -> VirtualState.of(MutableClock.START));
     }
 }

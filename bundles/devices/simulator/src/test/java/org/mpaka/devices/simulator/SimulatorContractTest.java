@@ -8,6 +8,7 @@ import org.mpaka.api.SentenceSource;
 import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.documents.mrz.IcaoMrzWriter;
 import org.mpaka.testing.fixtures.MutableClock;
+import org.mpaka.testing.passport.VirtualState;
 import org.mpaka.testing.tck.DeviceDriverTck;
 
 /** The simulator keeps the contract of a driver. */
@@ -23,7 +24,12 @@ class SimulatorContractTest extends DeviceDriverTck {
 
     @Override
     protected DeviceDriver newDriver() {
-        reader = new ScriptedReader(Mode.TRAINING, new MutableClock(), new IcaoMrzWriter(), Optional.empty());
+        reader = new ScriptedReader(
+                Mode.TRAINING,
+                new MutableClock(),
+                new IcaoMrzWriter(),
+                Optional.empty(),
+                () -> VirtualState.of(MutableClock.START));
         return reader;
     }
 
