@@ -1,0 +1,5 @@
+/** Chip readers behind PC/SC. */
+@NullMarked
+package org.mpaka.devices.pcsc;
+
+import org.jspecify.annotations.NullMarked;
