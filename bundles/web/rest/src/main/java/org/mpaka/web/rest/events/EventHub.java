@@ -155,8 +155,17 @@ public final class EventHub {
         Actor actor = subscriber.session().actor();
         subscriber.hear(inspections
                 .currentShift(actor)
-                .map(shift -> devices.listen(shift.lane(), input -> document(subscriber, input)))
+                .map(shift -> both(
+                        devices.listen(shift.lane(), input -> document(subscriber, input)),
+                        devices.listenForChips(shift.lane(), () -> subscriber.accept(Event.once("chip", Event.EMPTY)))))
                 .orElse(null));
+    }
+
+    private static AutoCloseable both(AutoCloseable documents, AutoCloseable chips) {
+        return () -> {
+            documents.close();
+            chips.close();
+        };
     }
 
     private void document(Subscriber subscriber, DocumentInput input) {

@@ -53,6 +53,7 @@ public final class EventResource implements RestResource {
                     | `crossing` | `{"crossing": id}` | counts, files |
                     | `shift` | `{}` | the session |
                     | `document` | a `DocumentInput`, read at the lane of this session's shift; never repeated | start an inspection with it |
+                    | `chip` | `{}`, a chip was laid on the reader of this session's lane; never repeated | check `chip` again |
                     | `links`, `outbox`, `alert-lists`, `devices`, `law` | `{}` | the status |
                     | `alert-import` | `{"job": id}` | that import job; only with ALERT_IMPORT, at most four a second |
                     | `people-file` | `{"file": id}` | that screened file; only with SCREEN_PEOPLE, at most four a second |

@@ -86,6 +86,7 @@ public final class FakeCore {
             InventedPeople.PERSON,
             InventedPeople.PREVIEW,
             InventedPeople.SOURCE,
+            InventedChipReading.READING,
             InventedTrust.CERTIFICATE,
             InventedTrust.REVOCATION_LIST,
             InventedTrust.POLICY,

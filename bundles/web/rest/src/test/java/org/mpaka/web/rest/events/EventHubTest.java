@@ -18,6 +18,7 @@ import org.mpaka.api.access.Role;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.AlertNews;
 import org.mpaka.api.alert.Alerts;
+import org.mpaka.api.device.ChipReader;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.Devices;
@@ -220,6 +221,7 @@ class EventHubTest {
     private static final class Lane implements Devices {
         final List<String> lanes = new ArrayList<>();
         final List<Consumer<DocumentInput>> listeners = new ArrayList<>();
+        final List<Runnable> chips = new ArrayList<>();
         DeviceStatus.Condition condition = DeviceStatus.Condition.READY;
 
         void read(DocumentInput input) {
@@ -254,6 +256,17 @@ class EventHubTest {
             lanes.add(name);
             listeners.add(listener);
             return () -> listeners.remove(listener);
+        }
+
+        @Override
+        public Optional<ChipReader> chipReader(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public AutoCloseable listenForChips(String name, Runnable listener) {
+            chips.add(listener);
+            return () -> chips.remove(listener);
         }
     }
 

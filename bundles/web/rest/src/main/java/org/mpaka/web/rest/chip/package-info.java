@@ -1,0 +1,5 @@
+/** What was read from chips of documents. */
+@NullMarked
+package org.mpaka.web.rest.chip;
+
+import org.jspecify.annotations.NullMarked;
