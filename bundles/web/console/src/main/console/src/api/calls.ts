@@ -42,6 +42,9 @@ export function callsOver({ call }: Transport) {
     declare: (id: string, revision: number, declaration: D.Declaration) => put<D.Inspection>(`/inspections/${at(id)}/declaration`, { revision, declaration }),
     rescan: (id: string, revision: number, input: D.DocumentInput) => put<D.Inspection>(`/inspections/${at(id)}/document`, { revision, input }),
     recheck: (id: string, revision: number, check: string) => post<D.Inspection>(`/inspections/${at(id)}/checks/${at(check)}`, { revision }),
+    chip: (id: string) => get<D.ChipView>(`/chips/${at(id)}`),
+    chipWith: (id: string, revision: number, cardNumber: string) => post<D.Inspection>(`/chips/${at(id)}`, { revision, cardNumber }),
+    chipPortrait: (id: string) => call<Blob>({ method: 'GET', path: `/chips/${at(id)}/portrait`, file: true }),
     decide: (id: string, revision: number, decision: D.Decision, once: string) => post<D.Inspection>(`/inspections/${at(id)}/decision`, { revision, decision }, once),
     confirmRefusal: (id: string, revision: number, second: { user: string; password: string }, agrees: boolean, once: string) =>
       post<D.Inspection>(`/inspections/${at(id)}/confirmation`, { revision, ...second, agrees }, once),

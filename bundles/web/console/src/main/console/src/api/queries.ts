@@ -2,6 +2,7 @@ import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApi } from './Api';
 import { useTexts } from '../i18n/Texts';
+import type { ChipView, Inspection } from './types';
 import { Problem } from './problem';
 
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
@@ -27,6 +28,8 @@ export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hit
 
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;
+/** A reader was asked: the row is not about a lane without one. */
+const READ = /^chip\.source\.(reader|simulator)$/;
 const A_WHILE = 5000;
 
 /** Asked until it is answered: without it the days of the post are not known. */
@@ -68,6 +71,18 @@ export const useDocumentForms = () => {
 export const useInspection = (id: string | undefined) => {
   const api = useApi();
   return useQuery({ queryKey: ['inspection', id], queryFn: () => api.inspection(id!), enabled: id !== undefined });
+};
+/** What the chip said; the row of the check tells when it was read anew. Kept in the page's memory no longer than the case is shown. */
+export const useChip = (inspection: Inspection) => {
+  const api = useApi();
+  const { language } = useTexts();
+  const row = inspection.checks.find((check) => check.check === 'chip');
+  const read = row !== undefined && READ.test(row.source.code);
+  return useQuery({ queryKey: ['chip', inspection.id, row?.asOf, row?.took, language], queryFn: () => api.chip(inspection.id), enabled: read, staleTime: Infinity, gcTime: 0, retry: false });
+};
+export const useChipPortrait = (inspection: string, chip: ChipView | undefined) => {
+  const api = useApi();
+  return useQuery({ queryKey: ['chip-portrait', inspection, chip?.at], queryFn: () => api.chipPortrait(inspection), enabled: chip?.portrait === true, staleTime: Infinity, gcTime: 0, retry: false });
 };
 export const useHitsOf = (id: string | undefined) => {
   const api = useApi();

@@ -2,10 +2,10 @@ import { useNow } from '../../app/clock';
 import type { Inspection } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { MrzStrip } from '../../parts/MrzStrip';
-import { Portraits } from '../../parts/Portraits';
 import { TallyMarks } from '../../parts/TallyMarks';
 import { VerdictHead, VerdictRow } from '../../parts/Verdict';
 import { secondsOf } from '../frame/condition';
+import { ChipPortrait } from './ChipPortrait';
 import { DocumentPanel } from './DocumentPanel';
 import { citationText, headlineOf, rulingTitle, stayText } from './headline';
 import { IdentityPanel } from './IdentityPanel';
@@ -44,7 +44,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
         <ul className="rows">{rows.slice(0, 8).map((line) => <VerdictRow key={line.id} line={line} />)}</ul>
       </section>
       <div className={rows.length > 7 ? 'mid eight' : 'mid'}>
-        <section className="faces"><Portraits /></section>
+        <section className="faces"><ChipPortrait inspection={inspection} onChip={() => onOpen({ kind: 'chip' })} /></section>
         <IdentityPanel inspection={inspection} onDeclare={lane.declare} />
         <DocumentPanel inspection={inspection} tight={rows.length > 7} onDeclare={lane.declare} onVehicle={() => onOpen({ kind: 'vehicle' })} />
         <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} />

@@ -54,6 +54,11 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
     if (scan.read) take({ channel: 'KEYBOARD_WEDGE', lines: scan.lines });
   });
   // a reader with a driver of its own speaks through the server
+  // laid down after the zone was read: the chip is read without anybody asking
+  useServerEvent('chip', () => {
+    const row = inspection?.checks.find((one) => one.check === 'chip');
+    if (inspection?.state === 'OPEN' && row?.answer !== 'PASSED' && !lane.busy) lane.recheck('chip');
+  });
   useServerEvent('document', (data) => take(JSON.parse(data) as DocumentInput));
 
   const keys = laneKeys(texts, {

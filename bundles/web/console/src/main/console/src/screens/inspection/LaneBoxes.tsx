@@ -3,6 +3,7 @@ import type { DocumentInput, Inspection, Shift } from '../../api/types';
 import { BoxProblem } from '../../parts/Box';
 import { AgainstBox } from './boxes/AgainstBox';
 import { AnotherBox } from './boxes/AnotherBox';
+import { ChipBox } from './boxes/ChipBox';
 import { ConfirmBox } from './boxes/ConfirmBox';
 import { EndShiftBox } from './boxes/EndShiftBox';
 import { GiveUpBox } from './boxes/GiveUpBox';
@@ -16,7 +17,7 @@ import { VehicleBox } from './boxes/VehicleBox';
 import type { Lane } from './useLane';
 
 export type LaneBox =
-  | { readonly kind: 'type' | 'rescan' | 'law' | 'refer' | 'refuse' | 'confirm' | 'against' | 'undo' | 'abandon' | 'end' | 'vehicle' }
+  | { readonly kind: 'type' | 'rescan' | 'law' | 'refer' | 'refuse' | 'confirm' | 'against' | 'undo' | 'abandon' | 'end' | 'vehicle' | 'chip' }
   | { readonly kind: 'another'; readonly input: DocumentInput };
 
 type Shown = {
@@ -51,6 +52,7 @@ function LaneBoxOf({ box, lane, last, shift, onClose }: Shown) {
     case 'refer': return <ReferBox inspection={inspection} onRefer={(reason, note) => lane.decide({ type: 'refer', reason, ...(note ? { note } : {}) }, onClose)} onClose={onClose} />;
     case 'refuse': return <RefuseBox inspection={inspection} onRefuse={(ground, reason) => lane.decide({ type: 'refuse', ground, reason }, onClose)} onClose={onClose} />;
     case 'confirm': return <ConfirmBox inspection={inspection} onConfirm={(second, agrees) => lane.confirm(second, agrees, onClose)} onClose={onClose} />;
+    case 'chip': return <ChipBox inspection={inspection} onCardNumber={lane.readChipWith} onClose={onClose} />;
     case 'vehicle': return <VehicleBox said={inspection.declaration} onDeclare={lane.declare} onClose={onClose} />;
     case 'against': return <AgainstBox inspection={inspection} onAdmit={(decision) => lane.decide(decision, onClose)} onClose={onClose} />;
     default: return <GiveUpBox onGiveUp={(reason) => lane.abandon(reason, onClose)} onClose={onClose} />;

@@ -49,7 +49,7 @@ function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, ins
   return [
     { key: 'F2', label: t('key.scanAgain'), run: () => open({ kind: 'rescan' }) },
     { key: 'F3', label: t('key.type'), run: () => open({ kind: 'type' }) },
-    again('F4', 'chip', t('key.chip')),
+    chipKey(texts, lane, inspection),
     again('F5', 'face', t('key.photo')),
     hits ? { key: 'F6', label: t('key.alert'), state: outlook.compare ? 'look' : 'rest', run: () => compare(inspection.id) } : silent ? { key: 'F6', label: t('key.sourceAgain'), run: () => lane.recheck(silent.check) } : again('F6', 'alert', t('key.alertAgain')),
     { key: 'F7', label: t('key.law'), ...(inspection.ruling ? { run: () => open({ kind: 'law' }) } : { state: 'idle', detail: t('law.none') }) },
@@ -64,6 +64,13 @@ function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, ins
         : { key: 'F10', label: t('key.refuse'), detail: t('key.withReason'), big: true, run: () => open({ kind: 'refuse' }) },
     { key: 'F11', also: 'Ctrl+P', label: t('key.print'), state: 'idle', detail: t('key.afterDecision') },
   ];
+}
+
+/** A document may be laid on the reader late: the key stays open wherever there is a reader. */
+function chipKey({ t }: Texts, lane: Lane, inspection: Inspection): KeySpec {
+  const row = inspection.checks.find((one) => one.check === 'chip');
+  const reader = row !== undefined && (row.answer !== 'NOT_POSSIBLE' || row.source.code === 'chip.source.reader' || row.source.code === 'chip.source.simulator');
+  return { key: 'F4', label: t('key.chip'), ...(reader ? { run: () => lane.recheck('chip') } : { state: 'idle', detail: row?.reason.text ?? t('key.noCheck') }) };
 }
 
 function admitKey({ t }: Texts, { lane, stay, open }: Pick<Acts, 'lane' | 'stay' | 'open'>, inspection: Inspection): KeySpec {

@@ -19,6 +19,8 @@ export type Lane = {
   readonly replace: (input: DocumentInput) => void;
   readonly declare: (declaration: Declaration) => void;
   readonly recheck: (check: string) => void;
+  /** Reads the chip again with the number printed on the card. */
+  readonly readChipWith: (cardNumber: string) => void;
   readonly decide: (decision: Decision, done?: () => void) => void;
   readonly confirm: (second: { readonly user: string; readonly password: string }, agrees: boolean, done: () => void) => void;
   readonly undo: (inspection: Inspection, reason: string, done: () => void) => void;
@@ -95,6 +97,7 @@ export function useLane(): Lane {
       else send(() => api.declare(known.id, revision, declaration));
     },
     recheck: (check) => on(({ id, revision }) => api.recheck(id, revision, check)),
+    readChipWith: (cardNumber) => on(({ id, revision }) => api.chipWith(id, revision, cardNumber)),
     decide: (decision, done) => on(({ id, revision }) => api.decide(id, revision, decision, key), done),
     confirm: (second, agrees, done) => on(({ id, revision }) => api.confirmRefusal(id, revision, second, agrees, key), done),
     undo: ({ id, revision }, reason, done) => send(() => api.undo(id, revision, reason), done),
