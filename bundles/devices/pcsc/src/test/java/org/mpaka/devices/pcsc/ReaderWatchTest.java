@@ -41,7 +41,8 @@ class ReaderWatchTest {
     private final List<PcscReader> found = new ArrayList<>();
     private final Heard heard = new Heard();
     private boolean daemon = true;
-    private final ReaderWatch watch = new ReaderWatch(this::list, Pattern.compile(".*"), new MutableClock(), found::add);
+    private final ReaderWatch watch =
+            new ReaderWatch(this::list, Pattern.compile(".*"), new MutableClock(), found::add);
 
     private List<CardTerminal> list() throws CardException {
         if (!daemon) throw new CardException("no daemon");
@@ -114,8 +115,7 @@ class ReaderWatchTest {
 
         assertThat(reader.status().condition()).isEqualTo(Condition.LOST);
         for (var language : List.of("en", "fr", "sw", "rn"))
-            assertThat(new PcscSentences()
-                            .pattern(reader.status().advice().code(), Locale.forLanguageTag(language)))
+            assertThat(new PcscSentences().pattern(reader.status().advice().code(), Locale.forLanguageTag(language)))
                     .isPresent();
     }
 
