@@ -47,7 +47,8 @@ class PcscDaemonTest {
 
     @Test
     void aChipIsReadThroughTheDaemonAndItsGoingIsSeen() throws Exception {
-        if (!Boolean.getBoolean("mpaka.vpcd")) System.err.println("SKIPPED: -Dmpaka.vpcd=true tries a real PC/SC daemon");
+        if (!Boolean.getBoolean("mpaka.vpcd"))
+            System.err.println("SKIPPED: -Dmpaka.vpcd=true tries a real PC/SC daemon");
         Assumptions.assumeTrue(Boolean.getBoolean("mpaka.vpcd"), "mpaka.vpcd is not set");
         watch.look();
         var reader = found.get(0);
@@ -93,7 +94,9 @@ class PcscDaemonTest {
     private static int portrait(CardChannel channel, int block) throws Exception {
         var service = new PassportService(
                 new Scuba(channel),
-                block > 223 ? PassportService.EXTENDED_MAX_TRANCEIVE_LENGTH : PassportService.NORMAL_MAX_TRANCEIVE_LENGTH,
+                block > 223
+                        ? PassportService.EXTENDED_MAX_TRANCEIVE_LENGTH
+                        : PassportService.NORMAL_MAX_TRANCEIVE_LENGTH,
                 block,
                 false,
                 true);
