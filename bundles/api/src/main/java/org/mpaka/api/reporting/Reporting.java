@@ -9,6 +9,10 @@ import org.osgi.annotation.versioning.ProviderType;
 /** Counts. Needs REPORT. */
 @ProviderType
 public interface Reporting {
+    /**
+     * Who reads travellers' files without PROTECTION_READ counts classes and purposes from which protection could be read
+     * as the files show them: as VISITOR and unknown.
+     */
     Report crossings(Actor actor, ReportQuery query);
 
     /** Writes a report with headings in the locale's language. */

@@ -2,10 +2,8 @@ package org.mpaka.api.traveller;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mpaka.api.BorderPostId;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.Sentence;
@@ -49,9 +47,6 @@ public record Crossing(
         UserId officer,
         Optional<CrossingId> corrects,
         Optional<Vehicle> vehicle) {
-    private static final Set<TravellerClass> TELLING = EnumSet.of(
-            TravellerClass.REFUGEE_OR_ASYLUM_SEEKER, TravellerClass.RETURNEE, TravellerClass.UNACCOMPANIED_MINOR);
-
     public Crossing {
         conditions = List.copyOf(conditions);
     }
@@ -127,7 +122,7 @@ public record Crossing(
      * @return unchanged for those with {@link Right#PROTECTION_READ} and for the officer who recorded it
      */
     public Crossing shownTo(Actor reader) {
-        boolean tells = TELLING.contains(travellerClass)
+        boolean tells = travellerClass.tellsOfProtection()
                 || purpose.filter(Purpose::tellsOfProtection).isPresent();
         if (!tells || reader.may(Right.PROTECTION_READ) || officer.equals(reader.user())) return this;
         return new Crossing(
@@ -144,7 +139,7 @@ public record Crossing(
                 residence,
                 sex,
                 ageYears,
-                TELLING.contains(travellerClass) ? TravellerClass.VISITOR : travellerClass,
+                travellerClass.tellsOfProtection() ? TravellerClass.VISITOR : travellerClass,
                 purpose.filter(said -> !said.tellsOfProtection()),
                 mode,
                 stayDays,

@@ -12,5 +12,10 @@ public enum TravellerClass {
     REFUGEE_OR_ASYLUM_SEEKER,
     STATELESS,
     RETURNEE,
-    UNACCOMPANIED_MINOR
+    UNACCOMPANIED_MINOR;
+
+    /** Whether a case's protection priority could be read from it. */
+    public boolean tellsOfProtection() {
+        return this == REFUGEE_OR_ASYLUM_SEEKER || this == RETURNEE || this == UNACCOMPANIED_MINOR;
+    }
 }

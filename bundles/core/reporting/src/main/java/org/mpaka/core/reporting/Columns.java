@@ -1,7 +1,7 @@
 package org.mpaka.core.reporting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,7 +57,7 @@ final class Columns {
      * @throws MpakaException {@code INVALID_FIELD} for a value that the dimension cannot have
      */
     static String condition(Dimension dimension, Set<String> values, List<Object> arguments) {
-        var conditions = new LinkedHashSet<String>();
+        var conditions = new ArrayList<String>();
         var column = of(dimension);
         for (var value : values.stream().sorted().toList()) {
             if (value.equals(UNKNOWN)) conditions.add(column + " IS NULL");

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.BorderPostId;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.reporting.Dimension;
 import org.mpaka.api.reporting.ReportQuery;
@@ -23,13 +26,23 @@ import org.mpaka.core.storage.Sql;
  * midnight after its last day, once for the posts of each time zone.
  */
 final class Counting {
+    /** A sheet that people can still open; a query of days, ages and nationalities could fill the memory. */
+    private static final int MOST_CELLS = 100_000;
+
     private final ReportQuery query;
     private final PostZones zones;
     private final List<Dimension> columns;
+    private final boolean neutral;
 
     Counting(ReportQuery query, PostZones zones) {
+        this(query, zones, false);
+    }
+
+    /** @param neutral counts what tells of protection as what it is shown as */
+    Counting(ReportQuery query, PostZones zones, boolean neutral) {
         this.query = query;
         this.zones = zones;
+        this.neutral = neutral;
         columns = query.dimensions().stream()
                 .filter(dimension -> !Columns.isTime(dimension))
                 .toList();
@@ -63,15 +76,22 @@ final class Counting {
                     var found = new TreeMap<>(span.labels());
                     for (int i = 0; i < columns.size(); i++) {
                         var value = rows.getString(i + 2);
-                        found.put(
-                                columns.get(i), value == null ? Columns.UNKNOWN : Columns.shown(columns.get(i), value));
+                        found.put(columns.get(i), shown(columns.get(i), value));
                     }
                     // Several ages make one band, and several zones' spans one day.
                     if (count > 0)
                         counts.merge(query.dimensions().stream().map(found::get).toList(), count, Long::sum);
+                    if (counts.size() > MOST_CELLS)
+                        throw new MpakaException(ErrorCode.INVALID_FIELD, "dimensions", MOST_CELLS + " lines at most");
                 }
             }
         }
+    }
+
+    private String shown(Dimension dimension, @Nullable String value) {
+        if (value == null) return Columns.UNKNOWN;
+        var known = Columns.shown(dimension, value);
+        return neutral ? Neutral.shown(dimension, known) : known;
     }
 
     private String where(Span span, ZoneId zone, List<BorderPostId> posts, List<Object> arguments) {
@@ -87,8 +107,13 @@ final class Counting {
         }
         for (var filter : new TreeMap<>(query.filters()).entrySet())
             if (!Columns.isTime(filter.getKey()) && !filter.getValue().isEmpty())
-                where.append(" AND ").append(Columns.condition(filter.getKey(), filter.getValue(), arguments));
+                where.append(" AND ").append(condition(filter.getKey(), filter.getValue(), arguments));
         return where.toString();
+    }
+
+    private String condition(Dimension dimension, Set<String> asked, List<Object> arguments) {
+        var stored = neutral ? Neutral.stored(dimension, asked) : asked;
+        return stored.isEmpty() ? "1 = 0" : Columns.condition(dimension, stored, arguments);
     }
 
     private Map<List<String>, Long> ordered(Map<List<String>, Long> counts) {

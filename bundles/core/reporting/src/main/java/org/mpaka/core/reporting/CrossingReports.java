@@ -82,7 +82,7 @@ public final class CrossingReports implements Reporting {
                 asked.dimensions(),
                 asked.filters(),
                 Math.max(asked.suppressBelow(), suppressBelowAtLeast));
-        var counting = new Counting(query, zones);
+        var counting = new Counting(query, zones, Neutral.isNeeded(actor));
         counting.check();
         var countedAt = clock.instant();
         var counts = database.read(counting::count);

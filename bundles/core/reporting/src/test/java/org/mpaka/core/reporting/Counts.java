@@ -67,6 +67,18 @@ final class Counts implements Journal {
     }
 
     Crossing crossing(String post, String at, Direction direction, String nationality, Optional<Integer> age) {
+        var purpose = ids % 2 == 0 ? Optional.of(Purpose.BUSINESS) : Optional.<Purpose>empty();
+        return crossing(post, at, direction, nationality, age, TravellerClass.VISITOR, purpose);
+    }
+
+    Crossing crossing(
+            String post,
+            String at,
+            Direction direction,
+            String nationality,
+            Optional<Integer> age,
+            TravellerClass travellerClass,
+            Optional<Purpose> purpose) {
         return new Crossing(
                 new CrossingId(new UUID(0x0193_0000_0000_7000L + ids++, 0x8000_0000_0000_0000L)),
                 new TravellerId(new UUID(1, 1)),
@@ -81,8 +93,8 @@ final class Counts implements Journal {
                 Optional.empty(),
                 Sex.values()[ids % 3],
                 age,
-                TravellerClass.VISITOR,
-                ids % 2 == 0 ? Optional.of(Purpose.BUSINESS) : Optional.empty(),
+                travellerClass,
+                purpose,
                 TransportMode.BUS,
                 Optional.empty(),
                 Optional.empty(),

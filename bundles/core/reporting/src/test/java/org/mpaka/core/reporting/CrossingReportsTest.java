@@ -24,6 +24,8 @@ import org.mpaka.api.reporting.Report;
 import org.mpaka.api.reporting.ReportQuery;
 import org.mpaka.api.reporting.Reporting;
 import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.Purpose;
+import org.mpaka.api.traveller.TravellerClass;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.TestDatabase;
@@ -143,6 +145,59 @@ class CrossingReportsTest {
         assertThat(counts.journaled.get(0).payload()).isEqualTo(query);
         assertThat(counts.payloads.read(counts.payloads.write(query), ReportQuery.class))
                 .isEqualTo(query);
+    }
+
+    @Test
+    void narrowsToSeveralValuesOfAFilter() {
+        kobero("2026-11-02T08:00:00Z", Direction.ENTRY, "TZA", 30);
+        kobero("2026-11-02T08:00:00Z", Direction.ENTRY, "BDI", 70);
+        kobero("2026-11-02T08:00:00Z", Direction.ENTRY, "RWA", 10);
+        var filters =
+                Map.of(Dimension.NATIONALITY, Set.of("TZA", "BDI", "RWA"), Dimension.AGE_BAND, Set.of("25-44", "65+"));
+        assertThat(cells(report(List.of(Dimension.NATIONALITY), filters, 0))).containsExactly("BDI 1", "TZA 1");
+    }
+
+    @Test
+    void countsWhatTellsOfProtectionAsFilesShowIt() {
+        asylumSeeker();
+        kobero("2026-11-03T08:00:00Z", Direction.ENTRY, "TZA", 30);
+        var byClass = query(List.of(Dimension.TRAVELLER_CLASS), Map.of());
+        var byPurpose = query(List.of(Dimension.PURPOSE), Map.of(Dimension.NATIONALITY, Set.of("COD")));
+        assertThat(cells(reports.crossings(Actors.SUPERVISOR, byClass))).containsExactly("VISITOR 2");
+        assertThat(cells(reports.crossings(Actors.SUPERVISOR, byPurpose))).containsExactly("unknown 1");
+        assertThat(cells(reports.crossings(Actors.ANALYST, byClass)))
+                .containsExactly("VISITOR 1", "REFUGEE_OR_ASYLUM_SEEKER 1");
+        assertThat(cells(reports.crossings(Actors.ANALYST, byPurpose))).containsExactly("PROTECTION 1");
+    }
+
+    @Test
+    void narrowsByWhatTellsOfProtectionAsFilesShowIt() {
+        asylumSeeker();
+        assertThat(nationalities(Dimension.TRAVELLER_CLASS, "REFUGEE_OR_ASYLUM_SEEKER"))
+                .isEmpty();
+        assertThat(nationalities(Dimension.PURPOSE, "PROTECTION")).isEmpty();
+        assertThat(nationalities(Dimension.TRAVELLER_CLASS, "VISITOR")).containsExactly("COD 1");
+        assertThat(nationalities(Dimension.PURPOSE, Columns.UNKNOWN)).containsExactly("COD 1");
+    }
+
+    private List<String> nationalities(Dimension narrowed, String value) {
+        return cells(reports.crossings(
+                Actors.SUPERVISOR, query(List.of(Dimension.NATIONALITY), Map.of(narrowed, Set.of(value)))));
+    }
+
+    private void asylumSeeker() {
+        counts.record(counts.crossing(
+                "BDI-KOB",
+                "2026-11-02T08:00:00Z",
+                Direction.ENTRY,
+                "COD",
+                Optional.of(30),
+                TravellerClass.REFUGEE_OR_ASYLUM_SEEKER,
+                Optional.of(Purpose.PROTECTION)));
+    }
+
+    private static ReportQuery query(List<Dimension> dimensions, Map<Dimension, Set<String>> filters) {
+        return new ReportQuery(FIRST, LAST, dimensions, filters, 0);
     }
 
     @Test
