@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mpaka.api.CheckAnswer;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.DocumentInput;
@@ -30,7 +32,16 @@ final class KeyedDocument {
             "sex", TravelDocument::sex,
             "expiry", TravelDocument::expiry);
 
+    /** More than any document prints: every word of a name is compared and kept. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_NUMBER = 60;
+
     private KeyedDocument() {}
+
+    private static void bounded(String field, String text, int longest) {
+        if (text.length() > longest) throw new MpakaException(ErrorCode.INVALID_FIELD, field, "≤ " + longest);
+    }
 
     /** @param form what is known of such a document; empty when nothing */
     static DocumentReading reading(
@@ -109,6 +120,9 @@ final class KeyedDocument {
 
     private static TravelDocument document(
             KeyedFields fields, String code, String optionalData, Optional<LocalDate> expiry) {
+        bounded("number", fields.number(), LONGEST_NUMBER);
+        bounded("surname", fields.names().surname(), LONGEST_NAME);
+        bounded("givenNames", fields.names().givenNames(), LONGEST_NAME);
         return new TravelDocument(
                 code,
                 fields.type(),

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.CountryCode;
+import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.PersonNames;
@@ -145,6 +146,31 @@ class KeyedFormTest {
         var many = new HashMap<String, String>();
         for (int i = 0; i < 21; i++) many.put("f" + i, "");
         assertThatThrownBy(() -> permit(many, Optional.empty())).isInstanceOf(MpakaException.class);
+    }
+
+    @Test
+    void namesAndNumbersThatAreKeyedHaveBounds() {
+        var long201 = "x".repeat(201);
+        for (var fields : List.of(
+                keyed("1".repeat(61), new PersonNames("A", "B")),
+                keyed("12", new PersonNames(long201, "")),
+                keyed("12", new PersonNames("", long201))))
+            assertThatThrownBy(() -> judged(fields))
+                    .isInstanceOfSatisfying(
+                            MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_FIELD));
+    }
+
+    private static KeyedFields keyed(String number, PersonNames names) {
+        var usual = permit(Map.of(), Optional.empty());
+        return new KeyedFields(
+                usual.type(),
+                usual.issuer(),
+                number,
+                names,
+                usual.nationality(),
+                usual.birth(),
+                usual.sex(),
+                usual.expiry());
     }
 
     /** Readers' clock says 22 November 2026. */
