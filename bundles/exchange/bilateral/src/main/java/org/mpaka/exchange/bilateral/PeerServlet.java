@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Date;
 import java.util.Optional;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
@@ -30,7 +32,7 @@ public final class PeerServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PeerServlet.class);
-    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
+    static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
     private static final int PERMANENT = 422;
 
     private final transient Inbox inbox;
@@ -73,7 +75,19 @@ public final class PeerServlet extends HttpServlet {
     private Optional<Partner> caller(HttpServletRequest request) {
         if (request.getLocalPort() != peerPort) return Optional.empty();
         var chain = (X509Certificate[]) request.getAttribute(CERTIFICATES);
-        return chain == null || chain.length == 0 ? Optional.empty() : partners.owning(chain[0]);
+        if (chain == null || chain.length == 0 || !isValid(chain[0])) return Optional.empty();
+        return partners.owning(chain[0]);
+    }
+
+    /** TLS takes a certificate that is trusted by itself even when it has run out. */
+    private boolean isValid(X509Certificate certificate) {
+        try {
+            certificate.checkValidity(Date.from(clock.instant()));
+            return true;
+        } catch (CertificateException e) {
+            LOG.warn("a partner's certificate is not valid now: serial number {}", certificate.getSerialNumber());
+            return false;
+        }
     }
 
     private void answer(Partner partner, byte[] sealed, HttpServletResponse response) throws IOException {
@@ -87,6 +101,13 @@ public final class PeerServlet extends HttpServlet {
             boolean later = refused.code().kind() == ErrorCode.Kind.UNAVAILABLE;
             LOG.warn("message of {} not taken over: {}", partner.country(), refused.code());
             response.setStatus(later ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : PERMANENT);
+        } catch (RuntimeException unexpected) {
+            // its message may hold what the partner sent
+            LOG.error(
+                    "message of {} not taken over: {}",
+                    partner.country(),
+                    unexpected.getClass().getName());
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 }

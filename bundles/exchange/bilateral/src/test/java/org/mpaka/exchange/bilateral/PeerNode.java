@@ -1,5 +1,9 @@
 package org.mpaka.exchange.bilateral;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -8,7 +12,9 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -30,6 +36,10 @@ final class PeerNode implements AutoCloseable {
 
     /** @param port the port it had before, or 0 for any free one */
     static PeerNode start(TestKeys keys, Partner partner, Inbox inbox, int port) throws Exception {
+        return start(keys, partner, inbox, port, Clock.systemUTC());
+    }
+
+    static PeerNode start(TestKeys keys, Partner partner, Inbox inbox, int port, Clock clock) throws Exception {
         var node = new PeerNode();
         var tls = new SslContextFactory.Server();
         tls.setKeyStore(store(keys, PASSWORD));
@@ -52,11 +62,24 @@ final class PeerNode implements AutoCloseable {
         Partners partners = () -> List.of(partner);
         var context = new ServletContextHandler();
         context.addServlet(
-                new ServletHolder(new PeerServlet(inbox, partners, codec, Clock.systemUTC(), connector.getLocalPort())),
+                new ServletHolder(new PeerServlet(inbox, partners, codec, clock, connector.getLocalPort())),
                 PeerServlet.PATH);
+        // stands for all that the node serves on every connector
+        context.addServlet(new ServletHolder(new Console()), "/*");
+        context.addFilter(
+                new FilterHolder(new PeerDoor(connector.getLocalPort())), "/*", EnumSet.of(DispatcherType.REQUEST));
         node.server.setHandler(context);
         node.server.start();
         return node;
+    }
+
+    private static final class Console extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+            response.setStatus(HttpServletResponse.SC_OK);
+        }
     }
 
     int port() {
