@@ -23,6 +23,6 @@ public final class RootRedirect extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getRequestURI().equals("/")) response.sendRedirect("/console/");
-        else response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        else response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

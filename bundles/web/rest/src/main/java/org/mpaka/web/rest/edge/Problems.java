@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.Sentence;
@@ -17,6 +18,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Problems.class)
 public final class Problems {
     private static final int TOO_LARGE = Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
+
+    private static final Set<Integer> WITH_WORDS = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
 
     private final Sentences sentences;
 
@@ -43,6 +46,13 @@ public final class Problems {
                 sentences.say(sentence, language),
                 code,
                 errors);
+    }
+
+    /** What its status explains: of a status without words of its own those of its hundred. */
+    Problem of(int status, Locale language) {
+        int known = WITH_WORDS.contains(status) ? status : status < 500 ? 400 : 500;
+        var title = sentences.say(Sentence.of("rest.status-" + known), language);
+        return new Problem("urn:mpaka:problem:http-" + status, title, status, title, "HTTP_" + status, List.of());
     }
 
     String say(Sentence sentence, @Nullable HttpHeaders request) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Session;
+import org.mpaka.api.access.SessionId;
 import org.mpaka.api.access.Sessions;
 import org.mpaka.api.device.Devices;
 import org.mpaka.api.document.DocumentInput;
@@ -47,6 +50,10 @@ public final class EventHub {
     private final Status status;
     private final ObjectMapper mapper;
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
+
+    /** Whose end is waited for: once, however many streams a session opens. */
+    private final Set<SessionId> ending = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService senders =
             Executors.newFixedThreadPool(SENDERS, task -> new Thread(task, "mpaka-events"));
     private final ScheduledExecutorService heart =
@@ -97,8 +104,15 @@ public final class EventHub {
 
     /** Nobody journals that time has run out. */
     private void endInTime(Session session) {
+        if (!ending.add(session.id())) return;
         long left = Duration.between(Instant.now(), session.endsAt()).toMillis() + AFTER_ITS_END_MILLIS;
-        var unused = heart.schedule(this::sessionsChanged, Math.max(0, left), TimeUnit.MILLISECONDS);
+        var unused = heart.schedule(
+                () -> {
+                    ending.remove(session.id());
+                    sessionsChanged();
+                },
+                Math.max(0, left),
+                TimeUnit.MILLISECONDS);
     }
 
     /** A shift of this officer was opened or closed. */
@@ -169,6 +183,8 @@ public final class EventHub {
     }
 
     private void document(Subscriber subscriber, DocumentInput input) {
+        // nobody sits before a locked screen whom the document would be for
+        if (sessions.peek(subscriber.token()).filter(now -> !now.locked()).isEmpty()) return;
         try {
             subscriber.accept(Event.once("document", mapper.writeValueAsString(input)));
         } catch (JsonProcessingException e) {

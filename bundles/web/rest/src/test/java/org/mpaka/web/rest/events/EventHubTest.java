@@ -137,6 +137,17 @@ class EventHubTest {
     }
 
     @Test
+    void givesNoDocumentToALockedScreen() throws Exception {
+        var stream = open(null);
+        core.sessions.lock(FakeSessions.TOKEN);
+
+        lane.read(new DocumentInput(DocumentInput.Channel.READER, List.of("P<UTO"), Optional.empty()));
+        feed.publish("mark", Event.EMPTY, any -> true);
+
+        assertThat(stream.next()).isEqualTo("mark {}");
+    }
+
+    @Test
     void tellsWhatChangedSinceTheLastHeartbeat() throws Exception {
         var stream = open(null);
         lane.condition = DeviceStatus.Condition.LOST;
