@@ -22,6 +22,9 @@ public final class AccountUsers implements Users {
     /** Under such names the journal has what neighbouring states sent. */
     private static final String PARTNERS = "partner-";
 
+    /** Names under which the node itself journals. */
+    private static final Set<String> RESERVED = Set.of("unknown", "exchange");
+
     private final Accounts accounts;
 
     @Activate
@@ -51,6 +54,7 @@ public final class AccountUsers implements Users {
         requireName(displayName);
         if (accounts.register().find(id).isPresent()
                 || id.equals(accounts.node().user())
+                || RESERVED.contains(id.value())
                 || id.value().startsWith(PARTNERS))
             throw new MpakaException(ErrorCode.WRONG_STATE, "user " + id, "taken", "create");
         var password = OneTimePassword.next();
