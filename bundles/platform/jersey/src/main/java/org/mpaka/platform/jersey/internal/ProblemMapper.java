@@ -8,10 +8,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.EOFException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mpaka.platform.jersey.Problem;
 import org.mpaka.platform.jersey.Problem.FieldError;
 import org.slf4j.Logger;
@@ -23,6 +26,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
     private static final int UNPROCESSABLE_CONTENT = 422;
+    private static final int DEEPEST_CAUSE = 20;
 
     @Override
     public Response toResponse(Throwable error) {
@@ -36,7 +40,19 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             Response response = known.getResponse();
             return response.hasEntity() ? response : withHeadersOf(response);
         }
-        return unexpected(error);
+        return isCutOff(error) ? cutOff() : unexpected(error);
+    }
+
+    /** The client went away before it had sent what it announced: no bug, and no trace that fills the log. */
+    private static boolean isCutOff(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(EOFException.class::isInstance);
+    }
+
+    private static Response cutOff() {
+        LOG.info("A request was cut off before its end");
+        return Problem.of(Status.BAD_REQUEST, null).toResponse();
     }
 
     private static Response invalidContent(ConstraintViolationException invalid) {
