@@ -27,10 +27,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tries every format on every way the text can be broken into lines, and keeps the reading with the least wrong. */
 @Component
 public final class CheckedDocumentReader implements DocumentReader {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckedDocumentReader.class);
     private static final DocumentFinding KEYBOARD_LAYOUT =
             new DocumentFinding("document", CheckAnswer.PASSED, Sentence.of("document.keyboard-layout"));
 
@@ -106,7 +109,7 @@ public final class CheckedDocumentReader implements DocumentReader {
         @Nullable DocumentReading best = null;
         for (int i = 0; i < candidates.size(); i++) {
             for (var format : formats) {
-                var reading = format.read(candidates.get(i), channel, today).orElse(null);
+                var reading = read(format, candidates.get(i), channel, today).orElse(null);
                 if (reading == null) continue;
                 long wrong = wrongDigits(reading);
                 boolean borneOut = i == 0 || 2 * wrong <= reading.checkDigits().size();
@@ -115,6 +118,17 @@ public final class CheckedDocumentReader implements DocumentReader {
             if (best != null && wrongDigits(best) == 0) break;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A format that throws has not read: the others go on. */
+    private static Optional<DocumentReading> read(
+            DocumentFormat format, List<String> lines, Channel channel, LocalDate today) {
+        try {
+            return format.read(lines, channel, today);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Format {} failed with {}", format.getClass().getName(), e.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     private static long wrongDigits(DocumentReading reading) {

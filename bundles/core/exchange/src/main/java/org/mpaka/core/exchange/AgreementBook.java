@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.exchange.Agreement;
 import org.mpaka.api.exchange.AgreementId;
@@ -16,10 +17,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The agreements that countries registered, and the partners with whom the authority approved an exchange. */
 @Component(service = AgreementBook.class)
 public final class AgreementBook {
+    private static final Logger LOG = LoggerFactory.getLogger(AgreementBook.class);
+
     private final List<AgreementSource> sources = new CopyOnWriteArrayList<>();
     private final List<ApprovedPartners> transports = new CopyOnWriteArrayList<>();
 
@@ -46,9 +51,19 @@ public final class AgreementBook {
 
     List<Agreement> all() {
         return sources.stream()
-                .flatMap(source -> source.agreements().stream())
+                .flatMap(AgreementBook::of)
                 .distinct()
                 .toList();
+    }
+
+    /** No crossing waits for a country's faulty list of agreements: nothing is sent under it. */
+    private static Stream<Agreement> of(AgreementSource source) {
+        try {
+            return source.agreements().stream();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} tells no agreements: {}", source.getClass().getName(), e.getClass().getName());
+            return Stream.empty();
+        }
     }
 
     Optional<Agreement> find(AgreementId id, CountryCode partner) {

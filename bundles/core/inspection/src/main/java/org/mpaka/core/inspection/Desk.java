@@ -21,7 +21,6 @@ import org.mpaka.api.inspection.InspectionFacts;
 import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.BorderPosts;
 import org.mpaka.api.legislation.LegalFacts;
-import org.mpaka.api.legislation.Legislation;
 import org.mpaka.api.traveller.TravellerHistory;
 import org.mpaka.api.traveller.TravellerHistory.History;
 import org.osgi.service.component.annotations.Activate;
@@ -47,7 +46,7 @@ public final class Desk {
 
     private final CheckBoard board;
     private final FencedPast past;
-    private final Legislation legislation;
+    private final FencedLaw law;
     private final BorderPosts posts;
     private final Clock clock;
     private final PostZones zones;
@@ -67,7 +66,7 @@ public final class Desk {
     public Desk(
             @Reference CheckBoard board,
             @Reference TravellerHistory history,
-            @Reference Legislation legislation,
+            @Reference FencedLaw law,
             @Reference BorderPosts posts,
             @Reference Clock clock,
             @Reference PostClocks clocks,
@@ -76,16 +75,16 @@ public final class Desk {
                 board,
                 new FencedPast(
                         history, Duration.ofMillis(Math.max(50, Math.min(5000, settings.historyWithinMillis())))),
-                legislation,
+                law,
                 posts,
                 clock,
                 clocks.zones());
     }
 
-    Desk(CheckBoard board, FencedPast past, Legislation legislation, BorderPosts posts, Clock clock, PostZones zones) {
+    Desk(CheckBoard board, FencedPast past, FencedLaw law, BorderPosts posts, Clock clock, PostZones zones) {
         this.board = board;
         this.past = past;
-        this.legislation = legislation;
+        this.law = law;
         this.posts = posts;
         this.clock = clock;
         this.zones = zones;
@@ -111,7 +110,7 @@ public final class Desk {
     /** The law alone, with the history that is known. */
     Findings rule(InspectionFacts facts, Optional<History> history) {
         long began = System.nanoTime();
-        var ruling = legislation.rule(legalFacts(facts, history));
+        var ruling = law.rule(legalFacts(facts, history));
         var took = Duration.ofNanos(System.nanoTime() - began);
         var now = clock.instant();
         return new Findings(

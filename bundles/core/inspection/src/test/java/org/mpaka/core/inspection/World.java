@@ -86,7 +86,7 @@ final class World {
                 board,
                 new FencedPast(
                         (document, at) -> pasts.getOrDefault(document.number(), nothing()), Duration.ofSeconds(5)),
-                law,
+                new FencedLaw(law),
                 new NoPosts(),
                 clock,
                 PostZones.parse("BDI=Africa/Bujumbura"));

@@ -3,8 +3,11 @@ package org.mpaka.core.legislation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.legislation.Confidence;
 import org.mpaka.api.legislation.LegalArea;
@@ -37,13 +40,21 @@ final class Judge {
     private static Optional<RuleAnswer> ask(LegalRule rule, LegalFacts facts, Parameters parameters) {
         try {
             if (!rule.inForce().contains(facts.on())) return Optional.empty();
-            return rule.answer(facts, parameters);
-        } catch (RuntimeException e) {
+            return whole(rule.answer(facts, parameters));
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             // the message may hold personal data of the facts; type and rule are enough to find the fault
             LOG.error("Rule {} failed with {}", rule.id(), e.getClass().getName());
             return Optional.of(referral(
                     rule.id(), rule.area(), ReferralReason.OTHER, Sentence.of("law.rule-failed", "rule", rule.id())));
         }
+    }
+
+    /** Country bundles are not compiled here: what may not be null may be null all the same. */
+    private static Optional<RuleAnswer> whole(@Nullable Optional<RuleAnswer> answer) {
+        if (answer == null) throw new IllegalStateException("no answer");
+        answer.ifPresent(one -> Stream.of(one.rule(), one.area(), one.outcome(), one.confidence())
+                .forEach(Objects::requireNonNull));
+        return answer;
     }
 
     private static boolean turnsBack(RuleAnswer answer) {

@@ -14,10 +14,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The points of entry that the country bundles know. */
 @Component(service = BorderPosts.class)
 public final class PostRegister implements BorderPosts {
+    private static final Logger LOG = LoggerFactory.getLogger(PostRegister.class);
+
     private final List<BorderPostSource> sources = new CopyOnWriteArrayList<>();
 
     @Activate
@@ -43,6 +47,16 @@ public final class PostRegister implements BorderPosts {
     }
 
     private Stream<BorderPost> posts() {
-        return sources.stream().flatMap(source -> source.posts().stream());
+        return sources.stream().flatMap(PostRegister::of);
+    }
+
+    /** A country's faulty list of posts is that country's trouble alone. */
+    private static Stream<BorderPost> of(BorderPostSource source) {
+        try {
+            return source.posts().stream();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("{} tells no posts: {}", source.getClass().getName(), e.getClass().getName());
+            return Stream.empty();
+        }
     }
 }

@@ -1,14 +1,19 @@
 package org.mpaka.platform.plugins;
 
+import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.mpaka.api.legislation.Legislation;
+import org.mpaka.api.plugin.NoticedFaults;
 import org.mpaka.api.plugin.Plugin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Says at {@code /system/health} which plug-ins do not work and what is wrong with the law's files. */
 @Component(
@@ -17,11 +22,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class PluginHealth implements HealthCheck {
     private final PluginStates states;
     private final Legislation legislation;
+    private final List<NoticedFaults> noticed = new CopyOnWriteArrayList<>();
 
     @Activate
     public PluginHealth(@Reference PluginStates states, @Reference Legislation legislation) {
         this.states = states;
         this.legislation = legislation;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addPart(NoticedFaults part) {
+        noticed.add(part);
+    }
+
+    void removePart(NoticedFaults part) {
+        noticed.remove(part);
     }
 
     @Override
@@ -37,6 +52,7 @@ public final class PluginHealth implements HealthCheck {
                         plugin.state(),
                         plugin.advice().arguments().getOrDefault("problem", ""));
         for (var fault : legislation.faults()) log.critical("Law: {}", new TreeMap<>(fault.arguments()).values());
+        noticed.forEach(part -> part.faults().forEach(fault -> log.critical("{}", fault)));
         return new Result(log);
     }
 }
