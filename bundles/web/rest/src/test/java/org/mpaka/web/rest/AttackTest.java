@@ -47,7 +47,10 @@ class AttackTest {
                                 "startReadingImport",
                                 "startPeopleFile",
                                 "previewPeopleFile",
-                                "bringTrustFile")
+                                "bringTrustFile",
+                                "takePassengerList",
+                                "takePassengerTable",
+                                "correctQuarantined")
                         .contains(operation.id()));
     }
 

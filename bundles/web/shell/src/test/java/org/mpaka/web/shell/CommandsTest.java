@@ -54,6 +54,7 @@ import org.mpaka.web.shell.inspection.QueueCommand;
 import org.mpaka.web.shell.inspection.SlipCommand;
 import org.mpaka.web.shell.journal.JournalExportCommand;
 import org.mpaka.web.shell.journal.JournalRebuildCommand;
+import org.mpaka.web.shell.passenger.PassengerTakeCommand;
 import org.mpaka.web.shell.plugin.PluginDeployCommand;
 import org.mpaka.web.shell.session.PasswordCommand;
 import org.mpaka.web.shell.session.SignInCommand;
@@ -170,6 +171,7 @@ class CommandsTest {
                 "list-import",
                 "import-start",
                 "screen-file",
+                "passenger-take",
                 "stolen-load",
                 "stolen-change",
                 "trust-import",
@@ -180,6 +182,21 @@ class CommandsTest {
                 .containsAll(commands()
                         .map(type -> type.getAnnotation(Command.class).name())
                         .toList());
+    }
+
+    @Test
+    void takesAPassengerListAndSaysWhatBecameOfItAndWhereItsFaultIs() throws Exception {
+        // given
+        var folder = Files.createDirectory(node.resolve("import"));
+        Files.writeString(folder.resolve("UX448.edi"), "UNB");
+        // when
+        var printed = shell.signedIn().run(PassengerTakeCommand.class, "UX448.edi");
+        // then
+        assertThat(shell.lastCall()).isEqualTo("PassengerLists.take");
+        assertThat(printed)
+                .contains("PAXLST UX 448: AMENDED, 2 added, 1 changed, 1 do not come.")
+                .contains("Segment 17 NAD")
+                .contains("waits in quarantine");
     }
 
     @Test

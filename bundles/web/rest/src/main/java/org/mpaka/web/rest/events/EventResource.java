@@ -57,6 +57,9 @@ public final class EventResource implements RestResource {
                     | `links`, `outbox`, `alert-lists`, `devices`, `law` | `{}` | the status |
                     | `alert-import` | `{"job": id}` | that import job; only with ALERT_IMPORT, at most four a second |
                     | `people-file` | `{"file": id}` | that screened file; only with SCREEN_PEOPLE, at most four a second |
+                    | `journey` | `{"id": id}` | that journey of a passenger list; with INSPECT or SCREEN_PEOPLE |
+                    | `passenger-record` | `{"id": id}` | somebody on that journey may be one whom an alert looks for; only to those who may know |
+                    | `passenger-quarantine` | `{"id": id}` | a file that could not be read waits, or does no longer; only with SCREEN_PEOPLE |
                     | `alert` | `{"alert": id}` | that alert, what waits for a second person; only with ALERT_READ |
                     | `hit` | `{"hit": id}` | that hit, the queue; only to those who look at hits |
                     | `hit-notice` | `{"hit": id}` | the inbox; only to users of the owner and with ALERT_APPROVE |

@@ -5,12 +5,10 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
-import org.mpaka.api.ErrorCode;
-import org.mpaka.api.MpakaException;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.PersonNames;
 import org.mpaka.api.access.Actor;
-import org.mpaka.api.exchange.ExpectedArrivals;
+import org.mpaka.api.passenger.ExpectedPeople;
 import org.mpaka.web.shell.ActorAction;
 import org.mpaka.web.shell.Table;
 
@@ -19,10 +17,10 @@ import org.mpaka.web.shell.Table;
 @Command(
         scope = "mpaka",
         name = "expected",
-        description = "Shows travellers the neighbour let go and who have not come yet, the earliest first.")
+        description = "Shows who is on the way here, let go by a neighbour or on a passenger list, the earliest first.")
 public final class ExpectedCommand extends ActorAction {
-    @Reference(optional = true)
-    private @Nullable ExpectedArrivals arrivals;
+    @Reference
+    private ExpectedPeople people;
 
     @Option(name = "--limit", description = "Most rows shown, up to 500.")
     private int limit = 50;
@@ -32,17 +30,16 @@ public final class ExpectedCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        if (arrivals == null) throw new MpakaException(ErrorCode.NOT_FOUND, "exchange", "on this post");
-        var page = arrivals.waiting(actor, new PageRequest(limit, given(after)));
-        var table = Table.of("Left at", "Time", "Surname", "Given names", "Nationality", "State");
+        var page = people.waiting(actor, new PageRequest(limit, given(after)));
+        var table = Table.of("Of", "Since", "Surname", "Given names", "Nationality", "Overdue");
         page.items()
-                .forEach(arrival -> table.row(
-                        arrival.leftAt(),
-                        arrival.left(),
-                        arrival.names().map(PersonNames::surname),
-                        arrival.names().map(PersonNames::givenNames),
-                        arrival.nationality(),
-                        arrival.state()));
+                .forEach(person -> table.row(
+                        person.voyage().or(() -> person.leftAt().map(Object::toString)),
+                        person.since(),
+                        person.names().map(PersonNames::surname),
+                        person.names().map(PersonNames::givenNames),
+                        person.nationality(),
+                        person.overdue()));
         table.print(out(), page);
     }
 }
