@@ -1,4 +1,4 @@
-import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApi } from './Api';
 import { useTexts } from '../i18n/Texts';
@@ -7,10 +7,11 @@ import { Problem } from './problem';
 
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
 export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
-  inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected'], shift: ['shift'],
+  inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected', 'journeys'], shift: ['shift'],
   links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts', 'health'], 'alert-import': ['imports'], 'people-file': ['people-files'],
+  'expected-arrivals': ['expected'], journey: ['journeys', 'expected'], 'passenger-record': ['journeys'], 'passenger-quarantine': ['quarantine'],
   alert: ['alerts'], hit: ['hits'], 'hit-notice': ['notices', 'inbox'], 'late-screening': ['late'], devices: ['status', 'devices'], law: ['status'],
-  resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected', 'hits', 'notices', 'inbox', 'late'],
+  resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected', 'hits', 'notices', 'inbox', 'late', 'journeys', 'quarantine'],
 };
 
 export function newQueryClient(): QueryClient {
@@ -24,7 +25,7 @@ export function newQueryClient(): QueryClient {
 }
 
 /** Questions whose answers hold the server's sentences; no search of persons or of the journal, which would be recorded again. */
-export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'lists', 'alerts', 'health', 'imports', 'people-files', 'sources'] as const;
+export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'lists', 'alerts', 'health', 'imports', 'people-files', 'sources', 'journeys', 'quarantine'] as const;
 
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;
@@ -56,6 +57,11 @@ export const useAgencies = (enabled = true) => { const api = useApi(); return us
 export const useAlertChanges = (enabled = true) => { const api = useApi(); return useQuery({ queryKey: ['alerts', 'changes'], queryFn: api.alertChanges, enabled }); };
 export const useQueue = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['queue'], queryFn: api.queue, enabled }); };
 export const useExpected = (enabled: boolean) => { const api = useApi(); return useQuery({ queryKey: ['expected'], queryFn: () => api.expected(), enabled }); };
+export const useJourneys = () => {
+  const api = useApi();
+  return useInfiniteQuery({ queryKey: ['journeys'], initialPageParam: undefined as string | undefined, queryFn: ({ pageParam }) => api.journeys(pageParam), getNextPageParam: (last) => last.next });
+};
+export const useQuarantine = () => { const api = useApi(); return useQuery({ queryKey: ['quarantine'], queryFn: api.quarantine }); };
 export const useRecent = (enabled = true) => { const api = useApi(); return useQuery({ queryKey: ['recent'], queryFn: () => api.recent(20), enabled }); };
 export const useGrounds = (on: string) => {
   const api = useApi();

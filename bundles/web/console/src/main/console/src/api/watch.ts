@@ -48,7 +48,14 @@ export type Verdict = S['HitVerdict'];
 export type Agreement = S['Agreement'];
 export const MESSAGE_STATES = ['WAITING', 'RETRYING', 'DELIVERED', 'DEAD'] as const satisfies readonly S['MessageState'][];
 export type OutboxMessage = S['OutboxMessage'];
-export type ExpectedArrival = S['ExpectedArrival'];
+export type ExpectedPerson = S['ExpectedPerson'];
+export type ExpectedMatch = S['ExpectedPeopleMatch'];
+export type Journey = S['Journey'];
+export type JourneyPassenger = S['JourneyPassenger'];
+export type TakenFile = S['TakenFile'];
+export type QuarantinedFile = S['QuarantinedFile'];
+/** By what a table's people come: who flies is announced by the airline's message. */
+export const TABLE_MODES = ['BUS', 'BOAT', 'CAR', 'TRUCK', 'TRAIN', 'AIRCRAFT', 'OTHER'] as const satisfies readonly S['TransportMode'][];
 
 export type Dimension = S['Dimension'];
 export type Report = S['Report'];

@@ -10,6 +10,7 @@ export const ROOMS = [
   { path: '/reports', name: 'room.reports', rights: ['REPORT'], digit: '5' },
   { path: '/administration', name: 'room.administration', rights: ['USER_ADMINISTER', 'SYSTEM_ADMINISTER', 'EXCHANGE_ADMINISTER'], digit: '6' },
   { path: '/audit', name: 'room.audit', rights: ['JOURNAL_READ'], digit: '7' },
+  { path: '/journeys', name: 'room.journeys', rights: ['INSPECT', 'SCREEN_PEOPLE'], digit: '9' },
   // whom an authority's alerts concern follows from the authority, not from a right: the server says who has an inbox
   { path: '/notices', name: 'room.notices', rights: [], digit: '8' },
 ] as const satisfies readonly Room[];

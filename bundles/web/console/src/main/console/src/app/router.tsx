@@ -36,6 +36,7 @@ const rooms = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/alerts', component: lazyRouteComponent(() => import('../screens/alerts/AlertsRoom'), 'AlertsRoom') }),
   createRoute({ getParentRoute: () => root, path: '/reports', component: lazyRouteComponent(() => import('../screens/reports/ReportsRoom'), 'ReportsRoom') }),
   createRoute({ getParentRoute: () => root, path: '/administration', component: lazyRouteComponent(() => import('../screens/administration/AdministrationRoom'), 'AdministrationRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/journeys', component: lazyRouteComponent(() => import('../screens/journeys/JourneysRoom'), 'JourneysRoom') }),
   createRoute({ getParentRoute: () => root, path: '/notices', component: lazyRouteComponent(() => import('../screens/notices/NoticesRoom'), 'NoticesRoom') }),
   createRoute({ getParentRoute: () => root, path: '/audit', component: lazyRouteComponent(() => import('../screens/audit/AuditRoom'), 'AuditRoom') }),
 ]);

@@ -101,6 +101,10 @@ export const SCREENS: readonly Screen[] = [
     await page.setInputFiles('input[type=file]', { name: 'numbers.csv', mimeType: 'text/csv', buffer: Buffer.from('BDI,OP1,STOLEN') });
     await page.keyboard.press('F3');
   }, ready: '.tiles' },
+  { name: 'journeys', path: '/journeys', ready: '.tb tbody tr' },
+  { name: 'journey', path: '/journeys', act: async (page) => { await page.locator('.tb .btn').first().click(); }, ready: '.head h1' },
+  { name: 'journey-take', path: '/journeys', act: part(2), ready: '#passenger-list' },
+  { name: 'journey-quarantine', path: '/journeys', act: part(3), ready: '.tb tbody tr' },
   { name: 'people-files', path: '/alerts', given: (post) => { post.screening = true; }, act: async (page) => { await part(6)(page); await page.locator('.tb .btn').first().click(); }, ready: 'progress' },
   { name: 'people-preview', path: '/alerts', act: async (page) => {
     await part(6)(page);
