@@ -31,7 +31,7 @@ began=$SECONDS
 count=0
 for block in "$place"/block-??; do
     outcome=0
-    # The blocks share their variables; a failing command ends them.
+    # A failing command ends its block.
     { set +e; } 2>/dev/null
     # shellcheck disable=SC1090
     (set -e; export COUNTRY="$place/ruritania"; . "$block") >"$block.said" 2>&1 </dev/null
