@@ -35,5 +35,9 @@ public enum Right {
     TRUST_PROPOSE,
     /** Approve what another person proposed to trust. */
     TRUST_APPROVE,
+    /** Propose another value of the law. */
+    LAW_PROPOSE,
+    /** Approve what another person proposed to the law. */
+    LAW_APPROVE,
     JOURNAL_READ
 }

@@ -29,8 +29,11 @@ public enum Role {
             Right.EXCHANGE_ADMINISTER,
             Right.ALERT_IMPORT,
             Right.TRUST_PROPOSE,
-            Right.TRUST_APPROVE),
+            Right.TRUST_APPROVE,
+            Right.LAW_APPROVE),
     AUDITOR(Right.JOURNAL_READ, Right.REPORT),
+    /** Keeps the values of the law; a second one, or an administrator, approves. */
+    LAWYER(Right.LAW_PROPOSE, Right.LAW_APPROVE, Right.REPORT),
     /** A node or partner, known by its certificate. */
     MACHINE();
 

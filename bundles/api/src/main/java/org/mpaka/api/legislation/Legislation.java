@@ -18,6 +18,16 @@ public interface Legislation {
     /** Names of all tables. */
     Set<String> tables();
 
+    /** Every row of every day, in the order of the books, the authority's changes among them. */
+    default List<LawRow> rows() {
+        return List.of();
+    }
+
+    /** What the linter found in the rows. */
+    default List<LawFinding> findings() {
+        return List.of();
+    }
+
     /** What was wrong with the law files when they were loaded, file and line in each. */
     List<Sentence> faults();
 }
