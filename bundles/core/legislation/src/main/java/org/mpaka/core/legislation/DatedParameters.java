@@ -15,9 +15,9 @@ final class DatedParameters implements Parameters {
     DatedParameters(List<Law> laws, LocalDate on) {
         for (var law : laws)
             for (var row : law.rows())
-                if (row.inForce().contains(on))
-                    tables.computeIfAbsent(row.table(), name -> new LinkedHashMap<>())
-                            .putIfAbsent(row.key(), row);
+                if (row.value().inForce().contains(on))
+                    tables.computeIfAbsent(row.value().table(), name -> new LinkedHashMap<>())
+                            .putIfAbsent(row.value().key(), row.value());
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.legislation.LawBook;
 import org.osgi.service.component.annotations.Activate;
@@ -29,6 +31,9 @@ public final class LawShelf {
     private final Map<LawBook, List<LawFault>> books = new LinkedHashMap<>();
     private final Map<CountryCode, Law> lastGood = new HashMap<>();
     private final Map<CountryCode, LawBook> present = new HashMap<>();
+    private final Map<CountryCode, LawInForce> inForce = new ConcurrentHashMap<>();
+    private final List<Consumer<Law>> heard = new ArrayList<>();
+    private List<LawAmendment> amendments = List.of();
 
     @Activate
     public LawShelf() {}
@@ -39,6 +44,8 @@ public final class LawShelf {
         books.put(book, loaded.faults());
         present.put(book.country(), book);
         loaded.law().ifPresent(law -> lastGood.put(book.country(), law));
+        inForce.clear();
+        loaded.law().ifPresent(law -> heard.forEach(listener -> listener.accept(law)));
         loaded.faults().forEach(fault -> LOG.error("Law of {} not loaded: {}", book.country(), fault));
         loaded.law()
                 .ifPresent(law -> LOG.info(
@@ -51,6 +58,7 @@ public final class LawShelf {
 
     public synchronized void removeBook(LawBook book) {
         books.remove(book);
+        inForce.clear();
         if (present.get(book.country()) != book) return;
         present.remove(book.country());
         books.keySet().stream()
@@ -59,16 +67,42 @@ public final class LawShelf {
                 .ifPresent(other -> present.put(other.country(), other));
     }
 
-    /** The law of a country, then that of its region; empty when no book of the country is there. */
-    synchronized List<Law> lawOf(CountryCode country) {
-        var own = inForce(country);
-        var laws = new ArrayList<Law>();
-        own.ifPresent(laws::add);
-        own.flatMap(Law::region).flatMap(this::inForce).ifPresent(laws::add);
-        return laws;
+    /** The law of a country with that of its region, and the changes approved; without any law when no book is there. */
+    LawInForce lawOf(CountryCode country) {
+        var held = inForce.get(country);
+        return held == null ? made(country) : held;
     }
 
-    private Optional<Law> inForce(CountryCode country) {
+    private synchronized LawInForce made(CountryCode country) {
+        return inForce.computeIfAbsent(country, any -> bare(any).amended(amendments));
+    }
+
+    /** Without the changes. */
+    synchronized LawInForce bare(CountryCode country) {
+        var own = present(country);
+        var laws = new ArrayList<Law>();
+        own.ifPresent(laws::add);
+        own.flatMap(Law::region).flatMap(this::present).ifPresent(laws::add);
+        return new LawInForce(country, laws);
+    }
+
+    /** From now on the law of every country is ruled with these changes; they concern the node's own. */
+    synchronized void amend(List<LawAmendment> approved) {
+        amendments = List.copyOf(approved);
+        inForce.clear();
+    }
+
+    /** Somebody is told of every law that there is, and of each that comes. */
+    synchronized void tell(Consumer<Law> listener) {
+        heard.add(listener);
+        lastGood.values().forEach(listener);
+    }
+
+    synchronized Optional<Law> bookOf(CountryCode country) {
+        return present(country);
+    }
+
+    private Optional<Law> present(CountryCode country) {
         return present.containsKey(country) ? Optional.ofNullable(lastGood.get(country)) : Optional.empty();
     }
 

@@ -9,9 +9,11 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mpaka.api.CountryCode;
 import org.mpaka.api.legislation.Confidence;
 
 class LawFileReaderTest {
+    private static final CountryCode UTO = CountryCode.of("UTO");
     private static final String GOOD =
             """
             seen: 2026-11-22
@@ -29,11 +31,11 @@ class LawFileReaderTest {
 
     @Test
     void readsARowForEachKey() {
-        var contents = LawFileReader.read("test.yaml", GOOD);
+        var contents = LawFileReader.read(UTO, "test.yaml", GOOD);
 
         assertThat(contents.faults()).isEmpty();
-        assertThat(contents.rows()).extracting(row -> row.key()).containsExactly("KEN", "UGA");
-        var row = contents.rows().get(0);
+        assertThat(contents.rows()).extracting(row -> row.value().key()).containsExactly("KEN", "UGA");
+        var row = contents.rows().get(0).value();
         assertThat(row.number("days")).isEqualTo(90);
         assertThat(row.confidence()).isEqualTo(Confidence.OFFICIAL_TEXT_SEEN);
         assertThat(row.inForce().contains(LocalDate.parse("2021-11-04"))).isFalse();
@@ -56,7 +58,8 @@ class LawFileReaderTest {
                 "id: TST-V-01|id: nonsense|5|INVALID_CODE",
             })
     void namesTheLineAtFault(String right, String wrong, int line, String what) {
-        var faults = LawFileReader.read("test.yaml", GOOD.replace(right, wrong)).faults();
+        var faults =
+                LawFileReader.read(UTO, "test.yaml", GOOD.replace(right, wrong)).faults();
 
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo("test.yaml");
@@ -67,30 +70,32 @@ class LawFileReaderTest {
 
     @Test
     void refusesAnchorsAliasesAndTags() {
-        assertThat(LawFileReader.read("a", "tables: &a {x: []}\nsources: *a\n").faults())
-                .isNotEmpty();
-        assertThat(LawFileReader.read("a", "tables: !!javax.script.ScriptEngineManager []\n")
+        assertThat(LawFileReader.read(UTO, "a", "tables: &a {x: []}\nsources: *a\n")
                         .faults())
                 .isNotEmpty();
-        assertThat(LawFileReader.read("a", "tables: {<<: {x: []}}\n").faults()).isNotEmpty();
+        assertThat(LawFileReader.read(UTO, "a", "tables: !!javax.script.ScriptEngineManager []\n")
+                        .faults())
+                .isNotEmpty();
+        assertThat(LawFileReader.read(UTO, "a", "tables: {<<: {x: []}}\n").faults())
+                .isNotEmpty();
     }
 
     @Test
     void refusesABombAndADeepFile() {
         var bomb =
                 "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n";
-        assertThat(LawFileReader.read("a", bomb).faults()).isNotEmpty();
-        assertThat(LawFileReader.read("a", "tables: " + "[".repeat(500) + "]".repeat(500))
+        assertThat(LawFileReader.read(UTO, "a", bomb).faults()).isNotEmpty();
+        assertThat(LawFileReader.read(UTO, "a", "tables: " + "[".repeat(500) + "]".repeat(500))
                         .faults())
                 .isNotEmpty();
-        assertThat(LawFileReader.read("a", "x".repeat(StrictYaml.MAXIMUM_CHARACTERS + 1))
+        assertThat(LawFileReader.read(UTO, "a", "x".repeat(StrictYaml.MAXIMUM_CHARACTERS + 1))
                         .faults())
                 .isNotEmpty();
     }
 
     @Property(tries = 300)
     void neverBreaksOnAnyText(@ForAll @StringLength(max = 200) String text) {
-        var contents = LawFileReader.read("any", text);
+        var contents = LawFileReader.read(UTO, "any", text);
 
         assertThat(contents.faults()).isNotEmpty();
     }

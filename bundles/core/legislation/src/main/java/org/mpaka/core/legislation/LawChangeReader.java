@@ -1,0 +1,187 @@
+package org.mpaka.core.legislation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mpaka.api.DateRange;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.legislation.Citation;
+import org.mpaka.api.legislation.Confidence;
+import org.mpaka.api.legislation.LawChange;
+import org.mpaka.api.legislation.LawRow;
+import org.mpaka.api.legislation.LawRowText;
+import org.mpaka.api.legislation.LegalValue;
+import org.mpaka.api.legislation.RuleId;
+
+/** Makes a change of what people wrote, or says on which line it is wrong: against the law that it would change. */
+final class LawChangeReader {
+    private final String file;
+    private final Map<String, List<LawRow>> tables;
+    private final Predicate<String> isPost;
+    private final LocalDate today;
+
+    LawChangeReader(String file, LawInForce law, Predicate<String> isPost, LocalDate today) {
+        this.file = file;
+        this.tables =
+                law.rows().collect(Collectors.groupingBy(row -> row.value().table()));
+        this.isPost = isPost;
+        this.today = today;
+    }
+
+    /** @throws LawFaultException naming the first line that is wrong */
+    List<LawChange.Row> read(List<LawRowText> texts) {
+        if (texts.isEmpty()) throw fault(0, "there are no rows");
+        var rows = new ArrayList<LawChange.Row>();
+        for (var text : texts)
+            for (var key : required(text, "key", text.key()).split("\\s+")) add(rows, row(text, key));
+        return rows;
+    }
+
+    private void add(List<LawChange.Row> rows, LawChange.Row row) {
+        for (var other : rows)
+            if (other.table().equals(row.table())
+                    && other.key().equals(row.key())
+                    && overlap(period(other), period(row)))
+                throw fault(row.line(), "overlaps line " + other.line() + ": " + row.table() + "/" + row.key());
+        rows.add(row);
+    }
+
+    private static DateRange period(LawChange.Row row) {
+        return row.value()
+                .map(LegalValue::inForce)
+                .orElseGet(() -> new DateRange(Optional.of(row.from()), Optional.empty()));
+    }
+
+    private static boolean overlap(DateRange one, DateRange other) {
+        return one.from().map(other::contains).orElse(true)
+                || other.from().map(one::contains).orElse(true);
+    }
+
+    private LawChange.Row row(LawRowText text, String key) {
+        var table = required(text, "table", text.table());
+        var present = tables.get(table);
+        if (present == null) throw fault(text.line(), "the law has no table " + table);
+        var from = date(text, "from", required(text, "from", text.from()));
+        if (from.isBefore(today)) throw fault(text.line(), "from: the law is not changed for days that have passed");
+        key(text, key, present);
+        var note = given(text.note());
+        if (given(text.ends()).filter("yes"::equals).isPresent())
+            return new LawChange.Row(table, key, from, Optional.empty(), note, text.line());
+        if (given(text.ends()).isPresent()) throw fault(text.line(), "ends is yes, or left blank");
+        return new LawChange.Row(
+                table, key, from, Optional.of(value(text, table, key, from, present)), note, text.line());
+    }
+
+    private void key(LawRowText text, String key, List<LawRow> present) {
+        var unknown = StateWords.unknownIn(key);
+        if (unknown.isPresent()) throw fault(text.line(), "no state has the code " + unknown.get());
+        boolean known = present.stream().anyMatch(row -> row.value().key().equals(key));
+        boolean likeOthers = StateWords.isState(key)
+                && present.stream()
+                        .anyMatch(row -> StateWords.isState(row.value().key()));
+        boolean post = isPost.test(key)
+                && present.stream().anyMatch(row -> isPost.test(row.value().key()));
+        if (!known && !likeOthers && !post)
+            throw fault(
+                    text.line(),
+                    "nothing in the table " + present.get(0).value().table() + " has the key " + key);
+    }
+
+    private LegalValue value(LawRowText text, String table, String key, LocalDate from, List<LawRow> present) {
+        try {
+            var to = given(text.to()).map(day -> date(text, "to", day));
+            var confidence = LawFileReader.CONFIDENCES.get(required(text, "confidence", text.confidence()));
+            if (confidence == null) throw fault(text.line(), "confidence is one of C1, C2, P, G, X");
+            var value = new LegalValue(
+                    RuleId.of(required(text, "id", text.id())),
+                    table,
+                    key,
+                    text.values(),
+                    given(text.unit()),
+                    new DateRange(Optional.of(from), to),
+                    List.of(citation(text, confidence)),
+                    confidence);
+            likeTheOthers(text, value, present);
+            return value;
+        } catch (LawFaultException e) {
+            throw e;
+        } catch (MpakaException e) {
+            throw fault(text.line(), e.code() + " " + e.sentence().arguments().values());
+        }
+    }
+
+    private Citation citation(LawRowText text, Confidence confidence) {
+        var gazetted = required(text, "gazetted", text.gazetted());
+        var address = given(text.address());
+        if (confidence.mayRule() && address.isEmpty())
+            throw fault(text.line(), "address is missing: a row that decides says where its text can be read");
+        return new Citation(
+                required(text, "title", text.title()),
+                given(text.article()),
+                address,
+                Optional.of(gazetted)
+                        .filter(day -> !day.equals(LawFileReader.NOT_SEEN))
+                        .map(day -> date(text, "gazetted", day)),
+                Optional.of(today));
+    }
+
+    /** Names, numbers and unit as the table has them already: what no rule reads would change nothing, unseen. */
+    private void likeTheOthers(LawRowText text, LegalValue value, List<LawRow> present) {
+        value.values().forEach((name, given) -> {
+            var others = present.stream()
+                    .map(row -> row.value().values().get(name))
+                    .filter(other -> other != null)
+                    .toList();
+            if (others.isEmpty()) throw fault(text.line(), "no row of the table has a value " + name);
+            if (others.stream().allMatch(Units::isNumber) && !Units.isNumber(given))
+                throw fault(text.line(), name + " is a number");
+        });
+        var units = present.stream().flatMap(row -> row.value().unit().stream()).collect(Collectors.toSet());
+        if (value.unit().isPresent() && !units.contains(value.unit().get()))
+            throw fault(
+                    text.line(), "the unit is one of " + units.stream().sorted().toList());
+        Units.fault(value).ifPresent(what -> {
+            throw fault(text.line(), "the unit and the numbers do not fit: " + what);
+        });
+        needed(present).stream()
+                .filter(name -> !value.values().containsKey(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw fault(text.line(), "the value " + name + " is missing");
+                });
+    }
+
+    /** Names that every row of the table has. */
+    private static List<String> needed(List<LawRow> present) {
+        return present.get(0).value().values().keySet().stream()
+                .filter(name ->
+                        present.stream().allMatch(row -> row.value().values().containsKey(name)))
+                .sorted()
+                .toList();
+    }
+
+    private LocalDate date(LawRowText text, String column, String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw fault(text.line(), column + ": not a date like 2027-01-01: " + day);
+        }
+    }
+
+    private String required(LawRowText text, String column, Optional<String> value) {
+        return given(value).orElseThrow(() -> fault(text.line(), column + " is missing"));
+    }
+
+    private static Optional<String> given(Optional<String> value) {
+        return value.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private LawFaultException fault(int line, String what) {
+        return new LawFaultException(new LawFault(file, line, what));
+    }
+}
