@@ -56,7 +56,8 @@ public final class BurundiLawBook implements LawBook {
 
     @Override
     public List<URL> parameterFiles() {
-        return List.of(file("law/posts.yaml"), file("law/migration.yaml"), file("law/health.yaml"));
+        return List.of(
+                file("law/posts.yaml"), file("law/migration.yaml"), file("law/health.yaml"), file("law/records.yaml"));
     }
 
     private static URL file(String name) {

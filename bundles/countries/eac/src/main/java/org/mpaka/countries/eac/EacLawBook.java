@@ -33,7 +33,7 @@ public final class EacLawBook implements LawBook {
 
     @Override
     public List<URL> parameterFiles() {
-        return List.of(file("law/community.yaml"), file("law/health.yaml"));
+        return List.of(file("law/community.yaml"), file("law/health.yaml"), file("law/records.yaml"));
     }
 
     private static URL file(String name) {

@@ -49,7 +49,8 @@ public final class TanzaniaLawBook implements LawBook {
 
     @Override
     public List<URL> parameterFiles() {
-        return List.of(file("law/migration.yaml"), file("law/visas.yaml"), file("law/health.yaml"));
+        return List.of(
+                file("law/migration.yaml"), file("law/visas.yaml"), file("law/health.yaml"), file("law/records.yaml"));
     }
 
     private static URL file(String name) {

@@ -3,6 +3,7 @@ package org.mpaka.countries.tanzania;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.mpaka.api.BorderPostId;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
@@ -52,5 +53,10 @@ class TanzaniaLawTest extends LegislationTck {
     @Override
     protected List<URL> cases() {
         return List.of(Objects.requireNonNull(TanzaniaLawTest.class.getResource("cases.yaml")));
+    }
+
+    @Override
+    protected Optional<URL> collected() {
+        return Optional.of(Objects.requireNonNull(TanzaniaLawTest.class.getResource("collected.txt")));
     }
 }

@@ -55,6 +55,21 @@ public final class CaseTable {
         }
     }
 
+    /** The lines of {@code values}: {@code {table: eac-member, key: SOM, day: 2024-03-03, row: none}}. */
+    public static List<ValueCase> readValues(URL file) {
+        try (var in = file.openStream()) {
+            return Row.of(new Yaml(new SafeConstructor(new LoaderOptions())).load(in)).rows("values").stream()
+                    .map(row -> new ValueCase(
+                            row.text("table"),
+                            row.text("key"),
+                            LocalDate.parse(row.text("day")),
+                            row.find("row").filter(id -> !id.equals("none"))))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + file, e);
+        }
+    }
+
     private LegalCase legalCase(Row row) {
         return new LegalCase(
                 row.text("case"),

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ public abstract class LegislationTck {
     protected abstract List<SentenceSource> catalogues();
 
     protected abstract List<URL> cases();
+
+    /** The list of rows that were collected before the law was written, as {@code CollectedRows} reads it. */
+    protected Optional<URL> collected() {
+        return Optional.empty();
+    }
 
     @TestFactory
     Stream<DynamicTest> rulesAsItsCasesSay() {
@@ -182,6 +188,79 @@ public abstract class LegislationTck {
                             .as("%s decides, so its text was seen somewhere", row.id())
                             .anyMatch(LegislationTck::wasSeen);
             }
+    }
+
+    /** The linter of the engine: gazette dates, sources, gaps, contradictions, codes, units. */
+    @Test
+    void hasNothingForTheLinterToFind() {
+        assertThat(legislation().findings())
+                .as("file, line and sentence")
+                .extracting(finding -> finding.file() + " line " + finding.line() + ": " + said(finding.what()))
+                .isEmpty();
+    }
+
+    @Test
+    void standsOnBothSidesOfEveryDateAndThresholdAndTouchesEveryRow() {
+        assertThat(new CaseCoverage(legislation(), book(), allCases().toList(), allValues()).gaps())
+                .isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasTheValuesThatItsCasesSay() {
+        return allValues().stream()
+                .map(one -> dynamicTest(one.toString(), () -> assertThat(rowsOf(one))
+                        .isEqualTo(one.row().stream().toList())));
+    }
+
+    private List<String> rowsOf(ValueCase one) {
+        return legislation().table(one.table(), one.day()).stream()
+                .filter(row -> row.key().equals(one.key()))
+                .map(row -> row.id().value())
+                .toList();
+    }
+
+    @Test
+    void translatesEverySentence() {
+        assertThat(SentenceFiles.problems(book().getClass())).isEmpty();
+    }
+
+    @Test
+    void namesOnlyPostsThatThereAre() {
+        var known = posts().stream().map(post -> post.id().value()).toList();
+        assertThat(legislation().rows().stream()
+                        .filter(row -> row.value().key().matches(book().country() + "-[A-Z]+"))
+                        .filter(row -> !known.contains(row.value().key()))
+                        .map(row -> row.file() + " line " + row.line() + ": no post "
+                                + row.value().key()))
+                .isEmpty();
+    }
+
+    @Test
+    void hasEveryRowThatWasCollected() {
+        var rows = collected().map(CollectedRows::read);
+        if (rows.isEmpty()) return;
+        var present = legislation().rows().stream()
+                .map(row -> row.value().id().value())
+                .collect(Collectors.toSet());
+        posts().forEach(post -> present.add(post.id().value()));
+        assertThat(CollectedRows.missing(rows.get(), present)).isEmpty();
+        assertThat(rows.get().left()).allSatisfy((id, reason) -> {
+            assertThat(reason).as(id).hasSizeGreaterThan(10);
+            assertThat(present).as("%s is in, not left out", id).doesNotContain(id);
+        });
+    }
+
+    private String said(Sentence sentence) {
+        var text = pattern(sentence.code(), Locale.ENGLISH).orElse(sentence.code());
+        for (var slot : sentence.arguments().entrySet())
+            text = text.replace("{" + slot.getKey() + "}", slot.getValue());
+        return text;
+    }
+
+    private List<ValueCase> allValues() {
+        return cases().stream()
+                .flatMap(file -> CaseTable.readValues(file).stream())
+                .toList();
     }
 
     @Test
