@@ -50,7 +50,8 @@ class AttackTest {
                                 "bringTrustFile",
                                 "takePassengerList",
                                 "takePassengerTable",
-                                "correctQuarantined")
+                                "correctQuarantined",
+                                "bringLawTable")
                         .contains(operation.id()));
     }
 

@@ -54,6 +54,7 @@ import org.mpaka.web.shell.inspection.QueueCommand;
 import org.mpaka.web.shell.inspection.SlipCommand;
 import org.mpaka.web.shell.journal.JournalExportCommand;
 import org.mpaka.web.shell.journal.JournalRebuildCommand;
+import org.mpaka.web.shell.legislation.LawProposeCommand;
 import org.mpaka.web.shell.passenger.PassengerTakeCommand;
 import org.mpaka.web.shell.plugin.PluginDeployCommand;
 import org.mpaka.web.shell.session.PasswordCommand;
@@ -176,6 +177,7 @@ class CommandsTest {
                 "stolen-change",
                 "trust-import",
                 "plugin-deploy",
+                "law-propose",
                 "journal-export",
                 "slip");
         assertThat(Stream.concat(tried, here.stream()).toList())
@@ -221,6 +223,18 @@ class CommandsTest {
         // then
         assertThat(shell.lastCall()).isEqualTo("Plugins.deploy");
         assertThat(printed).contains("utopia-country 1.0.0: RUNNING");
+    }
+
+    @Test
+    void proposesALawTableOfTheImportFolderAndSaysWhoHasToApprove() throws Exception {
+        // given
+        var folder = Files.createDirectory(node.resolve("import"));
+        Files.writeString(folder.resolve("fees.csv"), "table,key,id,from\n");
+        // when
+        var printed = shell.signedIn().run(LawProposeCommand.class, "fees.csv", "Order 12");
+        // then
+        assertThat(shell.lastCall()).isEqualTo("LawChanges.propose");
+        assertThat(printed).contains("visa-free").contains("Another person has to approve it");
     }
 
     @ParameterizedTest

@@ -11,6 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.ErrorCode;
@@ -20,6 +23,8 @@ import org.mpaka.api.Sentence;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.legislation.Citation;
 import org.mpaka.api.legislation.Confidence;
+import org.mpaka.api.legislation.LawFinding;
+import org.mpaka.api.legislation.LawRow;
 import org.mpaka.api.legislation.LegalValue;
 import org.mpaka.api.legislation.Legislation;
 import org.mpaka.platform.jersey.RestResource;
@@ -88,6 +93,47 @@ public final class LegislationResource implements RestResource {
         return Page.of(legislation.table(REFUSAL_GROUND, on).stream()
                 .map(RefusalGround::of)
                 .toList());
+    }
+
+    @GET
+    @Path("rows")
+    @Operation(
+            operationId = "listLawRows",
+            summary = "Every row of the law, of every day, with the place where it is written",
+            description = "In the order of the books; the authority's changes among them. Past and coming rows too.")
+    public Page<LawRow> rows(
+            @Parameter(description = "Only rows of this table.", example = "visa-exempt") @QueryParam("table") @Nullable
+                    String table,
+            @Parameter(description = "Only rows in which this text stands, large or small.", example = "KEN")
+                    @QueryParam("text")
+                    @Nullable
+                    String text) {
+        return Page.of(legislation.rows().stream()
+                .filter(row -> table == null || row.value().table().equals(table))
+                .filter(row -> text == null || says(row, text.toLowerCase(Locale.ROOT)))
+                .toList());
+    }
+
+    private static boolean says(LawRow row, String text) {
+        var value = row.value();
+        return Stream.of(
+                        Stream.of(value.id().value(), value.table(), value.key()),
+                        value.values().values().stream(),
+                        value.citations().stream().map(Citation::title),
+                        value.citations().stream().flatMap(one -> one.article().stream()),
+                        row.note().stream())
+                .flatMap(Function.identity())
+                .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(text));
+    }
+
+    @GET
+    @Path("findings")
+    @Operation(
+            operationId = "listLawFindings",
+            summary = "What the linter finds in the law",
+            description = "Gazette dates not said, gaps between dates, contradictions, unknown codes, wrong units.")
+    public Page<LawFinding> findings() {
+        return Page.of(legislation.findings());
     }
 
     @GET

@@ -98,6 +98,12 @@ public final class FakeCore {
             InventedTrust.POLICY,
             InventedTrust.PROPOSAL,
             InventedTrust.WARNING,
+            InventedLaw.ROW,
+            InventedLaw.FINDING,
+            InventedLaw.CHANGE,
+            InventedLaw.DIFFERENCE,
+            InventedLaw.REPLAYED,
+            InventedTraveller.RULING,
             org.mpaka.api.Sentence.of("legislation.fault", "line", 12)));
 
     private final ThisNode node = () -> InventedPost.NODE;

@@ -170,7 +170,7 @@ public final class InventedTraveller {
             Confidence.UNVERIFIED,
             true);
 
-    private static final Ruling RULING = new Ruling(
+    static final Ruling RULING = new Ruling(
             BURUNDI, LocalDate.of(2026, 11, 22), TravellerClass.COMMUNITY_CITIZEN, ANSWER, List.of(ANSWER), "2026-11");
 
     private static final CheckResult ALERT_CHECK = new CheckResult(

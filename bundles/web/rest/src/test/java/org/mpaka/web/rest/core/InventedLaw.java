@@ -1,0 +1,73 @@
+package org.mpaka.web.rest.core;
+
+import static org.mpaka.web.rest.core.InventedPost.NOW;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.document.DocumentType;
+import org.mpaka.api.inspection.RulingReplay;
+import org.mpaka.api.legislation.LawChange;
+import org.mpaka.api.legislation.LawChangeId;
+import org.mpaka.api.legislation.LawDifference;
+import org.mpaka.api.legislation.LawFinding;
+import org.mpaka.api.legislation.LawRow;
+import org.mpaka.api.legislation.LegalOutcome;
+import org.mpaka.api.legislation.RuleId;
+import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.Purpose;
+
+/** Law of an invented state, and a change of it. */
+final class InventedLaw {
+    private static final LocalDate FIRST = LocalDate.parse("2027-01-01");
+
+    static final LawRow ROW = new LawRow(
+            InventedPost.VALUE,
+            InventedPost.NODE.country(),
+            "visas.yaml",
+            7,
+            Optional.of("KEN has its own row"),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    static final LawFinding FINDING =
+            new LawFinding("visas.yaml", 7, "BDI-V-07", Sentence.of("law.finding.gazette", "row", "BDI-V-07"));
+
+    static final LawChange CHANGE = new LawChange(
+            LawChangeId.of("0192a6e0-0000-7000-8000-000000000031"),
+            LawChange.State.PROPOSED,
+            NOW,
+            InventedPost.OFFICER.user(),
+            "fees.csv",
+            "Order 12 of 3 December 2026",
+            List.of(new LawChange.Row("visa-free", "TZA", FIRST, Optional.of(InventedPost.VALUE), Optional.empty(), 2)),
+            Optional.empty());
+
+    static final LawDifference DIFFERENCE = new LawDifference(
+            LocalDate.parse("2026-10-23"),
+            LocalDate.parse("2026-11-22"),
+            "BDI:0011223344556677.00112233",
+            "BDI:0011223344556677.00112233.44556677",
+            12_400,
+            12_388,
+            List.of(new LawDifference.Shift(
+                    new LawDifference.Lead(RuleId.of("BDI-LAW-07"), new LegalOutcome.Admit(Optional.of(90))),
+                    new LawDifference.Lead(RuleId.of("BDI-LAW-07"), new LegalOutcome.Admit(Optional.of(60))),
+                    12,
+                    List.of(new LawDifference.Example(
+                            LocalDate.parse("2026-11-03"),
+                            Direction.ENTRY,
+                            InventedPost.POST.id(),
+                            Optional.of(InventedPost.NODE.country()),
+                            Optional.of(DocumentType.PASSPORT),
+                            Optional.of(41),
+                            Optional.of(Purpose.VISIT))))));
+
+    static final RulingReplay.Replayed REPLAYED =
+            new RulingReplay.Replayed(InventedTraveller.RULING, InventedTraveller.RULING, true, Optional.empty());
+
+    private InventedLaw() {}
+}
