@@ -132,6 +132,16 @@ export function callsOver({ call }: Transport) {
 
     report: (query: Query) => get<W.Report>('/reports/crossings', query),
 
+    lawRows: () => list<W.LawRow>('/legislation/rows'),
+    lawFindings: () => list<W.LawFinding>('/legislation/findings'),
+    lawFaults: () => list<D.Sentence>('/legislation/faults'),
+    lawChanges: () => list<W.LawChange>('/law-changes', { limit: 100 }),
+    bringLawTable: (file: Blob, source: string, reason: string) => call<W.LawChange>({ method: 'POST', path: '/law-changes', query: { source, reason }, body: file }),
+    proposeLawRows: (rows: readonly W.LawRowText[], source: string, reason: string) => post<W.LawChange>('/law-changes/rows', { rows, source, reason }),
+    dryRunLaw: (change: string) => get<W.LawDifference>(`/law-changes/${at(change)}/dry-run`),
+    approveLaw: (change: string) => post<W.LawChange>(`/law-changes/${at(change)}/approve`),
+    rejectLaw: (change: string, reason: string) => post<W.LawChange>(`/law-changes/${at(change)}/reject`, { reason }),
+
     users: () => list<D.User>('/users'),
     createUser: (id: string, displayName: string, roles: readonly D.Role[]) => post<D.UserWithPassword>('/users', { id, displayName, roles }),
     changeUser: (id: string, displayName: string, roles: readonly D.Role[], active: boolean) => put<D.User>(`/users/${at(id)}`, { displayName, roles, active }),

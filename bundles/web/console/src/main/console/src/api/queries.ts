@@ -10,7 +10,7 @@ export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
   inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected', 'journeys'], shift: ['shift'],
   links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts', 'health'], 'alert-import': ['imports'], 'people-file': ['people-files'],
   'expected-arrivals': ['expected'], journey: ['journeys', 'expected'], 'passenger-record': ['journeys'], 'passenger-quarantine': ['quarantine'],
-  alert: ['alerts'], hit: ['hits'], 'hit-notice': ['notices', 'inbox'], 'late-screening': ['late'], devices: ['status', 'devices'], law: ['status'],
+  alert: ['alerts'], hit: ['hits'], 'hit-notice': ['notices', 'inbox'], 'late-screening': ['late'], devices: ['status', 'devices'], law: ['status', 'law'],
   resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected', 'hits', 'notices', 'inbox', 'late', 'journeys', 'quarantine'],
 };
 
@@ -42,6 +42,15 @@ export const useDevices = () => { const api = useApi(); return useQuery({ queryK
 export const useLists = () => { const api = useApi(); return useQuery({ queryKey: ['lists'], queryFn: api.lists }); };
 export const useImports = () => { const api = useApi(); return useQuery({ queryKey: ['imports'], queryFn: api.importJobs }); };
 export const usePeopleFiles = () => { const api = useApi(); return useQuery({ queryKey: ['people-files'], queryFn: api.peopleFiles }); };
+export const useLawRows = () => { const api = useApi(); return useQuery({ queryKey: ['law', 'rows'], queryFn: api.lawRows }); };
+export const useLawChanges = () => { const api = useApi(); return useQuery({ queryKey: ['law', 'changes'], queryFn: api.lawChanges }); };
+export const useLawFindings = () => {
+  const api = useApi();
+  const { language } = useTexts();
+  return useQuery({ queryKey: ['law', 'findings', language], queryFn: async () => ({ findings: await api.lawFindings(), faults: await api.lawFaults() }) });
+};
+/** What a waiting change would have meant for the crossings of the last 30 days. */
+export const useLawDryRun = (change: string) => { const api = useApi(); return useQuery({ queryKey: ['law', 'dry-run', change], queryFn: () => api.dryRunLaw(change), staleTime: 60_000 }); };
 export const useSources = () => { const api = useApi(); return useQuery({ queryKey: ['sources'], queryFn: api.sources }); };
 export const useThresholds = () => { const api = useApi(); return useQuery({ queryKey: ['thresholds'], queryFn: api.thresholds }); };
 export const useEarlierHits = (list: string) => { const api = useApi(); return useQuery({ queryKey: ['earlier', list], queryFn: () => api.earlierHits(list), staleTime: 60_000 }); };

@@ -16,7 +16,7 @@ export type NodeIdentity = S['NodeIdentity'];
 
 export type Right = S['Right'];
 export type Role = S['Role'];
-export const ROLES = ['OFFICER', 'SUPERVISOR', 'PROTECTION_OFFICER', 'ANALYST', 'ADMINISTRATOR', 'AUDITOR'] as const satisfies readonly Role[];
+export const ROLES = ['OFFICER', 'SUPERVISOR', 'PROTECTION_OFFICER', 'ANALYST', 'ADMINISTRATOR', 'LAWYER', 'AUDITOR'] as const satisfies readonly Role[];
 export type Session = S['SessionView'];
 export type OpenSession = S['OpenSession'];
 export type User = S['User'];

@@ -69,6 +69,12 @@ export type ListAge = S['ListAge'];
 export type NameSearch = { readonly names: string; readonly birth?: string | undefined; readonly nationality?: string | undefined; readonly limit?: number; readonly after?: string | undefined };
 
 export type JournalSearch = { readonly [Name in keyof S['JournalSearch']]: S['JournalSearch'][Name] | undefined } & { readonly reason: string };
+export type LawRow = S['LawRow'];
+export type LawFinding = S['LawFinding'];
+export type LawChange = S['LawChange'];
+export type LawDifference = S['LawDifference'];
+export type LawRowText = S['LawRowText'];
+export type Replayed = S['RulingReplayReplayed'];
 export type RefusalGround = S['RefusalGround'];
 export type EarlierHits = S['EarlierHits'];
 export type JournalEntry = S['Entry'];

@@ -38,6 +38,7 @@ const rooms = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/administration', component: lazyRouteComponent(() => import('../screens/administration/AdministrationRoom'), 'AdministrationRoom') }),
   createRoute({ getParentRoute: () => root, path: '/journeys', component: lazyRouteComponent(() => import('../screens/journeys/JourneysRoom'), 'JourneysRoom') }),
   createRoute({ getParentRoute: () => root, path: '/notices', component: lazyRouteComponent(() => import('../screens/notices/NoticesRoom'), 'NoticesRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/law', component: lazyRouteComponent(() => import('../screens/law/LawRoom'), 'LawRoom') }),
   createRoute({ getParentRoute: () => root, path: '/audit', component: lazyRouteComponent(() => import('../screens/audit/AuditRoom'), 'AuditRoom') }),
 ]);
 

@@ -17,7 +17,7 @@ export function useSession(): SignedIn {
   return session;
 }
 
-const BY_WEIGHT: readonly Role[] = ['SUPERVISOR', 'PROTECTION_OFFICER', 'OFFICER', 'ADMINISTRATOR', 'AUDITOR', 'ANALYST'];
+const BY_WEIGHT: readonly Role[] = ['SUPERVISOR', 'PROTECTION_OFFICER', 'OFFICER', 'ADMINISTRATOR', 'LAWYER', 'AUDITOR', 'ANALYST'];
 
 /** The job that names a person in the status bar. */
 export function mainRole(roles: readonly Role[]): Role | undefined {

@@ -44,6 +44,8 @@ const scanned = (lines: readonly string[], ...keys: readonly string[]) => async 
   for (const key of keys) await page.keyboard.press(key);
 };
 
+const lawyer = (post: FixturePost) => { post.session.rights = ['LAW_PROPOSE', 'LAW_APPROVE']; };
+
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', path: '/', given: (post) => { post.signedIn = false; }, ready: 'input[type=password]' },
   { name: 'one-time-password', path: '/', given: (post) => { post.session.passwordChangeRequired = true; }, ready: 'input[autocomplete=new-password]' },
@@ -117,6 +119,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'notices', path: '/notices', ready: '.tb .late' },
   { name: 'notice', path: '/notices', act: async (page) => { await page.waitForSelector('.tb .late'); await page.locator('.tb .btn').first().click(); }, ready: '.dlg .facts + .facts + .facts' },
   { name: 'no-notices', path: '/notices', given: (post) => { post.notices = []; }, ready: '.empty b' },
+  { name: 'law-rows', path: '/law', given: lawyer, ready: '.tb td' },
+  { name: 'law-row', path: '/law', given: lawyer, act: async (page) => { await page.waitForSelector('.tb td'); await page.locator('.tb .btn').nth(1).click(); }, ready: '.dlg .rules' },
+  { name: 'law-edit', path: '/law', given: lawyer, act: async (page) => { await page.waitForSelector('.tb td'); await page.locator('.tb .btn').nth(1).click(); await page.waitForSelector('.dlg .rules'); await page.keyboard.press('F8'); }, ready: '.dlg .form.three' },
+  { name: 'law-table', path: '/law', given: lawyer, act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F8'); }, ready: '.dlg input[type=file]' },
+  { name: 'law-changes', path: '/law', given: lawyer, act: part(2), ready: '.tb td' },
+  { name: 'law-change', path: '/law', given: lawyer, act: async (page) => { await part(2)(page); await page.locator('.tb .btn').first().click(); }, ready: '.dlg h3' },
+  { name: 'law-findings', path: '/law', given: lawyer, act: part(3), ready: '.tb td' },
   { name: 'reports', path: '/reports', ready: '.chart .s2' },
   { name: 'users', path: '/administration', ready: '.tb td' },
   { name: 'user', path: '/administration', act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F8'); }, ready: '.dlg fieldset' },
