@@ -35,10 +35,11 @@ public final class RulingBenchmark {
         var node = new NodeIdentity(
                 NodeId.of("bdi-kob-1"), CountryCode.of("BDI"), Actors.KOBERO, NodeIdentity.Mode.TRAINING);
         var law = new LawOfTheNode(() -> node, shelf);
-        Latencies.measure("ruling, Burundi", 20_000, 100_000, i -> law.rule(facts(i)));
+        Latencies.measure("ruling, Burundi", 20_000, 100_000, i -> law.rule(facts(i, 0)));
     }
 
-    private static LegalFacts facts(int number) {
+    /** @param daysAgo before 22 November 2026 */
+    static LegalFacts facts(int number, int daysAgo) {
         var posts = new BurundiPosts().posts();
         var nationality = CountryCode.of(NATIONALITIES.get(number % NATIONALITIES.size()));
         var document = new TravelDocument(
@@ -55,7 +56,7 @@ public final class RulingBenchmark {
                 "");
         var nothing = new History(Optional.empty(), List.of(), Optional.empty(), false, 0, 0, List.of());
         return new LegalFacts(
-                LocalDate.parse("2026-11-22"),
+                LocalDate.parse("2026-11-22").minusDays(daysAgo),
                 number % 2 == 0 ? Direction.ENTRY : Direction.EXIT,
                 posts.get(number % posts.size()),
                 Optional.of(document),

@@ -38,7 +38,10 @@ final class LawLint {
         if (value.confidence().mayRule()
                 && value.citations().stream().noneMatch(one -> one.address().isPresent()))
             found.add(finding(row, "source"));
-        StateWords.unknownIn(value.key()).ifPresent(code -> found.add(finding(row, "code")));
+        // a new country's own code may stand on no list yet
+        StateWords.unknownIn(value.key())
+                .filter(code -> !code.equals(row.law().value()))
+                .ifPresent(code -> found.add(finding(row, "code")));
         Units.fault(value).ifPresent(what -> found.add(finding(row, "unit-" + what)));
         if (row.threshold().filter(word -> !THRESHOLDS.contains(word)).isPresent())
             found.add(finding(row, "threshold"));
