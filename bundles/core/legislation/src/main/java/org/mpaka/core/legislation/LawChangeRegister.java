@@ -57,7 +57,13 @@ public final class LawChangeRegister implements EntryApplier {
 
     @Deactivate
     void stop() {
-        watching.shutdownNow();
+        // a look under way ends by itself: databases do not like to be interrupted
+        watching.shutdown();
+        try {
+            if (!watching.awaitTermination(5, TimeUnit.SECONDS)) watching.shutdownNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private record Row(
