@@ -13,7 +13,7 @@ export const ROOMS = [
   { path: '/journeys', name: 'room.journeys', rights: ['INSPECT', 'SCREEN_PEOPLE'], digit: '9' },
   // whom an authority's alerts concern follows from the authority, not from a right: the server says who has an inbox
   { path: '/notices', name: 'room.notices', rights: [], digit: '8' },
-  { path: '/law', name: 'room.law', rights: ['LAW_PROPOSE', 'LAW_APPROVE'], digit: '9' },
+  { path: '/law', name: 'room.law', rights: ['LAW_PROPOSE', 'LAW_APPROVE'], digit: '0' },
 ] as const satisfies readonly Room[];
 
 type Room = { readonly path: string; readonly name: TextKey; readonly rights: readonly Right[]; readonly digit: string };
