@@ -21,15 +21,35 @@ build_if_needed() {
         [ -n "$changed" ] || return 0
         say "Building again, because $changed has changed."
     else
-        say "Building Mpaka; the first time this downloads libraries and takes some minutes."
+        say "Building Mpaka; the first time this downloads libraries and takes some minutes. It is done once."
     fi
     find_build_tools
     local log="$MPAKA_NODE_DIR/build.log"
-    if ! (cd "$MPAKA_SOURCES" && mvn -B -ntp -q install -DskipTests -Dspotless.check.skip=true \
-        -pl "distributions/$COUNTRY" -am) >"$log" 2>&1; then
-        tail -n 30 "$log" >&2
+    if ! build_watched "$log"; then
+        grep -v '^\[INFO\]' "$log" | tail -n 30 >&2
         fail "The build failed; all of its output is in $log."
     fi
+}
+
+# Minutes without a sign look like a hang: which part is built, and of how many, is said as it goes.
+build_watched() {
+    local log="$1" builder part="" seen=""
+    (cd "$MPAKA_SOURCES" && exec mvn -B -ntp install -DskipTests -Dspotless.check.skip=true \
+        -pl "distributions/$COUNTRY" -am) >"$log" 2>&1 &
+    builder=$!
+    # What runs in the background doesn't hear Ctrl-C.
+    trap 'kill -TERM "$builder" 2>/dev/null; exit 130' INT TERM
+    while kill -0 "$builder" 2>/dev/null; do
+        part="$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *\[\([0-9]*\)\/\([0-9]*\)\]$/\2 of \3: \1/p' "$log" | tail -n 1)"
+        if [ -n "$part" ] && [ "$part" != "$seen" ]; then
+            seen="$part"
+            say_over "  $part"
+        fi
+        sleep 1
+    done
+    say_end
+    trap - INT TERM
+    wait "$builder"
 }
 
 # The runtime holds nothing of its own worth keeping: a newer build replaces it as a whole.

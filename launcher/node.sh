@@ -53,8 +53,26 @@ command_stop() {
         say "Stopped."
     else
         say "It isn't running."
+        say_what_runs stop
     fi
     rm -f "$PID_FILE"
+}
+
+# Without its options a command looks for another post than the one that runs: said, and not guessed.
+say_what_runs() {
+    local command="$1" asked="$MPAKA_NODE_DIR" directory name options
+    for directory in "$MPAKA_SOURCES"/.mpaka/*/; do
+        directory="${directory%/}"
+        if [ ! -f "$directory/mpaka.pid" ] || [ "$directory" = "$asked" ]; then continue; fi
+        RUNTIME="$directory/runtime" PID_FILE="$directory/mpaka.pid"
+        running_pid >/dev/null || continue
+        name="${directory##*/}"
+        options=""
+        case "$name" in tanzania*) options="$options --country tanzania" ;; esac
+        case "$name" in *-demo) options="$options --demo" ;; esac
+        say "Another one is: ./mpaka $command$options"
+    done
+    RUNTIME="$asked/runtime" PID_FILE="$asked/mpaka.pid"
 }
 
 command_status() {
@@ -62,8 +80,12 @@ command_status() {
     local pid
     if pid="$(running_pid)"; then
         printf 'Running since %s, process %s: %s\n' "$(ps -p "$pid" -o lstart= | sed 's/^ *//')" "$pid" "$(address)console/"
+        if [ -f "$MPAKA_NODE_DIR/demonstration-sign-in.txt" ]; then
+            printf 'Who may sign in: %s\n' "$MPAKA_NODE_DIR/demonstration-sign-in.txt"
+        fi
     else
-        printf 'Not running. Start it with: ./mpaka run\n'
+        printf 'Not running. Start it with: ./mpaka run%s\n' "$WHERE"
+        say_what_runs status
         return 3
     fi
 }

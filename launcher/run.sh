@@ -11,6 +11,7 @@ command_run() {
     fi
     if running_pid >/dev/null; then
         say "It is running already: $(address)console/"
+        if [ "$DEMO" = yes ]; then show_invented_officers; fi
         return 0
     fi
     find_java
@@ -28,6 +29,8 @@ command_run() {
     set_first_password
     welcome
     if [ "$BACKGROUND" = yes ]; then
+        say ""
+        say "Stop it with: ./mpaka stop$WHERE"
         return 0
     fi
     say "Stop with Ctrl-C."

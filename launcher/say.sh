@@ -5,6 +5,17 @@ say() {
     printf '%s\n' "$*" >&2
 }
 
+# On a terminal each replaces the one before; in a file they would only be noise.
+say_over() {
+    [ -t 2 ] || return 0
+    printf '\r\033[K%.78s' "$*" >&2
+}
+
+say_end() {
+    [ -t 2 ] || return 0
+    printf '\r\033[K' >&2
+}
+
 fail() {
     say "mpaka: $*"
     exit 1

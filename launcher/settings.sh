@@ -9,19 +9,21 @@ COUNTRY_DIR=
 DEMO=no
 BACKGROUND=no
 FOLLOW=no
+# As they were given: said again where a next command needs them.
+WHERE=""
 
 read_settings() {
     local node_dir="${MPAKA_NODE_DIR:-}" project=""
     while [ $# -gt 0 ]; do
         case "$1" in
-            --country) COUNTRY="$(value_of "$@")" && shift ;;
-            --dir) project="$(value_of "$@")" && shift ;;
-            --data) node_dir="$(value_of "$@")" && shift ;;
+            --country) COUNTRY="$(value_of "$@")" && WHERE="$WHERE --country $COUNTRY" && shift ;;
+            --dir) project="$(value_of "$@")" && WHERE="$WHERE --dir $project" && shift ;;
+            --data) node_dir="$(value_of "$@")" && WHERE="$WHERE --data $node_dir" && shift ;;
             --port) MPAKA_PORT="$(value_of "$@")" && shift ;;
             --peer-port) MPAKA_PEER_PORT="$(value_of "$@")" && MPAKA_PEERS=on && shift ;;
             --ssh-port) MPAKA_SSH_PORT="$(value_of "$@")" && shift ;;
             --admin-password-file) ADMIN_PASSWORD_FILE="$(value_of "$@")" && shift ;;
-            --demo) DEMO=yes ;;
+            --demo) DEMO=yes && WHERE="$WHERE --demo" ;;
             --background) BACKGROUND=yes ;;
             --foreground) BACKGROUND=no ;;
             -f | --follow) FOLLOW=yes ;;
