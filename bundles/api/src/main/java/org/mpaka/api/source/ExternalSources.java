@@ -11,6 +11,9 @@ public interface ExternalSources {
     /** In order of their identifiers. Needs INSPECT, SECOND_LINE, ALERT_READ or SYSTEM_ADMINISTER; tells nothing personal. */
     List<SourceHealth> health(Actor actor);
 
+    /** Sources that were set up and cannot be asked, in order of their settings. Needs what {@link #health} needs. */
+    List<SourceFault> faults(Actor actor);
+
     /**
      * Asks one source about a document, a person or a vehicle outside of an inspection. Needs ALERT_READ; silent records
      * are answered only with ALERT_READ_SILENT. That it was asked, and why, is journaled; the question is not.

@@ -90,15 +90,19 @@ final class SourceCheck implements InspectionCheck {
                                 began));
     }
 
+    private Sentence toCompare(int count) {
+        return count == 1
+                ? Sentence.of("alert.source-found-one", "source", source.name())
+                : Sentence.of("alert.source-found", "source", source.name(), "count", count);
+    }
+
     private CheckResult found(InspectionFacts facts, Shown shown, SourceAnswer.Found found, long began) {
         var open = alerts.keep(facts.inspection(), shown, source, found.records(), clock.instant()).stream()
                 .filter(one -> !one.silent() && one.earlier().isEmpty())
                 .map(one -> one.hit().toString())
                 .toList();
         var answer = open.isEmpty() ? CheckAnswer.PASSED : CheckAnswer.FAILED;
-        var reason = open.isEmpty()
-                ? none()
-                : Sentence.of("alert.source-found", "source", source.name(), "count", open.size());
+        var reason = open.isEmpty() ? none() : toCompare(open.size());
         return result(answer, reason, found.asOf(), from(found.mode()), open, began);
     }
 

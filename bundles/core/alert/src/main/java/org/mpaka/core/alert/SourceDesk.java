@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.Sentence;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
@@ -17,7 +20,9 @@ import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.Journal;
 import org.mpaka.api.source.ExternalSource;
 import org.mpaka.api.source.ExternalSources;
+import org.mpaka.api.source.MisconfiguredSource;
 import org.mpaka.api.source.SourceAnswer;
+import org.mpaka.api.source.SourceFault;
 import org.mpaka.api.source.SourceHealth;
 import org.mpaka.api.source.SourceId;
 import org.mpaka.api.source.SourceQuestion;
@@ -45,6 +50,8 @@ public final class SourceDesk implements ExternalSources {
     private final Clock clock;
     private final Checks checks;
     private final Map<SourceId, Held> sources = new ConcurrentHashMap<>();
+    private final List<ExternalSource> second = new CopyOnWriteArrayList<>();
+    private final List<MisconfiguredSource> wrong = new CopyOnWriteArrayList<>();
 
     /** Makes a check part of every inspection until closed. */
     interface Checks {
@@ -75,6 +82,7 @@ public final class SourceDesk implements ExternalSources {
         var id = source.info().id();
         if (sources.containsKey(id)) {
             LOG.error("two external sources are called {}; the second is not asked", id);
+            second.add(source);
             return;
         }
         var fence = new SourceFence(source, clock);
@@ -82,10 +90,28 @@ public final class SourceDesk implements ExternalSources {
     }
 
     public synchronized void removeSource(ExternalSource source) {
-        var held = sources.get(source.info().id());
+        if (second.remove(source)) return;
+        var id = source.info().id();
+        var held = sources.get(id);
         if (held == null || held.fence().source() != source) return;
-        sources.remove(source.info().id());
+        sources.remove(id);
         end(held);
+        second.stream()
+                .filter(other -> other.info().id().equals(id))
+                .findFirst()
+                .ifPresent(next -> {
+                    second.remove(next);
+                    addSource(next);
+                });
+    }
+
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, unbind = "removeWrong")
+    public void addWrong(MisconfiguredSource source) {
+        wrong.add(source);
+    }
+
+    public void removeWrong(MisconfiguredSource source) {
+        wrong.remove(source);
     }
 
     @Deactivate
@@ -105,11 +131,26 @@ public final class SourceDesk implements ExternalSources {
 
     @Override
     public List<SourceHealth> health(Actor actor) {
-        if (LOOK.stream().noneMatch(actor::may)) throw new AccessDeniedException(actor, Right.ALERT_READ);
+        mayLook(actor);
         return sources.values().stream()
                 .map(held -> held.fence().health())
                 .sorted(Comparator.comparing(health -> health.source().id().value()))
                 .toList();
+    }
+
+    @Override
+    public List<SourceFault> faults(Actor actor) {
+        mayLook(actor);
+        var twice = second.stream()
+                .map(source -> source.info().id().value())
+                .map(id -> new SourceFault(id, Sentence.of("alert.source-twice", "source", id)));
+        return Stream.concat(wrong.stream().map(MisconfiguredSource::fault), twice)
+                .sorted(Comparator.comparing(SourceFault::settings))
+                .toList();
+    }
+
+    private static void mayLook(Actor actor) {
+        if (LOOK.stream().noneMatch(actor::may)) throw new AccessDeniedException(actor, Right.ALERT_READ);
     }
 
     @Override

@@ -36,7 +36,9 @@ import org.mpaka.api.inspection.InspectionCheck;
 import org.mpaka.api.inspection.InspectionFacts;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.source.ExternalSource;
+import org.mpaka.api.source.MisconfiguredSource;
 import org.mpaka.api.source.SourceAnswer;
+import org.mpaka.api.source.SourceFault;
 import org.mpaka.api.source.SourceHealth;
 import org.mpaka.api.source.SourceId;
 import org.mpaka.api.source.SourceInfo;
@@ -307,6 +309,8 @@ class SourcesTest {
     void everySentenceExistsInAllLanguages() {
         for (var code : List.of(
                 "source-found",
+                "source-found-one",
+                "source-twice",
                 "source-not-found",
                 "source-not-asked",
                 "source-late",
@@ -321,5 +325,28 @@ class SourcesTest {
                 assertThat(new AlertSentences().pattern("alert." + code, Locale.forLanguageTag(language)))
                         .as("%s in %s", code, language)
                         .isPresent();
+    }
+
+    @Test
+    void whatCannotBeAskedIsTold() {
+        assertThat(desk.faults(OFFICER)).isEmpty();
+        var wrong = new SourceFault("org.mpaka.exchange.source-a.cfg", Sentence.of("external-source.setting-approval"));
+        MisconfiguredSource misconfigured = () -> wrong;
+        desk.addWrong(misconfigured);
+        var twice = new Scripted("stolen-travel", Set.of(Kind.DOCUMENT), Duration.ofSeconds(3));
+        desk.addSource(twice);
+        assertThat(checks).as("the second of one name is not asked").hasSize(1);
+        assertThat(desk.faults(SUPERVISOR))
+                .containsExactly(
+                        wrong,
+                        new SourceFault("stolen-travel", Sentence.of("alert.source-twice", "source", "stolen-travel")));
+        assertThatThrownBy(() -> desk.faults(Actors.ANALYST)).isInstanceOf(AccessDeniedException.class);
+
+        desk.removeWrong(misconfigured);
+        desk.removeSource(source);
+        assertThat(desk.faults(OFFICER)).isEmpty();
+        assertThat(checks).as("the second takes the place of the first").hasSize(1);
+        assertThat(desk.health(OFFICER)).singleElement().satisfies(health -> assertThat(health.source())
+                .isSameAs(twice.info()));
     }
 }

@@ -9,25 +9,20 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.Sentence;
 import org.mpaka.api.source.ExternalSource;
 import org.mpaka.api.source.SourceAnswer;
 import org.mpaka.api.source.SourceId;
 import org.mpaka.api.source.SourceInfo;
 import org.mpaka.api.source.SourceQuestion;
 import org.mpaka.api.source.SourceQuestion.Kind;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.ConfigurationPolicy;
-import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
-/** One source, from {@code org.mpaka.exchange.source-NAME.cfg}. */
-@Component(configurationPid = "org.mpaka.exchange.source", configurationPolicy = ConfigurationPolicy.REQUIRE)
-@Designate(ocd = ConfiguredSource.Settings.class, factory = true)
-public final class ConfiguredSource implements ExternalSource {
+/** One source, as it was set up. */
+final class ConfiguredSource implements ExternalSource {
 
     /** A source and how it is reached. */
     @ObjectClassDefinition(name = "Mpaka: external source")
@@ -75,20 +70,32 @@ public final class ConfiguredSource implements ExternalSource {
 
     private final HttpsSource source;
 
-    /** @throws IllegalArgumentException in plain words: the source is not asked until it is put right */
-    @Activate
-    public ConfiguredSource(
-            Settings settings, @Reference(target = "(name=mpaka)") ObjectMapper json, @Reference Clock clock) {
-        if (settings.approval().isBlank())
-            throw wrong("approval is empty: name the agreement or law that lets this node ask the source");
+    /** @throws WrongSetting in plain words: the source is not asked until it is put right */
+    ConfiguredSource(Settings settings, ObjectMapper json, Clock clock) {
+        given("approval", settings.approval());
+        given("id", settings.id());
+        given("name", settings.name());
+        given("owner", settings.owner());
+        given("address", settings.address());
+        given("certificateFile", settings.certificateFile());
+        given("keyStore", settings.keyStore());
+        given("passwordFile", settings.passwordFile());
         var tls = SourceTrust.of(
                 Path.of(settings.certificateFile()), Path.of(settings.keyStore()), Path.of(settings.passwordFile()));
         source = new HttpsSource(info(settings), address(settings.address()), tls, json, clock);
     }
 
+    /** Missing keys arrive as null. */
+    private static void given(String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) return;
+        throw key.equals("approval")
+                ? new WrongSetting(Sentence.of("external-source.setting-approval"))
+                : new WrongSetting(Sentence.of("external-source.setting-missing", "key", key));
+    }
+
     private static SourceInfo info(Settings settings) {
         if (settings.simulated() && !settings.name().toLowerCase(Locale.ROOT).contains("simulat"))
-            throw wrong("name must say that the source is simulated, such as: Simulated stolen documents");
+            throw new WrongSetting(Sentence.of("external-source.setting-simulated"));
         try {
             return new SourceInfo(
                     SourceId.of(settings.id()),
@@ -99,8 +106,7 @@ public final class ConfiguredSource implements ExternalSource {
                     Duration.ofHours(settings.staleAfterHours()),
                     settings.simulated());
         } catch (MpakaException e) {
-            throw wrong("id must be 1 to 40 small letters and hyphens, name 1 to 60 characters, owner not empty,"
-                    + " timeoutMillis 100 to 3000 (" + e.sentence().arguments().values() + ")");
+            throw new WrongSetting(Sentence.of("external-source.setting-identity"), e);
         }
     }
 
@@ -109,7 +115,7 @@ public final class ConfiguredSource implements ExternalSource {
         for (var word : asks.split(",")) {
             var name = word.strip().toUpperCase(Locale.ROOT);
             if (Arrays.stream(Kind.values()).noneMatch(kind -> kind.name().equals(name)))
-                throw wrong("asks may hold document, person and vehicle, commas between, and not " + word.strip());
+                throw new WrongSetting(Sentence.of("external-source.setting-asks", "word", word.strip()));
             kinds.add(Kind.valueOf(name));
         }
         return kinds;
@@ -120,13 +126,9 @@ public final class ConfiguredSource implements ExternalSource {
             var address = URI.create(text);
             if ("https".equals(address.getScheme()) && address.getHost() != null) return address;
         } catch (IllegalArgumentException e) {
-            throw wrong("address must be https://host:port and is " + text);
+            throw new WrongSetting(Sentence.of("external-source.setting-address", "address", text), e);
         }
-        throw wrong("address must be https://host:port and is " + text);
-    }
-
-    private static IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException("etc/org.mpaka.exchange.source-NAME.cfg: " + what);
+        throw new WrongSetting(Sentence.of("external-source.setting-address", "address", text));
     }
 
     @Override

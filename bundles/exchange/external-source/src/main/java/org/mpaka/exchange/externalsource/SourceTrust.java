@@ -13,12 +13,13 @@ import java.security.cert.X509Certificate;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
+import org.mpaka.api.Sentence;
 
 /** TLS as this node towards exactly one certificate: its name does not matter, its key does. */
 final class SourceTrust {
     private SourceTrust() {}
 
-    /** @throws IllegalArgumentException in plain words when a file cannot be used */
+    /** @throws WrongSetting in plain words when a file cannot be used */
     static SSLContext of(Path certificateFile, Path keyStore, Path passwordFile) {
         var server = certificate(certificateFile);
         try (InputStream in = Files.newInputStream(keyStore)) {
@@ -31,10 +32,8 @@ final class SourceTrust {
             context.init(keys.getKeyManagers(), new TrustManager[] {new PinnedServer(server)}, new SecureRandom());
             return context;
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalArgumentException(
-                    "keyStore " + keyStore + " with the password in passwordFile " + passwordFile
-                            + " cannot be opened as PKCS#12; make it with keytool -genkeypair -storetype PKCS12",
-                    e);
+            throw new WrongSetting(
+                    Sentence.of("external-source.setting-key-store", "file", keyStore, "password", passwordFile), e);
         }
     }
 
@@ -42,9 +41,7 @@ final class SourceTrust {
         try (InputStream in = Files.newInputStream(file)) {
             return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
         } catch (IOException | CertificateException e) {
-            throw new IllegalArgumentException(
-                    "certificateFile " + file + " is no certificate in PEM or DER; ask the owner of the source for it",
-                    e);
+            throw new WrongSetting(Sentence.of("external-source.setting-certificate", "file", file), e);
         }
     }
 }

@@ -8,18 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mpaka.api.Sentence;
 import org.mpaka.api.source.SourceQuestion.Kind;
 import org.mpaka.core.json.MpakaMapper;
 
 class ConfiguredSourceTest {
     @TempDir
     private Path directory;
+
+    /** The framework gives null for a key that is not in the file. */
+    private static final Object MISSING = new Object();
 
     private final Map<String, Object> values = new HashMap<>();
 
@@ -40,7 +47,10 @@ class ConfiguredSourceTest {
         var settings = (ConfiguredSource.Settings) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {ConfiguredSource.Settings.class},
-                (self, method, given) -> values.getOrDefault(method.getName(), method.getDefaultValue()));
+                (self, method, given) -> {
+                    var value = values.getOrDefault(method.getName(), method.getDefaultValue());
+                    return value == MISSING ? null : value;
+                });
         return new ConfiguredSource(settings, MpakaMapper.strict(), Clock.systemUTC());
     }
 
@@ -53,26 +63,54 @@ class ConfiguredSourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "approval, '', approval is empty",
-        "address, http://example.org, address must be https",
-        "address, 'not an address', address must be https",
-        "asks, everything, asks may hold document",
-        "id, Interpol 1, id must be",
-        "owner, '', owner not empty",
-        "passwordFile, /nowhere, cannot be opened as PKCS#12",
-        "certificateFile, /nowhere, is no certificate"
+        "approval, '', setting-approval, approval is empty",
+        "address, http://example.org, setting-address, address must be https",
+        "address, 'not an address', setting-address, address must be https",
+        "asks, everything, setting-asks, asks may hold document",
+        "id, Interpol 1, setting-identity, id must be",
+        "owner, '', setting-missing, '{key} is missing'",
+        "passwordFile, /nowhere, setting-key-store, cannot be opened as PKCS#12",
+        "certificateFile, /nowhere, setting-certificate, is no certificate"
     })
-    void aWrongSettingIsRefusedInPlainWords(String key, String value, String words) {
+    void aWrongSettingIsRefusedInPlainWords(String key, String value, String code, String words) {
         values.put(key, value);
-        assertThatThrownBy(this::source)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(words);
+        assertThat(wrong().code()).isEqualTo("external-source." + code);
+        for (var language : List.of("en", "fr", "sw", "rn"))
+            assertThat(new ExternalSourceSentences()
+                            .pattern("external-source." + code, Locale.forLanguageTag(language)))
+                    .isPresent();
+        assertThat(new ExternalSourceSentences().pattern("external-source." + code, Locale.ENGLISH))
+                .get()
+                .asString()
+                .contains(words);
+    }
+
+    private Sentence wrong() {
+        return assertThatThrownBy(this::source)
+                .asInstanceOf(InstanceOfAssertFactories.throwable(WrongSetting.class))
+                .actual()
+                .what();
+    }
+
+    @Test
+    void aKeyThatIsNotInTheFileIsNamed() {
+        values.put("keyStore", MISSING);
+        assertThat(wrong().arguments()).containsEntry("key", "keyStore");
+    }
+
+    @Test
+    void theFileIsNamedWhereTheSettingsCameFromOne() {
+        assertThat(SourceFromSettings.fileOf(Map.of(
+                        "felix.fileinstall.filename", "file:/srv/node/etc/org.mpaka.exchange.source-interpol.cfg")))
+                .isEqualTo("org.mpaka.exchange.source-interpol.cfg");
+        assertThat(SourceFromSettings.fileOf(Map.of("service.pid", "org.mpaka.exchange.source~1")))
+                .isEqualTo("org.mpaka.exchange.source~1");
     }
 
     @Test
     void aSimulatedSourceSaysSoInItsName() {
         values.put("simulated", true);
-        assertThatThrownBy(this::source).hasMessageContaining("must say that the source is simulated");
+        assertThat(wrong().code()).isEqualTo("external-source.setting-simulated");
         values.put("name", "Simulated stolen documents");
         assertThat(source().info().simulated()).isTrue();
     }
@@ -80,9 +118,8 @@ class ConfiguredSourceTest {
     @Test
     void aWrongPasswordNamesTheFilesAndNotThePassword() throws Exception {
         Files.writeString(directory.resolve("node.password"), "secret-word");
-        assertThatThrownBy(this::source)
-                .hasMessageContaining("node.p12")
-                .message()
-                .doesNotContain("secret-word");
+        assertThat(wrong().arguments().values())
+                .anyMatch(value -> value.endsWith("node.p12"))
+                .noneMatch(value -> value.contains("secret-word"));
     }
 }

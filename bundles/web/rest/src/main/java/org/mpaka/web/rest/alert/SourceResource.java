@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.mpaka.api.Page;
 import org.mpaka.api.source.ExternalSources;
+import org.mpaka.api.source.SourceFault;
 import org.mpaka.api.source.SourceHealth;
 import org.mpaka.api.source.SourceId;
 import org.mpaka.platform.jersey.RestResource;
@@ -43,6 +44,18 @@ public final class SourceResource implements RestResource {
                     + " started; nothing of what was asked.")
     public Page<SourceHealth> all(@Context SecurityContext by) {
         return Page.of(sources.health(Caller.actor(by)));
+    }
+
+    @GET
+    @Path("faults")
+    @Operation(
+            operationId = "listExternalSourceFaults",
+            summary = "Sources that were set up and cannot be asked",
+            description =
+                    "Needs INSPECT, SECOND_LINE, ALERT_READ or SYSTEM_ADMINISTER. The file with the settings, what is"
+                            + " wrong with it and what it should be.")
+    public Page<SourceFault> faults(@Context SecurityContext by) {
+        return Page.of(sources.faults(Caller.actor(by)));
     }
 
     @POST

@@ -93,6 +93,7 @@ public final class FakeCore {
             InventedPeople.PREVIEW,
             InventedPeople.SOURCE,
             InventedChipReading.READING,
+            InventedPeople.FAULT,
             InventedTrust.CERTIFICATE,
             InventedTrust.REVOCATION_LIST,
             InventedTrust.POLICY,

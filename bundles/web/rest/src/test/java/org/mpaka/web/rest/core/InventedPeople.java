@@ -21,6 +21,7 @@ import org.mpaka.api.alert.PeopleFile;
 import org.mpaka.api.alert.PeoplePreview;
 import org.mpaka.api.alert.ScreenedPerson;
 import org.mpaka.api.source.SourceAnswer;
+import org.mpaka.api.source.SourceFault;
 import org.mpaka.api.source.SourceHealth;
 import org.mpaka.api.source.SourceId;
 import org.mpaka.api.source.SourceInfo;
@@ -69,6 +70,9 @@ final class InventedPeople {
             2,
             2,
             List.of(new PeoplePreview.Remark(31, Sentence.of("alert.people-no-name"), true)));
+
+    static final SourceFault FAULT = new SourceFault(
+            "org.mpaka.exchange.source-utopia.cfg", Sentence.of("alert.source-twice", "source", "utopia"));
 
     static final SourceHealth SOURCE = new SourceHealth(
             new SourceInfo(

@@ -20,6 +20,7 @@ public final class SourcesCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
+        var faults = sources.faults(actor);
         var table = Table.of("Source", "Name", "State", "Asked", "Found", "Not done", "Slowest", "Data of", "Trouble");
         sources.health(actor)
                 .forEach(health -> table.row(
@@ -33,5 +34,9 @@ public final class SourcesCommand extends ActorAction {
                         health.dataAsOf(),
                         health.trouble().map(this::say)));
         table.print(out());
+        if (faults.isEmpty()) return;
+        var wrong = Table.of("Not asked", "What is wrong");
+        faults.forEach(fault -> wrong.row(fault.settings(), say(fault.what())));
+        wrong.print(out());
     }
 }
