@@ -41,10 +41,15 @@ public interface Alerts {
     List<AlertChange> changes(Actor actor);
 
     /**
-     * Alerts of the national list whose review date or last day is not after a day, the soonest first, five hundred at
-     * most; what has ended is left out. Needs ALERT_READ; the look is journaled.
+     * Alerts of the national list whose review date or last day is not after a day, the soonest first, the first five
+     * hundred; what has ended is left out. Needs ALERT_READ; the look is journaled.
      */
-    List<Alert> due(Actor actor, LocalDate until);
+    default List<Alert> due(Actor actor, LocalDate until) {
+        return due(actor, until, PageRequest.first(PageRequest.MAXIMUM)).items();
+    }
+
+    /** The same page by page. Lists of others have no review dates: their owner reviews, with his next file. */
+    Page<Alert> due(Actor actor, LocalDate until, PageRequest page);
 
     /** Turns down what was proposed. Needs ALERT_APPROVE. */
     Alert reject(Actor actor, AlertId alert, String reason);

@@ -16,7 +16,16 @@ public interface Hits {
     List<Hit> of(Actor actor, InspectionId inspection);
 
     /** Hits in a state, longest waiting first. Needs HIT_ADJUDICATE. */
-    Page<Hit> find(Actor actor, Hit.State state, PageRequest page);
+    default Page<Hit> find(Actor actor, Hit.State state, PageRequest page) {
+        return find(actor, state, false, page);
+    }
+
+    /**
+     * Hits in a state, longest waiting first. Needs HIT_ADJUDICATE.
+     *
+     * @param lateOnly only those raised after the traveller had left
+     */
+    Page<Hit> find(Actor actor, Hit.State state, boolean lateOnly, PageRequest page);
 
     Hit get(Actor actor, HitId hit);
 

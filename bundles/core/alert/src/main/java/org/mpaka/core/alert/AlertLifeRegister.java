@@ -4,10 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeId;
+import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
@@ -29,6 +34,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Writes and reads the days of national alerts and the changes that wait. */
 @Component(service = {AlertLifeRegister.class, EntryApplier.class})
 public final class AlertLifeRegister implements EntryApplier {
+    private static final int DAY_LENGTH = "2026-11-23".length();
+
     private final Database database;
     private final Payloads payloads;
 
@@ -114,14 +121,40 @@ public final class AlertLifeRegister implements EntryApplier {
         return database.query(Waiting.class, "SELECT * FROM alert_change ORDER BY proposed_at, alert_id");
     }
 
-    /** Alerts to be reviewed, or ending, up to a day, the soonest first. */
-    List<AlertId> due(LocalDate until, int limit) {
-        return database.query(
-                AlertId.class,
-                "SELECT alert_id FROM alert_term WHERE expired_at IS NULL AND (review_on <= ? OR valid_until <= ?)"
-                        + " ORDER BY COALESCE(review_on, valid_until), alert_id FETCH FIRST " + limit + " ROWS ONLY",
-                until,
-                until);
+    /** An alert and the first day on which something is to be done about it. */
+    record Due(AlertId alertId, LocalDate soonest) {
+        /** Its place among those that are due. */
+        String place() {
+            return soonest + " " + alertId;
+        }
+    }
+
+    private static final String SOONEST =
+            "CASE WHEN review_on IS NULL OR valid_until < review_on THEN valid_until ELSE review_on END";
+
+    /** Alerts to be reviewed, or ending, up to a day, the soonest first; one more than asked for, where there are more. */
+    List<Due> due(LocalDate until, PageRequest page) {
+        var sql = new StringBuilder("SELECT alert_id, " + SOONEST + " AS soonest FROM alert_term"
+                + " WHERE expired_at IS NULL AND (review_on <= ? OR valid_until <= ?)");
+        var arguments = new ArrayList<Object>(List.of(until, until));
+        page.after().ifPresent(after -> {
+            var day = dayOf(after);
+            sql.append(" AND (" + SOONEST + " > ? OR " + SOONEST + " = ? AND alert_id > ?)");
+            arguments.addAll(List.of(day, day, after.substring(DAY_LENGTH + 1)));
+        });
+        sql.append(" ORDER BY soonest, alert_id FETCH FIRST ")
+                .append(page.limit() + 1)
+                .append(" ROWS ONLY");
+        return database.query(Due.class, sql.toString(), arguments.toArray());
+    }
+
+    private static LocalDate dayOf(String after) {
+        try {
+            if (after.length() > DAY_LENGTH + 1) return LocalDate.parse(after.substring(0, DAY_LENGTH));
+        } catch (DateTimeParseException e) {
+            throw new MpakaException(e, ErrorCode.INVALID_FIELD, "after", after);
+        }
+        throw new MpakaException(ErrorCode.INVALID_FIELD, "after", after);
     }
 
     /** An alert whose last day is over. */

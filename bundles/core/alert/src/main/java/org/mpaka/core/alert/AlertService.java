@@ -31,6 +31,7 @@ import org.mpaka.api.journal.Journal;
 import org.mpaka.core.alert.AlertEvents.AlertChanged;
 import org.mpaka.core.alert.AlertEvents.ChangeDecided;
 import org.mpaka.core.alert.AlertEvents.Look;
+import org.mpaka.core.alert.AlertLifeRegister.Due;
 import org.mpaka.core.alert.AlertRegister.ListRow;
 import org.mpaka.core.json.Payloads;
 import org.osgi.service.component.annotations.Activate;
@@ -43,8 +44,6 @@ public final class AlertService implements Alerts {
     private final AlertRegister register;
     private final Journal journal;
     private final Payloads payloads;
-    private static final int MOST_DUE = 500;
-
     private final ListPolicy policy;
     private final AlertLifeRegister life;
     private final Caveats caveats;
@@ -149,14 +148,17 @@ public final class AlertService implements Alerts {
     }
 
     @Override
-    public List<Alert> due(Actor actor, LocalDate until) {
+    public Page<Alert> due(Actor actor, LocalDate until, PageRequest page) {
         actor.require(Right.ALERT_READ);
-        var shown = life.due(until, MOST_DUE).stream()
-                .flatMap(alert -> register.find(alert).stream())
-                .filter(held -> maySee(actor, held))
-                .map(register::read)
-                .toList();
-        if (!shown.isEmpty()) look(actor, AlertEvents.SEARCHED, "due", shown);
+        var shown = SeenPages.of(
+                        page,
+                        part -> SeenPages.cut(life.due(until, part), part, Due::place),
+                        Due::place,
+                        due -> register.find(due.alertId())
+                                .filter(held -> maySee(actor, held))
+                                .isPresent())
+                .map(due -> register.read(held(actor, due.alertId())));
+        if (!shown.items().isEmpty()) look(actor, AlertEvents.SEARCHED, "due", shown.items());
         return shown;
     }
 

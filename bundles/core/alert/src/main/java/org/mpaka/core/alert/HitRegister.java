@@ -72,7 +72,7 @@ public final class HitRegister implements EntryApplier {
         var hit = change.hit();
         sql.update(
                 "INSERT INTO alert_hit (id, inspection, alert_id, silent, state, document_key, alert_hash, raised_millis,"
-                        + " order_key, hit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " order_key, late, hit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 hit.id(),
                 hit.inspection(),
                 hit.candidate().alert(),
@@ -82,6 +82,7 @@ public final class HitRegister implements EntryApplier {
                 change.alertHash(),
                 hit.raisedAt().toEpochMilli(),
                 orderKey(hit),
+                hit.late(),
                 payloads.write(hit));
     }
 
@@ -105,9 +106,13 @@ public final class HitRegister implements EntryApplier {
     }
 
     /** One more than asked for, where there are more. */
-    List<HitChanged> find(Hit.State state, boolean withSilent, PageRequest page) {
+    List<HitChanged> find(Hit.State state, boolean lateOnly, boolean withSilent, PageRequest page) {
         var sql = new StringBuilder(COLUMNS + " WHERE state = ?");
         var arguments = new ArrayList<Object>(List.of(state));
+        if (lateOnly) {
+            sql.append(" AND late = ?");
+            arguments.add(true);
+        }
         if (!withSilent) {
             sql.append(" AND silent = ?");
             arguments.add(false);

@@ -86,13 +86,13 @@ public final class HitService implements Hits {
     }
 
     @Override
-    public Page<Hit> find(Actor actor, Hit.State state, PageRequest page) {
+    public Page<Hit> find(Actor actor, Hit.State state, boolean lateOnly, PageRequest page) {
         actor.require(Right.HIT_ADJUDICATE);
         boolean withSilent = actor.may(Right.ALERT_READ_SILENT);
         Function<HitChanged, String> key = held -> HitRegister.orderKey(held.hit());
         var shown = SeenPages.of(
                         page,
-                        part -> SeenPages.cut(register.find(state, withSilent, part), part, key),
+                        part -> SeenPages.cut(register.find(state, lateOnly, withSilent, part), part, key),
                         key,
                         held -> maySee(actor, held))
                 .map(HitChanged::hit);

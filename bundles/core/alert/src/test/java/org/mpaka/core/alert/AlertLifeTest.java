@@ -167,6 +167,14 @@ class AlertLifeTest {
         assertThat(world.alerts.due(SUPERVISOR, LocalDate.of(2026, 11, 29))).isEmpty();
         assertThat(world.alerts.due(SUPERVISOR, LocalDate.of(2026, 11, 30))).containsExactly(ending);
         assertThat(world.alerts.due(SUPERVISOR, LocalDate.of(2026, 12, 1))).containsExactly(ending, reviewed);
+        var first = world.alerts.due(SUPERVISOR, LocalDate.of(2026, 12, 1), PageRequest.first(1));
+        assertThat(first.items()).containsExactly(ending);
+        var rest = world.alerts.due(SUPERVISOR, LocalDate.of(2026, 12, 1), new PageRequest(1, first.next()));
+        assertThat(rest.items()).containsExactly(reviewed);
+        assertThat(rest.next()).isEmpty();
+        assertThatThrownBy(() -> world.alerts.due(
+                        SUPERVISOR, LocalDate.of(2026, 12, 1), new PageRequest(1, Optional.of("soon"))))
+                .isInstanceOf(MpakaException.class);
         assertThatThrownBy(() -> world.alerts.due(OFFICER, LocalDate.of(2026, 12, 1)))
                 .isInstanceOf(AccessDeniedException.class);
     }

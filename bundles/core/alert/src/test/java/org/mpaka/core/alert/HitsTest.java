@@ -267,6 +267,11 @@ class HitsTest {
         assertThat(first.items()).extracting(Hit::id).isEqualTo(raised.subList(0, 3));
         assertThat(rest.items()).extracting(Hit::id).isEqualTo(raised.subList(3, 5));
         assertThat(rest.next()).isEmpty();
+        assertThat(world.hits
+                        .find(OFFICER, Hit.State.OPEN, true, PageRequest.first(10))
+                        .items())
+                .as("none of them was raised after the traveller had left")
+                .isEmpty();
     }
 
     @Test

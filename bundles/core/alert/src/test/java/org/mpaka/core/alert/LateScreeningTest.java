@@ -96,6 +96,10 @@ class LateScreeningTest {
 
         var hit = world.hits.of(OFFICER, inspection).get(0);
         assertThat(hit.late()).isTrue();
+        assertThat(world.hits
+                        .find(OFFICER, Hit.State.OPEN, true, PageRequest.first(10))
+                        .items())
+                .containsExactly(hit);
         assertThat(hit.crossing()).contains(crossing(1));
         assertThat(hit.candidate().alert()).isEqualTo(alert.id());
         assertThat(hit.raisedAt()).isEqualTo(world.clock.instant());

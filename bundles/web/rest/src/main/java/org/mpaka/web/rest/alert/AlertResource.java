@@ -96,11 +96,13 @@ public final class AlertResource implements RestResource {
                     @QueryParam("until")
                     @Nullable
                     LocalDate until,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after,
             @Context SecurityContext by) {
         var last = until == null
                 ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(USUAL_DAYS)
                 : until;
-        return Page.of(alerts.due(Caller.actor(by), last));
+        return alerts.due(Caller.actor(by), last, Paging.of(limit, after));
     }
 
     @GET

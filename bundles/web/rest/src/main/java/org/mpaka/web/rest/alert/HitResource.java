@@ -51,10 +51,14 @@ public final class HitResource implements RestResource {
     public Page<Hit> list(
             @Parameter(description = "Where the hits stand.") @QueryParam("state") @DefaultValue("OPEN")
                     Hit.State state,
+            @Parameter(description = "Only those raised after the traveller had left.")
+                    @QueryParam("late")
+                    @DefaultValue("false")
+                    boolean late,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after,
             @Context SecurityContext by) {
-        return hits.find(Caller.actor(by), state, Paging.of(limit, after));
+        return hits.find(Caller.actor(by), state, late, Paging.of(limit, after));
     }
 
     @GET

@@ -199,16 +199,38 @@ public final class PeopleScreeningResource implements RestResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     public Response table(
             @PathParam("peopleFile") UUID file, @Context HttpHeaders headers, @Context SecurityContext by) {
+        return report(file, "csv", PeopleTableFile::new, headers, by);
+    }
+
+    @GET
+    @Path("{peopleFile}/people.xlsx")
+    @Produces(WORKBOOK)
+    @Operation(
+            operationId = "downloadScreenedPeopleAsXlsx",
+            summary = "The same for a spreadsheet",
+            description = "Needs SCREEN_PEOPLE; the look is journaled. In the language of `Accept-Language`.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(mediaType = WORKBOOK, schema = @Schema(type = "string", format = "binary")))
+    public Response workbook(
+            @PathParam("peopleFile") UUID file, @Context HttpHeaders headers, @Context SecurityContext by) {
+        return report(file, "xlsx", PeopleSheetFile::new, headers, by);
+    }
+
+    private Response report(
+            UUID file, String kind, PeopleReport.Format format, HttpHeaders headers, SecurityContext by) {
         // Gathered before the first byte leaves, so that a refusal is still an error and not half a file.
         var people = new ArrayList<ScreenedPerson>();
         screening.each(Caller.actor(by), file, people::add);
-        StreamingOutput table = out -> {
-            var written = new PeopleTableFile(sentences, Language.of(headers), out);
-            people.forEach(written::add);
-            written.finish();
+        var table = new PeopleTable(sentences, Language.of(headers));
+        StreamingOutput written = out -> {
+            var report = format.begin(table, out);
+            people.forEach(report::add);
+            report.finish();
         };
-        return Response.ok(table)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"screened-people.csv\"")
+        return Response.ok(written)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"screened-people." + kind + "\"")
                 .build();
     }
 }

@@ -6,6 +6,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.AlertTerms;
 import org.mpaka.api.alert.Alerts;
@@ -22,16 +24,24 @@ public final class AlertDueCommand extends ActorAction {
     @Option(name = "--days", description = "Days from today.")
     private int days = 30;
 
+    @Option(name = "--limit", description = "Most rows shown, up to 500.")
+    private int limit = 500;
+
+    @Option(name = "--after", description = "Where the next part begins.")
+    private @Nullable String after;
+
     @Override
     protected void run(Actor actor) {
+        var page = alerts.due(
+                actor, LocalDate.now(Clock.systemUTC()).plusDays(days), new PageRequest(limit, given(after)));
         var table = Table.of("Alert", "Category", "Owner", "Review on", "Last day");
-        alerts.due(actor, LocalDate.now(Clock.systemUTC()).plusDays(days))
+        page.items()
                 .forEach(alert -> table.row(
                         alert.id(),
                         alert.category(),
                         alert.owner(),
                         alert.terms().flatMap(AlertTerms::reviewOn),
                         alert.validity().to()));
-        table.print(out());
+        table.print(out(), page);
     }
 }

@@ -32,6 +32,9 @@ public final class HitsCommand extends ActorAction {
             values = {"OPEN", "SAME_TO_CONFIRM", "SAME", "NOT_SAME", "UNSURE"})
     private Hit.State state = Hit.State.OPEN;
 
+    @Option(name = "--late", description = "Only those raised after the traveller had left.")
+    private boolean late;
+
     @Option(name = "--limit", description = "Most rows shown, up to 500.")
     private int limit = 50;
 
@@ -40,8 +43,8 @@ public final class HitsCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var page = hits.find(actor, state, new PageRequest(limit, given(after)));
-        var table = Table.of("Hit", "Alert", "Score", "Band", "Fields that differ", "Since");
+        var page = hits.find(actor, state, late, new PageRequest(limit, given(after)));
+        var table = Table.of("Hit", "Alert", "Score", "Band", "Fields that differ", "Since", "Late");
         page.items()
                 .forEach(hit -> table.row(
                         hit.id(),
@@ -52,7 +55,8 @@ public final class HitsCommand extends ActorAction {
                                 .filter(field -> field.comparison() == Hit.Comparison.DIFFERENT)
                                 .map(Hit.FieldComparison::field)
                                 .collect(Collectors.joining(", ")),
-                        hit.raisedAt()));
+                        hit.raisedAt(),
+                        hit.late() ? "late" : ""));
         table.print(out(), page);
     }
 }
