@@ -7,6 +7,7 @@ import './styles/parts.css';
 import './styles/forms.css';
 import './styles/screens.css';
 import './styles/rooms.css';
+import './styles/print.css';
 import { App } from './app/App';
 import { show, theme } from './app/theme';
 

@@ -52,6 +52,7 @@ export const useLawFindings = () => {
 /** What a waiting change would have meant for the crossings of the last 30 days. */
 export const useLawDryRun = (change: string) => { const api = useApi(); return useQuery({ queryKey: ['law', 'dry-run', change], queryFn: () => api.dryRunLaw(change), staleTime: 60_000 }); };
 export const useSources = () => { const api = useApi(); return useQuery({ queryKey: ['sources'], queryFn: api.sources }); };
+export const useSourceFaults = () => { const api = useApi(); return useQuery({ queryKey: ['sources', 'faults'], queryFn: api.sourceFaults }); };
 export const useThresholds = () => { const api = useApi(); return useQuery({ queryKey: ['thresholds'], queryFn: api.thresholds }); };
 export const useEarlierHits = (list: string) => { const api = useApi(); return useQuery({ queryKey: ['earlier', list], queryFn: () => api.earlierHits(list), staleTime: 60_000 }); };
 /** Whether this person is told of hits, and of how many unread: everybody's status bar asks. */

@@ -31,6 +31,7 @@ export const PEOPLE_FIELDS = ['NAME', 'SURNAME', 'GIVEN_NAMES', 'BIRTH', 'NATION
 export type ScreenedPerson = S['ScreenedPerson'];
 export const BANDS = ['STRONG', 'MEDIUM', 'WEAK'] as const satisfies readonly S['CandidateBand'][];
 export type SourceHealth = S['SourceHealth'];
+export type SourceFault = S['SourceFault'];
 export type SourceKind = S['SourceQuestionKind'];
 export type SourceQuestion = S['Asked'];
 export type SourceAnswer = S['Answered'];

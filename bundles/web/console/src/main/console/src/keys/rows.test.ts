@@ -6,7 +6,7 @@ describe('the arrow keys in a table', () => {
   beforeEach(() => {
     Element.prototype.scrollIntoView = () => undefined;
     document.body.innerHTML = `<main><input id="find"><select id="pick"></select><table class="tb"><tbody>
-      <tr><td><button id="a1"></button><button id="a2"></button></td></tr><tr><td>nothing to do</td></tr><tr><td><button id="b1"></button><button id="b2"></button></td></tr>
+      <tr><td><button id="a1"></button><button id="a2"></button></td></tr><tr id="read"><td>nothing to do</td></tr><tr><td><button id="b1"></button><button id="b2"></button></td></tr>
     </tbody></table></main>`;
     stop = listenForRows(window);
   });
@@ -17,9 +17,10 @@ describe('the arrow keys in a table', () => {
     return document.activeElement?.id;
   };
 
-  it('walk from the field above into the rows that offer something, and around', () => {
+  it('walk from the field above through all rows, also those that offer nothing, and around', () => {
     at('find');
     expect(press('ArrowDown')).toBe('a1');
+    expect(press('ArrowDown')).toBe('read');
     expect(press('ArrowDown')).toBe('b1');
     expect(press('ArrowDown')).toBe('a1');
     expect(press('ArrowUp')).toBe('b1');
@@ -27,11 +28,12 @@ describe('the arrow keys in a table', () => {
     expect(press('End')).toBe('b1');
   });
 
-  it('walk sideways in a row and keep the column', () => {
+  it('walk sideways in a row', () => {
     at('a1');
     expect(press('ArrowRight')).toBe('a2');
     expect(press('ArrowRight')).toBe('a2');
-    expect(press('ArrowDown')).toBe('b2');
+    expect(press('ArrowDown', 'ArrowDown')).toBe('b1');
+    expect(press('ArrowRight')).toBe('b2');
     expect(press('ArrowLeft')).toBe('b1');
   });
 

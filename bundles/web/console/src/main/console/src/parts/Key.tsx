@@ -7,6 +7,8 @@ type Printed = {
   readonly big?: boolean;
   /** A second key that does the same, where a browser may keep the first for itself. */
   readonly also?: KeyName;
+  /** Acts on what is shown: pressed while that is being looked at once more, it acts when the answer is there. */
+  readonly waits?: boolean;
 };
 
 /** A key that acts. */
@@ -24,7 +26,7 @@ export function isOpen(spec: KeySpec): spec is OpenKey {
   return spec.run !== undefined;
 }
 
-export function Key({ spec, onClosed }: { readonly spec: KeySpec; readonly onClosed?: (spec: ShutKey) => void }) {
+export function Key({ spec, onPress }: { readonly spec: KeySpec; /** Acts, or says why it is closed. */ readonly onPress: () => void }) {
   const open = isOpen(spec);
   return (
     <button
@@ -32,7 +34,7 @@ export function Key({ spec, onClosed }: { readonly spec: KeySpec; readonly onClo
       className={`key ${spec.big ? 'big' : ''} ${LOOK[spec.state ?? 'rest']}`}
       aria-disabled={open ? undefined : true}
       aria-keyshortcuts={spec.key.replace('Ctrl', 'Control')}
-      onClick={() => (isOpen(spec) ? spec.run() : onClosed?.(spec))}
+      onClick={onPress}
       data-key={spec.key}
     >
       <span className="caps"><Cap name={spec.key} />{spec.also && <Cap name={spec.also} />}</span>

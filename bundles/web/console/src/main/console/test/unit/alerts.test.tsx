@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { alertFrom, draftOf, emptyDraft, faultsOf } from '../../src/screens/alerts/draft';
+import { alertFrom, draftOf, emptyDraft, faultsOf, nobodyApproves } from '../../src/screens/alerts/draft';
 import { hasEnded, isOverdue } from '../../src/screens/alerts/finding';
 import { ALERTS, CHANGE, PROPOSED, VEHICLE, WITHDRAWN } from '../fixtures/alerts';
 import { ALERT } from '../fixtures/people';
@@ -48,6 +48,19 @@ describe('an alert as it is written', () => {
     expect(faultsOf(draft, TODAY)).toEqual({ 'births.0': 'fault.order', 'births.1': 'fault.date', to: 'fault.past', reviewOn: 'fault.wholeDate' });
     expect(faultsOf({ ...draft, births: [], to: '', reviewOn: '', kind: 'vehicle' }, TODAY)).toEqual({ plate: 'fault.plateOrVin' });
     expect(faultsOf({ ...draft, births: [], to: '', reviewOn: '', kind: 'document' }, TODAY)).toEqual({ 'documents.0': 'fault.number' });
+  });
+
+  it('is not proposed to be seen by nobody who may approve it', () => {
+    const police = { id: 'police', name: 'Police', members: ['me', 'a.b'] };
+    const alone = { id: 'alone', name: 'Customs', members: ['me'] };
+    const unseen = (more: Partial<typeof emptyDraft>) => nobodyApproves({ ...emptyDraft, ...more }, [police, alone], 'me');
+    expect(unseen({})).toBe(false);
+    expect(unseen({ agency: 'alone' })).toBe(false);
+    expect(unseen({ roles: ['OFFICER'] })).toBe(true);
+    expect(unseen({ roles: ['OFFICER', 'SUPERVISOR'] })).toBe(false);
+    expect(unseen({ agencies: ['alone'] })).toBe(true);
+    expect(unseen({ agencies: ['alone'], agency: 'police' })).toBe(false);
+    expect(unseen({ roles: ['PROTECTION_OFFICER'], agencies: ['police'] })).toBe(false);
   });
 
   it('is overdue after its review date, unless it has ended or is withdrawn', () => {

@@ -22,6 +22,19 @@ describe('records to compare', () => {
     expect(window.location.search).toContain(LATE.id);
   });
 
+  it('can be narrowed to those found after the traveller had left', async () => {
+    const { user } = await show('/alerts', (post) => { Object.assign(post.session, OFFICER); });
+    await screen.findByText('late');
+    const rows = () => document.querySelectorAll('.tb tbody tr').length;
+    const all = rows();
+    await user.keyboard('{F4}');
+    await waitFor(() => expect(rows()).toBe(1));
+    expect(all).toBeGreaterThan(1);
+    expect(screen.getByText('late')).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'Not the same');
+    expect(await screen.findByText('No late record waits')).toBeTruthy();
+  });
+
   it('say how late screening stands, run by run', async () => {
     const { user } = await show('/alerts', (post) => { Object.assign(post.session, OFFICER); });
     expect(await screen.findByText('3 checks still not done')).toBeTruthy();

@@ -136,6 +136,40 @@ describe('an officer at the lane, with the keyboard alone', () => {
     expect(writes(post, /\/declaration$/).at(-1)?.body).toMatchObject({ declaration: { purpose: 'BUSINESS', asksForAsylum: true } });
   });
 
+  /** Keeps requests to a path back until they are let go. */
+  function holding(path: RegExp) {
+    let go = () => undefined as void;
+    const gate = new Promise<void>((done) => { go = done; });
+    return { hold: (asked: string) => (path.test(asked) ? gate : undefined), go: () => act(() => go()) };
+  }
+
+  it('holds a key pressed while an answer is under way, and acts on what came of it', async () => {
+    const { hold, go } = holding(/\/declaration$/);
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1')]; start.hold = hold; });
+    await heading('5 passed, 2 not possible');
+    await user.keyboard('2');
+    await waitFor(() => expect(document.querySelector('.chip.on')?.textContent).toContain('Business'));
+    await user.keyboard('{F8}');
+    expect(await screen.findByText('Waits for what is being checked')).toBeTruthy();
+    expect(writes(post, /\/decision$/)).toHaveLength(0);
+    go();
+    await heading('Scan the travel document');
+    expect(writes(post, /\/(declaration|decision)$/).map((write) => write.path)).toEqual(['/inspections/i1/declaration', '/inspections/i1/decision']);
+  });
+
+  it('keeps the passport that is scanned before the decision is recorded', async () => {
+    const { hold, go } = holding(/\/decision$/);
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1')]; start.hold = hold; });
+    await heading('5 passed, 2 not possible');
+    await user.keyboard('{F8}');
+    act(() => scan(CLOSE_LINES));
+    expect(writes(post, /\/(inspections|decision)$/)).toHaveLength(0);
+    go();
+    await heading('1 record to compare, 1 check not done');
+    expect(writes(post, /\/(inspections|decision)$/).map((write) => write.path)).toEqual(['/inspections/i1/decision', '/inspections']);
+    expect(writes(post, /\/abandon$/)).toHaveLength(0);
+  });
+
   it('takes a state typed by its letters when the field is left', async () => {
     const { user } = await show('/lane');
     await heading('Scan the travel document');

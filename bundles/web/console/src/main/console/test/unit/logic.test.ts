@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differing } from '../../src/screens/compare/differing';
+import { differing, differingNames } from '../../src/screens/compare/differing';
 import { secondsOf } from '../../src/screens/frame/condition';
 import { lastDay, outlookOf } from '../../src/screens/inspection/outlook';
 import { emptyFields, faultsOf, keyedFrom, moreFaultsOf, withForm } from '../../src/screens/inspection/boxes/keyed';
@@ -27,6 +27,11 @@ describe('differing letters', () => {
   const marked = (pieces: readonly { text: string; differs: boolean }[]) => pieces.map((piece) => (piece.differs ? `[${piece.text}]` : piece.text)).join('');
   it('marks the letter that is more', () => expect(differing('LOKWANG', 'LOKWANGA').map(marked)).toEqual(['LOKWANG', 'LOKWANG[A]']));
   it('marks whole values that have little in common', () => expect(differing('GULU', 'ARUA').map(marked)).toEqual(['[GULU]', '[ARUA]']));
+  it('marks the words that one name has more, in whatever order and however many names there are', () => {
+    expect(differingNames('LOKWANG PETER OJARA', 'LOKWANG PETER OKELLO · PETER LOKWANG').map(marked)).toEqual(['LOKWANG PETER [OJARA]', 'LOKWANG PETER [OKELLO] · PETER LOKWANG']);
+    expect(differingNames('PETER LOKWANG', 'LOKWANGA PIETER').map(marked)).toEqual(['PETER LOKWANG', 'LOKWANG[A] P[I]ETER']);
+    expect(differingNames('', 'OMARI').map(marked)).toEqual(['', '[OMARI]']);
+  });
   it('copes with an empty side', () => expect(differing('', 'A').map(marked)).toEqual(['', '[A]']));
 });
 

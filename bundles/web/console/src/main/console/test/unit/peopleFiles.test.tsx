@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { choose, columnsOf } from '../../src/screens/people/columns';
 import { WITHOUT_NAMES } from '../fixtures/peopleFiles';
 import { refuse } from '../fixtures/post';
@@ -63,6 +63,20 @@ describe('a file of people', () => {
     const dialog = await screen.findByRole('dialog');
     expect(within(dialog).getAllByText('Both names are the same', { exact: false })).toHaveLength(2);
     expect(within(dialog).getByText('RUGAMBA THEO')).toBeTruthy();
+  });
+
+  it('is saved as a workbook or as CSV', async () => {
+    const saved: string[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) { saved.push(this.download); });
+    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined });
+    const { user } = await open();
+    await user.click((await screen.findAllByRole('button', { name: 'Open' }))[0]!);
+    await screen.findByText(/deleted by itself/);
+    await user.keyboard('{F3}');
+    await waitFor(() => expect(saved).toEqual(['Manifest of bus 7.xlsx']));
+    await user.keyboard('{F6}');
+    await waitFor(() => expect(saved).toEqual(['Manifest of bus 7.xlsx', 'Manifest of bus 7.csv']));
+    click.mockRestore();
   });
 
   it('is deleted before its time after a question', async () => {

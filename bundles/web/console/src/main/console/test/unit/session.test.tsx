@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { inspection } from '../fixtures/people';
+import { inspection, LINES } from '../fixtures/people';
 import { heading, show } from './show';
 
 describe('signing in and out', () => {
@@ -12,6 +12,22 @@ describe('signing in and out', () => {
     expect(await screen.findByText('Name or password is wrong.')).toBeTruthy();
     await user.type(screen.getByLabelText('Password'), 'right{Enter}');
     await heading('Scan the travel document');
+  });
+
+  it('takes no passport that is laid down too early for a password', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1')]; });
+    await heading('5 passed, 2 not possible');
+    await user.keyboard('{Control>}l{/Control}');
+    const field = await screen.findByLabelText('Password');
+    for (const line of LINES) {
+      fireEvent.change(field, { target: { value: line.slice(0, 1) } });
+      fireEvent.change(field, { target: { value: line } });
+      await user.keyboard('{Enter}');
+      expect(await screen.findByText('That was a document, not a password')).toBeTruthy();
+    }
+    expect(post.writes.filter((write) => write.path === '/session/unlock')).toHaveLength(0);
+    await user.type(field, 'a long sentence{Enter}');
+    await waitFor(() => expect(screen.queryByText('Locked')).toBeNull());
   });
 
   it('lets nobody past a one-time password before it is changed', async () => {

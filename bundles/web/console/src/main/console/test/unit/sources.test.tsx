@@ -19,6 +19,9 @@ describe('the registers of others', () => {
     expect(within(row).getByText(/did not answer within 2000 ms/)).toBeTruthy();
     expect(within(row).getByText(/too old/)).toBeTruthy();
     expect(screen.getByText(/never “no record”/)).toBeTruthy();
+    const fault = await screen.findByText('1 register is set up wrongly and is not asked');
+    expect(within(fault.closest('[role=alert]') as HTMLElement).getByText('org.mpaka.exchange.source-interpol.cfg')).toBeTruthy();
+    expect(screen.getByText(/approval is empty/)).toBeTruthy();
   });
 
   it('are asked by hand with a reason, and say what they found', async () => {

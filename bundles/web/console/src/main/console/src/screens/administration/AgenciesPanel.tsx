@@ -11,6 +11,7 @@ import { Field } from '../../parts/Field';
 import { RowKeys } from '../../parts/RowKeys';
 import { TextField } from '../../parts/TextField';
 import { useAct } from '../../parts/useAct';
+import { useTried } from '../../parts/useTried';
 
 /** Authorities that issue alerts and are told of hits, and who of the users here belongs to each. */
 export function AgenciesPanel() {
@@ -53,12 +54,12 @@ function AgencyBox({ agency, onClose }: { readonly agency: Agency | undefined; r
   const [id, setId] = useState(agency?.id ?? '');
   const [name, setName] = useState(agency?.name ?? '');
   const [users, setUsers] = useState(agency?.members.join('\n') ?? '');
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const members = [...new Set(users.toLowerCase().split(/[\s,;]+/).filter(Boolean))];
   const wrong = members.find((user) => !USER.test(user));
   const save = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     if (ID.test(id) && name.trim() && !wrong) run(() => api.putAgency(id, name.trim(), members), () => { stale('agencies', 'inbox'); onClose(); });
   };
   return (

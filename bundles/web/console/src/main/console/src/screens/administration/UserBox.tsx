@@ -9,6 +9,7 @@ import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { useAct } from '../../parts/useAct';
+import { useTried } from '../../parts/useTried';
 
 /** An account, new or known. What will change is said before it is saved. */
 export function UserBox({ user, onPassword, onClose }: { readonly user: User | undefined; readonly onPassword: (shown: UserWithPassword) => void; readonly onClose: () => void }) {
@@ -21,7 +22,7 @@ export function UserBox({ user, onPassword, onClose }: { readonly user: User | u
   const [name, setName] = useState(user?.displayName ?? '');
   const [roles, setRoles] = useState<readonly Role[]>(user?.roles ?? []);
   const [active, setActive] = useState(user?.active ?? true);
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const own = user?.id === session.user;
   const faults = { id: /^[a-z0-9][a-z0-9.-]{1,63}$/.test(id) ? undefined : t('user.idFault'), name: name.trim() ? undefined : t('fault.given'), roles: roles.length ? undefined : t('user.rolesFault') };
   const toggle = (role: Role) => setRoles(roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role]);
@@ -31,7 +32,7 @@ export function UserBox({ user, onPassword, onClose }: { readonly user: User | u
   const shown = (result: UserWithPassword) => { onPassword(result); done(); };
   const save = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     if (faults.id || faults.name || faults.roles) return;
     if (user) run(() => api.changeUser(user.id, name.trim(), roles, active), done);
     else run(() => api.createUser(id, name.trim(), roles), shown);

@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
 import { newKey } from '../../api/once';
-import { useStale } from '../../api/queries';
+import { useAgencies, useStale } from '../../api/queries';
 import type { Alert } from '../../api/watch';
 import { useNow } from '../../app/clock';
+import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
 import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { KeyBar } from '../../parts/KeyBar';
 import { useAct } from '../../parts/useAct';
+import { useTried } from '../../parts/useTried';
 import { ProblemLine } from '../inspection/ProblemLine';
-import { alertFrom, draftOf, emptyDraft, faultsOf, type Draft } from './draft';
+import { alertFrom, draftOf, emptyDraft, faultsOf, nobodyApproves, type Draft } from './draft';
 import { OrderFields } from './OrderFields';
 import { SubjectFields } from './SubjectFields';
 import { subjectLine } from './subject';
@@ -33,36 +35,33 @@ export function AlertEditor({ writing: { as, alert }, onClose }: { readonly writ
   const [first] = useState<Draft>(() => (alert ? { ...draftOf(alert), ...(as === 'again' ? { from: '', to: '', reviewOn: '' } : {}) } : emptyDraft));
   const [draft, setDraft] = useState(first);
   const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(0);
+  const [tried, tryNow] = useTried();
   const [leaving, setLeaving] = useState(false);
   const body = useRef<HTMLFormElement>(null);
   const changes = as === 'change' ? alert : undefined;
-  const faults = { ...faultsOf(draft, today), ...(changes && why.trim().length < SHORTEST_WHY ? { why: 'fault.given' as const } : {}) };
+  const agencies = useAgencies().data ?? [];
+  const { session } = useSession();
+  const faults = { ...faultsOf(draft, today), ...(nobodyApproves(draft, agencies, session.user) ? { roles: 'fault.noApprover' as const } : {}), ...(changes && why.trim().length < SHORTEST_WHY ? { why: 'fault.given' as const } : {}) };
   const count = Object.keys(faults).length;
   const fault = (name: string) => { const known = faults[name as keyof typeof faults]; return tried && known ? t(known) : undefined; };
   const same = changes !== undefined && JSON.stringify(alertFrom(draft)) === JSON.stringify(alertFrom(first));
   const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   useEffect(() => body.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
-  // pressed again it leads to the next one
-  useEffect(() => {
-    const wrong = tried ? [...(body.current?.querySelectorAll<HTMLElement>('[aria-invalid=true]') ?? [])] : [];
-    wrong[(wrong.indexOf(document.activeElement as HTMLElement) + 1) % wrong.length]?.focus();
-  }, [tried]);
   const leave = () => (draft === first && !why ? onClose(false) : setLeaving(true));
   const propose = () => {
-    setTried((times) => times + 1);
+    tryNow();
     if (count > 0 || busy) return;
     run(() => (changes ? api.proposeChange(changes.id, alertFrom(draft), why.trim()) : api.proposeAlert(alertFrom(draft), key)), () => { stale('alerts', 'lists'); onClose(true); });
   };
   const title = changes ? t('alert.changeOf', { subject: subjectLine(changes.subject) }) : t('alert.new');
   return (
     <>
-      <div className="finder"><h1>{title}</h1><p className="sm mut">{t(changes ? 'alert.changeWhat' : 'alert.newWhat')}</p><span className="grow" />{tried > 0 && count > 0 && <p className="fault" role="alert">{t('alert.faults', { n: count })}</p>}</div>
+      <div className="finder"><h1>{title}</h1><p className="sm mut">{t(changes ? 'alert.changeWhat' : 'alert.newWhat')}</p><span className="grow" />{tried && count > 0 && <p className="fault" role="alert">{t('alert.faults', { n: count })}</p>}</div>
       <form ref={body} className="editor-body" onSubmit={(event) => { event.preventDefault(); propose(); }}>
         <SubjectFields draft={draft} set={set} fault={fault} />
         <OrderFields draft={draft} set={set} fault={fault} />
         <div>
-          <TermFields draft={draft} set={set} />
+          <TermFields draft={draft} set={set} fault={fault} />
           {changes && <Field label={t('alert.whyChange')} value={why} onChange={setWhy} fault={fault('why')} maxLength={500} />}
         </div>
       </form>

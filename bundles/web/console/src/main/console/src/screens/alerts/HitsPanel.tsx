@@ -11,6 +11,7 @@ import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { RowKeys } from '../../parts/RowKeys';
 import { Shape } from '../../parts/Shape';
+import { Toggle } from '../../parts/Toggle';
 import { LateBox } from './LateBox';
 import { sidesOf } from './sides';
 
@@ -19,10 +20,11 @@ export function HitsPanel() {
   const api = useApi();
   const { t, number } = useTexts();
   const [state, setState] = useState<Hit['state']>('OPEN');
+  const [lateOnly, setLateOnly] = useState(false);
   const [runs, setRuns] = useState(false);
   const found = useInfiniteQuery({
-    queryKey: ['hits', 'all', state], initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => api.hits(state, pageParam), getNextPageParam: (last) => last.next,
+    queryKey: ['hits', 'all', state, lateOnly], initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) => api.hits(state, lateOnly, pageParam), getNextPageParam: (last) => last.next,
   });
   const hits = found.data?.pages.flatMap((page) => page.items);
   const late = useQuery({ queryKey: ['late', 'status'], queryFn: api.lateStatus }).data;
@@ -30,11 +32,12 @@ export function HitsPanel() {
     <>
       <div className="head">
         <h1>{t('alerts.hits')}</h1><Choice label={t('alert.state')} value={state} onChange={(value) => setState(value as Hit['state'])} options={HIT_STATES.map((one) => ({ value: one, label: t(`hit.${one}`) }))} />
+        <Toggle cap="F4" on={lateOnly} onChange={setLateOnly}>{t('hits.lateOnly')}</Toggle>
         <span className="grow" />
         {late && <p className="sm end">{late.waiting > 0 ? t('late.going', { n: number(late.waiting) }) : t('late.rests')}<br /><span className={late.notDone > 0 ? 'late' : 'mut'}>{t('late.notDone', { n: late.notDone })}</span></p>}
         <Button cap="F6" onPress={() => setRuns(true)}>{t('late.runs')}</Button>
       </div>
-      <Asked of={{ data: hits, error: found.error, refetch: found.refetch as never }} empty={{ when: (all) => all.length === 0, title: t('hits.none') }}>
+      <Asked of={{ data: hits, error: found.error, refetch: found.refetch as never }} empty={{ when: (all) => all.length === 0, title: t(lateOnly ? 'hits.noneLate' : 'hits.none') }}>
         {(all) => <HitRows hits={all} />}
       </Asked>
       {found.hasNextPage && <div className="acts pad"><Button cap="F9" onPress={() => void found.fetchNextPage()}>{t('do.more')}</Button></div>}

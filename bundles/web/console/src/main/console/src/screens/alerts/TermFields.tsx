@@ -10,10 +10,11 @@ import type { DraftProps } from './SubjectFields';
 const READERS: readonly Role[] = ['OFFICER', 'SUPERVISOR', 'PROTECTION_OFFICER'];
 
 /** What the officer does at a hit, whom he calls, and who may know of it at all. */
-export function TermFields({ draft, set }: Omit<DraftProps, 'fault'>) {
+export function TermFields({ draft, set, fault }: DraftProps) {
   const { t, code } = useTexts();
   const agencies = useAgencies().data;
   const roles = [...READERS, ...draft.roles.filter((role) => !READERS.includes(role))];
+  const wrong = fault('roles');
   const toggled = <T,>(all: readonly T[], one: T, on: boolean) => (on ? [...all, one] : all.filter((other) => other !== one));
   return (
     <section aria-label={t('alert.terms')}>
@@ -28,9 +29,9 @@ export function TermFields({ draft, set }: Omit<DraftProps, 'fault'>) {
       <Field label={t('alert.contact')} value={draft.contact} onChange={(contact) => set({ contact })} hint={t('alert.contactHint')} maxLength={200} />
       <fieldset className="several seen">
         <legend>{t('alert.seenBy')}<span className="aside">{t('alert.seenByHint')}</span></legend>
-        {roles.map((role) => <label key={role} className="tick"><input type="checkbox" checked={draft.roles.includes(role)} onChange={(event) => set({ roles: toggled(draft.roles, role, event.target.checked) })} />{code('role', role)}</label>)}
+        {roles.map((role) => <label key={role} className="tick"><input type="checkbox" aria-invalid={wrong && role === 'SUPERVISOR' ? true : undefined} checked={draft.roles.includes(role)} onChange={(event) => set({ roles: toggled(draft.roles, role, event.target.checked) })} />{code('role', role)}</label>)}
         {agencies?.map((one) => <label key={one.id} className="tick"><input type="checkbox" checked={draft.agencies.includes(one.id)} onChange={(event) => set({ agencies: toggled(draft.agencies, one.id, event.target.checked) })} />{one.name}</label>)}
-        {(draft.roles.length > 0 || draft.agencies.length > 0) && <p className="sm mut">{t('alert.seenByApprover')}</p>}
+        {wrong ? <p className="fault" role="alert">{wrong}</p> : (draft.roles.length > 0 || draft.agencies.length > 0) && <p className="sm mut">{t('alert.seenByApprover')}</p>}
         {agencies?.length === 0 && <p className="sm mut">{t('agency.none')}</p>}
       </fieldset>
     </section>

@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { TextField } from '../../parts/TextField';
+import { useTried } from '../../parts/useTried';
 
 /** What the server takes. */
 const LOWEST = 70;
@@ -15,13 +16,13 @@ export function ThresholdForm({ threshold, onPropose }: { readonly threshold: Th
   const { t } = useTexts();
   const [percent, setPercent] = useState(String(threshold.percent));
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const wanted = percent.trim() === '' ? undefined : Number(percent);
   const possible = wanted === undefined || (Number.isInteger(wanted) && wanted >= LOWEST && wanted <= HIGHEST);
   const enough = reason.trim().length >= SHORTEST_REASON;
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     if (possible && enough) onPropose(wanted, reason.trim());
   };
   return (

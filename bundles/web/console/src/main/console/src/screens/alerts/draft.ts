@@ -1,5 +1,5 @@
 import type { Role, Sex } from '../../api/types';
-import type { Alert, AlertSubject, AlertTerms, BirthRange, NewAlert } from '../../api/watch';
+import type { Agency, Alert, AlertSubject, AlertTerms, BirthRange, NewAlert } from '../../api/watch';
 import { partialDate } from '../../i18n/dates';
 import type { TextKey } from '../../i18n/Texts';
 
@@ -98,6 +98,19 @@ export function faultsOf(draft: Draft, today: string): Faults {
   else if (from && to && to < from) faults.to = 'fault.order';
   if (review && review < today) faults.reviewOn = 'fault.past';
   return faults;
+}
+
+/** Roles that may put in force what another proposed. */
+const APPROVERS: readonly Role[] = ['SUPERVISOR'];
+
+/**
+ * Whether nobody but its author would see it among those who may approve: it would wait for ever. Of an authority’s users it
+ * is not known here who approves; one of them other than the author is enough.
+ */
+export function nobodyApproves({ roles, agencies, agency }: Draft, all: readonly Agency[], me: string): boolean {
+  if (!roles.length && !agencies.length) return false;
+  if (roles.some((role) => APPROVERS.includes(role))) return false;
+  return !all.some((one) => (agencies.includes(one.id) || one.id === agency) && one.members.some((member) => member !== me));
 }
 
 function personFaults(draft: Draft, faults: Record<string, TextKey>) {

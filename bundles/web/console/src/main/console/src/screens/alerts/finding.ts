@@ -45,13 +45,19 @@ function fits(alert: Alert, { text, list, category, state }: Wanted): boolean {
     && (!state || state === 'CHANGE_PROPOSED' || alert.state === state);
 }
 
-/** A part of the alerts wanted; what is due, and what waits to be changed, are short lists that come whole. */
+/** A part of the alerts wanted; what waits to be changed is a short list that comes whole. */
 export async function findAlerts(api: Calls, wanted: Wanted, today: string, after: string | undefined): Promise<Page<Alert>> {
   const { text, list, category, state, review } = wanted;
   if (review) {
-    const due = await api.dueAlerts(daysAfter(today, review === 'SOON' ? SOON_DAYS : -1));
     const waiting = state === 'CHANGE_PROPOSED' ? new Set((await api.alertChanges()).map((change) => change.alert)) : undefined;
-    return { items: due.filter((alert) => fits(alert, wanted) && (review === 'SOON' || isOverdue(alert, today)) && (!waiting || waiting.has(alert.id))) };
+    const fitting = (alert: Alert) => fits(alert, wanted) && (review === 'SOON' || isOverdue(alert, today)) && (!waiting || waiting.has(alert.id));
+    // what is narrowed here may leave nothing of a part: then the next one is looked at
+    for (let from = after; ;) {
+      const due = await api.dueAlerts(daysAfter(today, review === 'SOON' ? SOON_DAYS : -1), from);
+      const items = due.items.filter(fitting);
+      if (items.length || !due.next) return { items, ...(due.next ? { next: due.next } : {}) };
+      from = due.next;
+    }
   }
   if (state === 'CHANGE_PROPOSED') {
     const changed = await Promise.all((await api.alertChanges()).map((change) => api.alert(change.alert)));

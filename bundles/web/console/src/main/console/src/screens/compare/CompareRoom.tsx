@@ -16,6 +16,7 @@ import { AlertBox } from '../alerts/AlertBox';
 import { LawBox } from '../inspection/boxes/LawBox';
 import { ReasonForm } from '../inspection/boxes/ReasonForm';
 import { ProblemLine } from '../inspection/ProblemLine';
+import { aboutOf } from './about';
 import { CompareTable } from './CompareTable';
 import { compareKeys } from './compareKeys';
 import { HandOverPanel } from './HandlingPanel';
@@ -24,6 +25,8 @@ import { LateLine } from './LateLine';
 import { WhyPaired } from './WhyPaired';
 
 const READY_MADE = { NOT_SAME: ['verdict.face', 'verdict.birth', 'verdict.document'], SAME: ['verdict.allFields', 'verdict.admitted'], UNSURE: ['verdict.tooLittle'] } as const;
+
+const VERDICT_KEYS = { NOT_SAME: 'F8', UNSURE: 'F9', SAME: 'F10' } as const;
 
 /** Is this the same person? Field by field; the machine pairs, an officer decides. */
 export function CompareRoom() {
@@ -69,7 +72,7 @@ export function CompareRoom() {
     <Frame plate={t('compare.plate')} className="ad" facts={hits.length > 1 ? [{ label: t('compare.record'), value: `${index + 1} / ${hits.length}` }] : []}>
       <div className="ah">
         <Shape name="compare" size={30} />
-        <h1 className="xl">{t('compare.title')}</h1>
+        <h1 className="xl">{t(`compare.title.${aboutOf(hit)}`)}</h1>
         <p className="mut counts">{t('compare.counts', { close: count('CLOSE'), different: count('DIFFERENT'), same: count('EQUAL'), none: count('NOT_GIVEN') })}<br /><span className="sm">{t('compare.look')}</span></p>
         <span className="grow" />
         {hit && <p className="lg b" role="status">{kept ? t('compare.noteKept') : t(`hit.${hit.state}`)}</p>}
@@ -93,7 +96,7 @@ export function CompareRoom() {
       {verdict && hit && (
         <Box title={t(`verdict.${verdict}`)} tone={verdict === 'SAME' ? 'stop' : verdict === 'UNSURE' ? 'warn' : 'plain'} onClose={() => setVerdict(undefined)}>
           <p className="sm mut">{t(`verdict.what.${verdict}`)}</p>
-          <ReasonForm reasons={READY_MADE[verdict]} action={t(`verdict.${verdict}`)} onReason={give} shortest={3} />
+          <ReasonForm reasons={READY_MADE[verdict]} action={t(`verdict.${verdict}`)} cap={VERDICT_KEYS[verdict]} onReason={give} shortest={3} />
         </Box>
       )}
     </Frame>

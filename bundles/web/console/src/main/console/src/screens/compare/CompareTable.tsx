@@ -1,8 +1,9 @@
 import type { DocumentReading } from '../../api/types';
 import type { FieldComparison, Hit } from '../../api/watch';
 import { useTexts, type Texts } from '../../i18n/Texts';
+import { aboutOf } from './about';
 import { SIGNS, TONES } from './leaning';
-import { differing, type Piece } from './differing';
+import { differing, differingNames, type Piece } from './differing';
 
 
 /** One line a field: what the traveller's document says, what the list says, and how they differ, letter by letter. */
@@ -11,7 +12,7 @@ export function CompareTable({ hit, reading }: { readonly hit: Hit; readonly rea
   const { t, code } = texts;
   return (
     <table className="dt">
-      <thead><tr><th>{t('compare.field')}</th><th>{t('compare.traveller')}{reading?.document && <span className="sm mut"> · {code('documentType', reading.document.type)}</span>}</th><th>{t('compare.listed')}</th><th>{t('compare.difference')}</th></tr></thead>
+      <thead><tr><th>{t('compare.field')}</th><th>{t('compare.traveller')}{reading?.document && <span className="sm mut"> · {code('documentType', reading.document.type)}</span>}</th><th>{t(`compare.listed.${aboutOf(hit)}`)}</th><th>{t('compare.difference')}</th></tr></thead>
       <tbody>{hit.differences.map((one) => <DiffRow key={one.field} field={one} texts={texts} />)}</tbody>
     </table>
   );
@@ -19,7 +20,7 @@ export function CompareTable({ hit, reading }: { readonly hit: Hit; readonly rea
 
 function DiffRow({ field: { field, traveller, listed, comparison }, texts }: { readonly field: FieldComparison; readonly texts: Texts }) {
   const { t, code } = texts;
-  const [left, right] = comparison === 'EQUAL' || comparison === 'NOT_GIVEN' ? [whole(shown(texts, field, traveller)), whole(shown(texts, field, listed))] : differing(shown(texts, field, traveller), shown(texts, field, listed));
+  const [left, right] = comparison === 'EQUAL' || comparison === 'NOT_GIVEN' ? [whole(shown(texts, field, traveller)), whole(shown(texts, field, listed))] : (field === 'name' ? differingNames : differing)(shown(texts, field, traveller), shown(texts, field, listed));
   const hue = comparison === 'DIFFERENT' ? 'x' : undefined;
   return (
     <tr className={TONES[comparison]}>

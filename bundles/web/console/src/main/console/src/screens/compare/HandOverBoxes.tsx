@@ -10,6 +10,7 @@ import { Choice } from '../../parts/Choice';
 import { Field } from '../../parts/Field';
 import { TextField } from '../../parts/TextField';
 import { useAct } from '../../parts/useAct';
+import { useTried } from '../../parts/useTried';
 import { HandOverState } from './HandlingPanel';
 
 const SHORTEST_NOTE = 3;
@@ -24,10 +25,10 @@ export function HandOverBox({ hit, owner, onClose }: { readonly hit: Hit; readon
   const [to, setTo] = useState('');
   const [agency, setAgency] = useState(owner ?? '');
   const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     if (to.trim() && note.trim().length >= SHORTEST_NOTE) run(() => api.handOver(hit.id, to.trim(), agency || undefined, note.trim()), () => { stale('hits'); onClose(); });
   };
   return (
@@ -50,10 +51,10 @@ export function ReceiptBox({ hit, onClose }: { readonly hit: Hit; readonly onClo
   const stale = useStale();
   const { run, problem } = useAct();
   const [reference, setReference] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     if (reference.trim()) run(() => api.confirmReceipt(hit.id, reference.trim()), () => { stale('hits'); onClose(); });
   };
   return (

@@ -26,7 +26,7 @@ export function WhyPaired({ hit, alert }: { readonly hit: Hit; readonly alert: A
         <progress className="scale" max={1} value={hit.candidate.score} aria-hidden="true" />
         {earlier && <p className="b">{earlier.decided === 0 ? t('compare.noEarlier') : t('compare.earlier', { n: earlier.decided, m: earlier.same, others: earlier.decided - earlier.same })}</p>}
       </div>}
-      <h2 className="t">{t('compare.listedPerson')}</h2>
+      <h2 className="t">{t('compare.theListed')}</h2>
       <dl className="facts">
         <dt>{t('alert.list')}</dt><dd>{list?.name ?? code('listName', hit.candidate.list)}</dd>
         {alert && <>

@@ -36,3 +36,26 @@ function cut(text: string, kept: ReadonlySet<number>): readonly Piece[] {
   });
   return pieces;
 }
+
+/** What stands between the names of one person. */
+const BETWEEN = ' · ';
+
+/** Names cut where they differ: word by word, in whatever order; a word without a counterpart differs as a whole. */
+export function differingNames(left: string, right: string): readonly [readonly Piece[], readonly Piece[]] {
+  return [against(left, wordsOf(right)), against(right, wordsOf(left))];
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(BETWEEN).flatMap((name) => name.split(' ')).filter(Boolean);
+
+function against(text: string, others: readonly string[]): readonly Piece[] {
+  const pieces = text.split(/(?<= )|(?= )/).flatMap((word): readonly Piece[] => {
+    if (!/[^ ·]/.test(word) || others.includes(word)) return [{ text: word, differs: false }];
+    const cuts = others.map((other) => differing(word, other)[0]);
+    const kept = (one: readonly Piece[]) => one.reduce((sum, { text: part, differs }) => sum + (differs ? 0 : part.length), 0);
+    return cuts.reduce((best, one) => (kept(one) > kept(best) ? one : best), piece(word));
+  });
+  return pieces.reduce<readonly Piece[]>((joined, next) => {
+    const last = joined.at(-1);
+    return last && last.differs === next.differs ? [...joined.slice(0, -1), { text: last.text + next.text, differs: last.differs }] : [...joined, next];
+  }, []);
+}

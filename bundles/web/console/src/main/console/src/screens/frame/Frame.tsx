@@ -17,6 +17,7 @@ import { NoticeLine } from './NoticeLine';
 import { RoomsBox } from './RoomsBox';
 import { ThemeButton } from './ThemeButton';
 import { LANGUAGE_KEY, useLanguageKey } from './useLook';
+import { useShortBar } from './useShortBar';
 
 export type Fact = { readonly label: string; readonly value: ReactNode };
 
@@ -44,10 +45,11 @@ export function Frame({ plate, direction, place, facts = [], className, children
   const role = mainRole(session.roles);
   const now = useNow(30_000);
   const queue = useStatus().data?.queue;
+  const bar = useShortBar();
   return (
     <div className="app">
       <header>
-        <div className="bar">
+        <div className="bar" ref={bar}>
           <button type="button" className="wm" onClick={() => setOpen('rooms')} aria-label={t('rooms.open')}><Mark />Mpaka</button>
           <Plate text={plate} direction={direction} />
           <span><span className="v">{postName(session.post)}</span>{place && <span className="k">{place}</span>}</span>

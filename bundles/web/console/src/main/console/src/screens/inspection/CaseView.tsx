@@ -30,7 +30,8 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
   const { tone, shape, title } = headlineOf(texts, inspection, outlook);
   const rows = linesOf(texts, inspection.checks, now);
   const slowest = Math.max(0, ...inspection.checks.map((check) => secondsOf(check.took)));
-  const ways = outlook.compare ? rich('head.wayCompare') : outlook.open ? rich('head.wayOpen') : undefined;
+  const onlyCard = outlook.open === 1 && inspection.checks.some((check) => check.check === 'health' && check.answer === 'NOT_DONE');
+  const ways = outlook.compare ? rich('head.wayCompare') : onlyCard ? rich('head.wayCard') : outlook.open ? rich('head.wayOpen') : undefined;
   const cite = citationText(inspection.ruling?.leading.citations[0]);
   return (
     <>

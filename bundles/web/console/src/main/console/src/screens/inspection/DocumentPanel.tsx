@@ -34,10 +34,9 @@ export function DocumentPanel({ inspection, tight, onDeclare, onVehicle }: {
           <div><dt>{t('validUntil')}</dt><dd>{document.expiry ? date(document.expiry) : t('noEnd')} {document.expiry && <small>{validity(texts, document.expiry, dayOf(inspection.openedAt))}</small>}</dd></div>
         </dl>
       )}
-      <p className="lab over">{t('lastCrossings')}</p>
+      <p className="lab over">{t('lastCrossings')}{!unsure && crossings.length === 0 && <>: <span className="mut">{t('history.none')}</span></>}</p>
       <div className="past">
       {unsure && <p className="row sm top"><Shape name="notDone" size={16} />{t('history.unsure')}</p>}
-      {!unsure && crossings.length === 0 && <p className="sm mut">{t('history.none')}</p>}
       <table className="last"><tbody>
         {crossings.map((crossing) => (
           <tr key={crossing.id}><td className="b">{t(`direction.${crossing.direction}`)}</td><td><bdi dir="ltr">{crossing.post.slice(4)}</bdi></td><td className="num">{day(crossing.at)}</td></tr>

@@ -27,6 +27,7 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
   const [box, setBox] = useState<LaneBox>();
   const [unread, setUnread] = useState<number>();
   const [stay, setStay] = useState<number>();
+  const [scanned, setScanned] = useState<DocumentInput>();
   const { inspection, last } = lane;
   // the dialogs are no part of the first load, but must be there before the link may go down
   useEffect(() => void loadBoxes(), []);
@@ -38,7 +39,8 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
     setBox(next);
   };
   const take = (input: DocumentInput) => {
-    if (lane.busy) return;
+    // the next passport is on the reader before the decision is recorded: it is kept until then
+    if (lane.busy) return setScanned(input);
     const same = inspection?.reading.lines.join('') === input.lines.join('');
     if (!inspection) {
       setBox(undefined);
@@ -49,6 +51,12 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
       lane.replace(input);
     } else setBox({ kind: 'another', input });
   };
+  useEffect(() => {
+    if (!scanned || lane.busy) return;
+    setScanned(undefined);
+    // some readers send twice
+    if (inspection?.reading.lines.join('') !== scanned.lines.join('')) take(scanned);
+  }, [scanned, lane.busy]);
   useWedge((scan: Scan) => {
     setUnread(scan.read ? undefined : scan.signs);
     if (scan.read) take({ channel: 'KEYBOARD_WEDGE', lines: scan.lines });
@@ -61,10 +69,11 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
   });
   useServerEvent('document', (data) => take(JSON.parse(data) as DocumentInput));
 
+  const compare = (id: string) => void navigate({ to: '/compare/$inspection', params: { inspection: id } });
   const keys = laneKeys(texts, {
     lane, stay,
     open,
-    compare: (id) => void navigate({ to: '/compare/$inspection', params: { inspection: id } }),
+    compare,
     print: (id) => printSlip(id, language),
   });
   return (
@@ -75,9 +84,9 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
       {inspection
         ? <CaseView inspection={inspection} lane={lane} stay={stay} onStay={setStay} onOpen={open} />
         : <ReadyView shift={shift} lane={lane} onOpen={open} />}
-      <KeyBar keys={keys} label={t('keys')} />
+      <KeyBar keys={keys} label={t('keys')} settling={lane.busy} />
       <ProblemLine problem={box ? undefined : lane.problem} unread={unread} onClose={() => { lane.clearProblem(); setUnread(undefined); }} />
-      <Suspense>{box && <LaneBoxes box={box} lane={lane} last={last} shift={shift} onClose={() => setBox(undefined)} />}</Suspense>
+      <Suspense>{box && <LaneBoxes box={box} lane={lane} last={last} shift={shift} onOpen={open} onCompare={compare} onClose={() => setBox(undefined)} />}</Suspense>
     </Frame>
   );
 }

@@ -25,6 +25,8 @@ type Shown = {
   readonly lane: Lane;
   readonly last: Inspection | undefined;
   readonly shift: Shift;
+  readonly onOpen: (box: LaneBox) => void;
+  readonly onCompare: (inspection: string) => void;
   readonly onClose: () => void;
 };
 
@@ -33,7 +35,7 @@ export function LaneBoxes(shown: Shown) {
   return <BoxProblem value={shown.lane.problem}><LaneBoxOf {...shown} /></BoxProblem>;
 }
 
-function LaneBoxOf({ box, lane, last, shift, onClose }: Shown) {
+function LaneBoxOf({ box, lane, last, shift, onOpen, onCompare, onClose }: Shown) {
   const client = useQueryClient();
   const { inspection } = lane;
   const give = (input: DocumentInput) => {
@@ -54,7 +56,7 @@ function LaneBoxOf({ box, lane, last, shift, onClose }: Shown) {
     case 'confirm': return <ConfirmBox inspection={inspection} onConfirm={(second, agrees) => lane.confirm(second, agrees, onClose)} onClose={onClose} />;
     case 'chip': return <ChipBox inspection={inspection} onCardNumber={lane.readChipWith} onClose={onClose} />;
     case 'vehicle': return <VehicleBox said={inspection.declaration} onDeclare={lane.declare} onClose={onClose} />;
-    case 'against': return <AgainstBox inspection={inspection} onAdmit={(decision) => lane.decide(decision, onClose)} onClose={onClose} />;
+    case 'against': return <AgainstBox inspection={inspection} onAdmit={(decision) => lane.decide(decision, onClose)} onCompare={() => { onClose(); onCompare(inspection.id); }} onRefer={() => onOpen({ kind: 'refer' })} onClose={onClose} />;
     default: return <GiveUpBox onGiveUp={(reason) => lane.abandon(reason, onClose)} onClose={onClose} />;
   }
 }

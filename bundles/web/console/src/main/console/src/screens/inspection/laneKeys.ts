@@ -75,7 +75,7 @@ function chipKey({ t }: Texts, lane: Lane, inspection: Inspection): KeySpec {
 
 function admitKey({ t }: Texts, { lane, stay, open }: Pick<Acts, 'lane' | 'stay' | 'open'>, inspection: Inspection): KeySpec {
   const outlook = outlookOf(inspection);
-  const key = { key: 'F8', label: t(inspection.shift.direction === 'EXIT' ? 'key.letOut' : 'key.admit'), big: true } as const;
+  const key = { key: 'F8', label: t(inspection.shift.direction === 'EXIT' ? 'key.letOut' : 'key.admit'), big: true, waits: true } as const;
   const days = stay ?? daysGranted(inspection);
   const detail = days === undefined ? t('key.noLimit') : t('key.days', { n: days });
   if (inspection.state === 'REFUSAL_TO_CONFIRM') return { ...key, state: 'closed', detail: t('key.refusalWaits') };

@@ -9,6 +9,15 @@ import { oldest } from '../frame/condition';
 export const CHECKS = ['document', 'chip', 'face', 'alert', 'history', 'law', 'health'] as const;
 const KEYS: Readonly<Record<string, string>> = { chip: 'F4', face: 'F5', alert: 'F6', law: 'F7' };
 
+/** The key that does something about a row; none where it could do nothing. */
+function keyOf(check: string, state: VerdictState): string | undefined {
+  const open = state === 'possible' || state === 'notdone';
+  if (isSource(check)) return open ? 'F6' : undefined;
+  // the certificate is looked at by the officer, who says so with Y
+  if (check === 'health') return state === 'notdone' ? 'Y' : undefined;
+  return state === 'notpossible' ? undefined : KEYS[check];
+}
+
 export function stateOf(check: Pick<CheckResult, 'answer' | 'toCompare'>): VerdictState {
   if (check.answer === 'PASSED') return 'pass';
   if (check.answer === 'NOT_POSSIBLE') return 'notpossible';
@@ -22,7 +31,7 @@ export const isSource = (check: string) => check.startsWith('source-');
 export function lineOf(texts: Texts, check: CheckResult, now: number): VerdictLine {
   const state = stateOf(check);
   return {
-    id: check.check, state, key: isSource(check.check) ? (state === 'possible' || state === 'notdone' ? 'F6' : undefined) : KEYS[check.check],
+    id: check.check, state, key: keyOf(check.check, state),
     name: isSource(check.check) ? texts.t('check.source') : texts.code('check', check.check),
     result: state === 'possible' ? texts.t('answer.compare') : texts.code('answer', check.answer),
     reason: check.reason.text, source: check.source.text, age: ageOf(texts, check.asOf, now),

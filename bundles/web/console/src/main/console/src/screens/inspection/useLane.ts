@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
 import { newKey } from '../../api/once';
 import { asProblem, type Problem } from '../../api/problem';
@@ -28,6 +28,9 @@ export type Lane = {
   readonly leave: () => void;
 };
 
+/** What is under way: something that is looked at once more, or a decision, which ends it. */
+type Weight = 'look' | 'decision' | undefined;
+type Waiting = { readonly inspection: string; readonly act: (open: Inspection) => void };
 type Said = { readonly inspection: string; readonly declaration: Declaration };
 
 const AT_LANE: readonly string[] = ['OPEN', 'REFUSAL_TO_CONFIRM'];
@@ -42,16 +45,17 @@ export function useLane(): Lane {
   const [said, setSaid] = useState<Said>();
   const told = useRef<Said>(undefined);
   // a key may come between an answer and its picture: what counts is what the server was asked and said, not what is shown
-  const asking = useRef(false);
+  const asking = useRef<Weight>(undefined);
   const newest = useRef<Inspection>(undefined);
+  const waiting = useRef<Waiting>(undefined);
   // an answer shows as soon as its key is pressed; the checks follow when the server has weighed it
   const inspection = known && said?.inspection === known.id ? { ...known, declaration: said.declaration } : known;
   const last = recent.find((one) => one.state === 'DECIDED');
 
   const act = useMutation({
-    mutationFn: (send: () => Promise<Inspection>) => { asking.current = true; return send(); },
+    mutationFn: (send: () => Promise<Inspection>) => send(),
     onSuccess: (next) => {
-      asking.current = false;
+      asking.current = undefined;
       newest.current = next;
       const more = told.current?.inspection === next.id ? told.current : undefined;
       told.current = undefined;
@@ -63,45 +67,54 @@ export function useLane(): Lane {
         known.some((one) => one.id === next.id) ? known.map((one) => (one.id === next.id ? next : one)) : [next, ...known]);
       void client.invalidateQueries({ queryKey: ['recent'] });
       void client.invalidateQueries({ queryKey: ['hits', next.id] });
-      if (more && next.state === 'OPEN') act.mutate(() => api.declare(next.id, next.revision, more.declaration));
-      else if (more) setSaid(undefined);
+      if (more && next.state === 'OPEN') return send('look', () => api.declare(next.id, next.revision, more.declaration));
+      if (more) setSaid(undefined);
+      const then = waiting.current;
+      waiting.current = undefined;
+      if (then?.inspection === next.id && AT_LANE.includes(next.state)) then.act(next);
     },
     onError: (fault) => {
-      asking.current = false;
+      asking.current = undefined;
       told.current = undefined;
+      waiting.current = undefined;
       setSaid(undefined);
       setProblem(asProblem(fault));
       // somebody else changed it: show what is there now
       if (asProblem(fault).code === 'CHANGED_MEANWHILE') void client.invalidateQueries({ queryKey: ['recent'] });
     },
   });
-  const send = useCallback((call: () => Promise<Inspection>, done?: () => void) => {
+  const send = (weight: Weight, call: () => Promise<Inspection>, done?: () => void) => {
+    asking.current = weight;
     act.mutate(call, done ? { onSuccess: done } : undefined);
-  }, [act]);
-  const on = (call: (open: Inspection) => Promise<Inspection>, done?: () => void) => {
-    if (known && !act.isPending) send(() => call(known), done);
+  };
+  /** What is known of it now: the picture may be a moment behind. */
+  const freshest = (one: Inspection) => (newest.current?.id === one.id && newest.current.revision > one.revision ? newest.current : one);
+  const on = (weight: Weight, call: (open: Inspection) => Promise<Inspection>, done?: () => void) => {
+    if (!known) return;
+    const then = (open: Inspection) => send(weight, () => call(open), done);
+    if (!asking.current) then(freshest(known));
+    // pressed while a check is under way: done after it, never lost; after a decision nothing follows
+    else if (asking.current === 'look') waiting.current = { inspection: known.id, act: then };
   };
   return {
     inspection, last, recent, problem, busy: act.isPending,
     clearProblem: () => setProblem(undefined),
-    read: (input) => { if (!act.isPending) send(() => api.start(input, key)); },
-    replace: (input) => on(({ id, revision }) => api.rescan(id, revision, input)),
+    read: (input) => { if (!asking.current) send('look', () => api.start(input, key)); },
+    replace: (input) => on('look', ({ id, revision }) => api.rescan(id, revision, input)),
     declare: (declaration) => {
       if (!known) return;
       const next = { inspection: known.id, declaration };
       setSaid(next);
       // pressed while the last answer is under way: sent after it, never lost
-      const { current } = newest;
-      const { revision } = current?.id === known.id && current.revision > known.revision ? current : known;
       if (asking.current) told.current = next;
-      else send(() => api.declare(known.id, revision, declaration));
+      else send('look', () => api.declare(known.id, freshest(known).revision, declaration));
     },
-    recheck: (check) => on(({ id, revision }) => api.recheck(id, revision, check)),
-    readChipWith: (cardNumber) => on(({ id, revision }) => api.chipWith(id, revision, cardNumber)),
-    decide: (decision, done) => on(({ id, revision }) => api.decide(id, revision, decision, key), done),
-    confirm: (second, agrees, done) => on(({ id, revision }) => api.confirmRefusal(id, revision, second, agrees, key), done),
-    undo: ({ id, revision }, reason, done) => send(() => api.undo(id, revision, reason), done),
-    abandon: (reason, done) => on(({ id, revision }) => api.abandon(id, revision, reason), done),
-    leave: () => { if (last) send(() => api.leave(last.id)); },
+    recheck: (check) => on('look', ({ id, revision }) => api.recheck(id, revision, check)),
+    readChipWith: (cardNumber) => on('look', ({ id, revision }) => api.chipWith(id, revision, cardNumber)),
+    decide: (decision, done) => on('decision', ({ id, revision }) => api.decide(id, revision, decision, key), done),
+    confirm: (second, agrees, done) => on('decision', ({ id, revision }) => api.confirmRefusal(id, revision, second, agrees, key), done),
+    undo: ({ id, revision }, reason, done) => { if (!asking.current) send('decision', () => api.undo(id, revision, reason), done); },
+    abandon: (reason, done) => on('decision', ({ id, revision }) => api.abandon(id, revision, reason), done),
+    leave: () => { if (last && !asking.current) send('decision', () => api.leave(last.id)); },
   };
 }

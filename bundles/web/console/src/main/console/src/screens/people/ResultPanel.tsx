@@ -37,7 +37,9 @@ export function ResultPanel({ file, onBack }: { readonly file: PeopleFile; reado
         <h1 className="el"><bdi title={file.name}>{file.name}</bdi></h1>
         <Choice label={t('people.show')} cap="B" value={shown} onChange={setShown} empty={t('people.telling')} options={kinds} />
         <span className="grow" />
-        <Button cap="F3" primary disabled={busy ? t('waiting') : undefined} onPress={() => run(() => api.peopleTable(file.id), (table) => save(table, `${file.name}.csv`))}>{t('people.table')}</Button>
+        {([['F3', 'xlsx'], ['F6', 'csv']] as const).map(([cap, kind]) => (
+          <Button key={kind} cap={cap} primary={kind === 'xlsx'} disabled={busy ? t('waiting') : undefined} onPress={() => run(() => (kind === 'xlsx' ? api.peopleWorkbook : api.peopleTable)(file.id), (table) => save(table, `${file.name}.${kind}`))}>{t('people.table')} {kind.toUpperCase()}</Button>
+        ))}
         <Button cap="F9" onPress={() => setOpen('delete')}>{t('people.delete')}</Button>
         <Button cap="F4" onPress={onBack}>{t('people.back')}</Button>
       </div>

@@ -30,8 +30,10 @@ export function SecondLineRoom() {
   const [chosen, setChosen] = useState<string>();
   const id = chosen ?? mine?.inspection;
   const item = queue.find((one) => one.inspection === id);
-  const inspection = useInspection(id).data;
-  const hits = useHitsOf(id).data ?? [];
+  const asked = useInspection(id);
+  const pairs = useHitsOf(id);
+  const inspection = asked.data;
+  const hits = pairs.data ?? [];
   const [box, setBox] = useState<CaseBox>();
   const [problem, setProblem] = useState<Problem>();
   const [note, setNote] = useState('');
@@ -78,7 +80,7 @@ export function SecondLineRoom() {
     <Frame plate={t('room.secondLine')} className="sl" facts={[{ label: t('second.open'), value: queue.length }]}>
       <QueuePanel queue={queue} chosen={id} me={session.user} onChoose={setChosen} />
       <CasePanel inspection={inspection} hits={hits} owned={owned} note={note} noteField={noteField} onNote={setNote} onKeep={keep} />
-      <KeyBar keys={keys} label={t('keys')} />
+      <KeyBar keys={keys} label={t('keys')} settling={act.isPending || asked.isFetching || pairs.isFetching} />
       <ProblemLine problem={box ? undefined : problem} onClose={() => setProblem(undefined)} />
       {box && inspection && (
         <CaseBoxes

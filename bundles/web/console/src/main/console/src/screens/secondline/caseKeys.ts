@@ -32,16 +32,16 @@ export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
     const { run: _, ...printed } = spec;
     return { ...printed, state: 'idle', detail: why };
   };
-  const big = true;
+  const [big, waits] = [true, true];
   return [
-    takeThis ? { key: 'F2', label: t('second.take'), state: 'next', run: takeThis } : when(next, { key: 'F2', label: t('second.takeNext'), run: acts.takeNext }, t('second.none')),
+    takeThis ? { key: 'F2', label: t('second.take'), state: 'next', waits, run: takeThis } : when(next, { key: 'F2', label: t('second.takeNext'), waits, run: acts.takeNext }, t('second.none')),
     when(owned && !decided, { key: 'F3', label: t('second.addNote'), run: acts.toNote }, notMine),
-    when(owned && !decided && acts.noted, { key: 'F4', label: t('second.keep'), run: acts.keepNote }, owned && !decided ? t('second.noteEmpty') : notMine),
-    when(owned && !decided && late, { key: 'F5', label: t('second.again'), run: () => late && acts.again(late.check) }, owned && !decided ? t('second.noneLate') : notMine),
+    when(owned && !decided && acts.noted, { key: 'F4', label: t('second.keep'), waits, run: acts.keepNote }, owned && !decided ? t('second.noteEmpty') : notMine),
+    when(owned && !decided && late, { key: 'F5', label: t('second.again'), waits, run: () => late && acts.again(late.check) }, owned && !decided ? t('second.noneLate') : notMine),
     when(hits.length, { key: 'F6', label: t('second.compare'), state: toCompare ? 'look' : 'rest', run: acts.compare }, inspection ? t('compare.none') : notMine),
     when(inspection?.ruling, { key: 'F7', label: t('key.law'), run: () => acts.open('law') }, inspection ? t('law.none') : notMine),
-    toCompare && owned && !decided ? { key: 'F8', label: t('key.admit'), detail: t('second.compareFirst'), big, state: 'closed' } : mine(admitKey(t, acts, outlook)),
-    mine({ key: 'F9', label: t('second.release'), detail: t('second.toQueue'), big, run: acts.release }),
+    toCompare && owned && !decided ? { key: 'F8', label: t('key.admit'), detail: t('second.compareFirst'), big, waits, state: 'closed' } : mine(admitKey(t, acts, outlook)),
+    mine({ key: 'F9', label: t('second.release'), detail: t('second.toQueue'), big, waits, run: acts.release }),
     waiting
       ? mine({ key: 'F10', label: t('key.confirm'), detail: t('key.secondOfficer'), big, state: 'look', run: () => acts.open('confirm') })
       : outlook?.asylum
@@ -53,7 +53,7 @@ export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
 
 function admitKey(t: Texts['t'], { inspection, open, decide }: Acts, outlook: Outlook | undefined): OpenKey {
   const days = inspection && daysGranted(inspection);
-  const key = { key: 'F8', label: t('key.admit'), big: true } as const;
+  const key = { key: 'F8', label: t('key.admit'), big: true, waits: true } as const;
   if (!outlook?.clear) return { ...key, detail: t('key.withReason'), run: () => open('against') };
   return {
     ...key, state: 'go', detail: days === undefined ? t('key.noLimit') : t('key.days', { n: days }),

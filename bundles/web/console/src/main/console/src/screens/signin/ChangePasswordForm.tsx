@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/Texts';
 import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
+import { useTried } from '../../parts/useTried';
 
 /** The one-time password is good for nothing but choosing one's own. */
 export function ChangePasswordForm({ onChanged }: { readonly onChanged: (session: Session) => void }) {
@@ -14,7 +15,7 @@ export function ChangePasswordForm({ onChanged }: { readonly onChanged: (session
   const [present, setPresent] = useState('');
   const [wanted, setWanted] = useState('');
   const [again, setAgain] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const [problem, setProblem] = useState<Problem>();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -22,7 +23,7 @@ export function ChangePasswordForm({ onChanged }: { readonly onChanged: (session
   const differ = tried && wanted !== again ? t('password.differ') : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    tryNow();
     if (!present || !wanted || wanted !== again) return;
     api.changePassword(present, wanted).then(onChanged, (fault) => setProblem(asProblem(fault)));
   };

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/Texts';
 import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
+import { isDocument } from './document';
 
 /** Name and password. `user` is given where only the password is missing. */
 export function SignInForm({ user: known, action, first: before, onSignedIn }: {
@@ -22,12 +23,29 @@ export function SignInForm({ user: known, action, first: before, onSignedIn }: {
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const [tried, setTried] = useState(false);
+  const [scanned, setScanned] = useState(false);
+  const filling = useRef({ from: 0, to: 0 });
   const missing = (text: string) => (tried && !text.trim() ? t('fault.given') : undefined);
   const first = useRef<HTMLInputElement>(null);
   const secret = useRef<HTMLInputElement>(null);
   useEffect(() => (known ? secret : first).current?.focus(), [known]);
+  /** Notes when a field was filled. */
+  const typed = (set: (text: string) => void) => (text: string) => {
+    const now = performance.now();
+    filling.current = { from: text.length <= 1 ? now : filling.current.from, to: now };
+    setScanned(false);
+    set(text);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // a passport laid down before anybody signed in types its lines here, with Enter: tried as passwords they would close the account
+    const took = filling.current.to - filling.current.from;
+    if (isDocument(user, took) || isDocument(password, took)) {
+      if (!known) setUser('');
+      setPassword('');
+      setScanned(true);
+      return (known ? secret : first).current?.focus();
+    }
     setTried(true);
     if (!user.trim()) return first.current?.focus();
     if (!password) return secret.current?.focus();
@@ -46,8 +64,9 @@ export function SignInForm({ user: known, action, first: before, onSignedIn }: {
   };
   return (
     <form className="stack" onSubmit={submit}>
-      {!known && <Field label={t('signIn.user')} value={user} onChange={setUser} inputRef={first} fault={missing(user)} code autoComplete="username" autoCapitalize="none" />}
-      <Field label={t('signIn.password')} value={password} onChange={setPassword} inputRef={secret} fault={problem ? undefined : missing(password)} type="password" autoComplete="current-password" />
+      {!known && <Field label={t('signIn.user')} value={user} onChange={typed(setUser)} inputRef={first} fault={missing(user)} code autoComplete="username" autoCapitalize="none" />}
+      <Field label={t('signIn.password')} value={password} onChange={typed(setPassword)} inputRef={secret} fault={problem ? undefined : missing(password)} type="password" autoComplete="current-password" />
+      {scanned && <Banner tone="warn" title={t('signIn.document')} alert>{t('signIn.documentDo')}</Banner>}
       {problem && <Banner tone="stop" title={problem.code === NO_ANSWER ? t('noAnswer.what') : problem.sentence} alert />}
       <div className="acts"><Button submit primary cap="Enter">{t(known ? 'do.unlock' : 'do.signIn')}</Button></div>
     </form>

@@ -9,6 +9,7 @@ import { Choice } from '../../parts/Choice';
 import { CountryField } from '../../parts/CountryField';
 import { Field } from '../../parts/Field';
 import { useAct } from '../../parts/useAct';
+import { useTried } from '../../parts/useTried';
 import { Answer } from './Answer';
 import { EMPTY, faultsOf, questionOf, type Wanted } from './question';
 
@@ -19,14 +20,14 @@ export function AskBox({ source, onClose }: { readonly source: SourceHealth['sou
   const { run, busy, problem } = useAct();
   const kinds = [...source.kinds].sort();
   const [wanted, setWanted] = useState<Wanted>({ ...EMPTY, kind: kinds[0]! });
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const [answer, setAnswer] = useState<{ readonly answer: SourceAnswer; readonly took: number }>();
   const faults = faultsOf(wanted);
   const set = (name: keyof Wanted) => (value: string) => setWanted((before) => ({ ...before, [name]: value }));
   const fault = (name: keyof Wanted) => (tried && faults.includes(name) ? t('fault.given') : undefined);
   const ask = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     const began = performance.now();
     if (faults.length === 0) run(() => api.askSource(source.id, questionOf(wanted)), (said) => setAnswer({ answer: said, took: (performance.now() - began) / 1000 }));
   };

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useSources, useStale } from '../../api/queries';
+import { useSourceFaults, useSources, useStale } from '../../api/queries';
 import type { SourceHealth } from '../../api/watch';
 import { useNow } from '../../app/clock';
 import { useSession } from '../../app/session';
 import { ageOf } from '../../i18n/age';
 import { useTexts } from '../../i18n/Texts';
 import { Asked } from '../../parts/Asked';
+import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
 import { RowKeys } from '../../parts/RowKeys';
 import { Shape, type ShapeName } from '../../parts/Shape';
@@ -22,6 +23,7 @@ export function SourcesPanel() {
   const stale = useStale();
   const now = useNow(15_000);
   const sources = useSources();
+  const faults = useSourceFaults().data ?? [];
   const [asked, setAsked] = useState<SourceHealth>();
   const seconds = (duration: string | undefined) => (duration ? t('sources.seconds', { s: number(secondsOf(duration), 2) }) : '–');
   const tooOld = ({ dataAsOf, source }: SourceHealth) => dataAsOf !== undefined && now - Date.parse(dataAsOf) > 1000 * secondsOf(source.staleAfter);
@@ -53,6 +55,12 @@ export function SourcesPanel() {
           </table>
         )}
       </Asked>
+      {faults.length > 0 && (
+        <Banner tone="stop" title={t('sources.faults', { n: faults.length })} alert>
+          <ul className="why-list">{faults.map((fault) => <li key={fault.settings + fault.what.code}><span><b><bdi dir="ltr">{fault.settings}</bdi></b> · {fault.what.text}</span></li>)}</ul>
+          <p className="sm">{t('sources.faultsDo')}</p>
+        </Banner>
+      )}
       <p className="pad sm row tight"><Shape name="notDone" size={16} /><span>{t('sources.atLane')}</span></p>
       <p className="pad sm mut">{t('sources.settings')} <bdi dir="ltr">etc/org.mpaka.exchange.source-….cfg</bdi></p>
       {asked && <AskBox source={asked.source} onClose={() => { setAsked(undefined); stale('sources'); }} />}

@@ -2,6 +2,7 @@ import type { Decision, Inspection } from '../../../api/types';
 import { useTexts } from '../../../i18n/Texts';
 import { Banner } from '../../../parts/Banner';
 import { Box } from '../../../parts/Box';
+import { Button } from '../../../parts/Button';
 import { Shape } from '../../../parts/Shape';
 import { rulingTitle } from '../headline';
 import { lineOf } from '../lines';
@@ -11,7 +12,14 @@ import { ReasonForm } from './ReasonForm';
 const REASONS = ['against.seen', 'against.supervisor', 'against.humanitarian'] as const;
 
 /** An admission that the checks or the law do not carry: what stands against it, and why it is given all the same. */
-export function AgainstBox({ inspection, onAdmit, onClose }: { readonly inspection: Inspection; readonly onAdmit: (decision: Decision) => void; readonly onClose: () => void }) {
+export function AgainstBox({ inspection, onAdmit, onCompare, onRefer, onClose }: {
+  readonly inspection: Inspection;
+  readonly onAdmit: (decision: Decision) => void;
+  /** The ways on while a record waits to be compared. */
+  readonly onCompare?: () => void;
+  readonly onRefer?: () => void;
+  readonly onClose: () => void;
+}) {
   const texts = useTexts();
   const { t } = texts;
   const outlook = outlookOf(inspection);
@@ -24,7 +32,10 @@ export function AgainstBox({ inspection, onAdmit, onClose }: { readonly inspecti
         {!outlook.lawful && <li><Shape name="notDone" size={16} /><span><b>{texts.code('check', 'law')}</b> {rulingTitle(texts, inspection)}</span></li>}
       </ul>
       {outlook.compare
-        ? <Banner tone="warn" title={t('against.compareFirst')}>{t('against.compareDo')}</Banner>
+        ? <>
+            <Banner tone="warn" title={t('against.compareFirst')}>{onCompare ? undefined : t('against.compareDo')}</Banner>
+            <div className="acts end">{onCompare && <Button cap="F6" primary onPress={onCompare}>{t('second.compare')}</Button>}{onRefer && <Button cap="F9" onPress={onRefer}>{t('key.refer')}</Button>}</div>
+          </>
         : (
           <>
             <p className="sm mut">{t('against.recorded')}</p>

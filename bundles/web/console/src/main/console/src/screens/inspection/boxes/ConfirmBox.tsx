@@ -40,7 +40,7 @@ export function ConfirmBox({ inspection, onConfirm, onClose }: {
       <div className="signers">
         <div className="signed"><Shape name="pass" /><span><b>{record?.byName}</b><br /><small>{record ? t('confirm.signedAt', { at: time(record.at) }) : ''}</small></span></div>
         <form className="waiting stack" onSubmit={submit}>
-          <b>{t('refuse.second')}</b>
+          <b>{t('refuse.second')}</b><small className="mut">{t('confirm.who')}</small>
           <Field label={t('signIn.user')} value={user} onChange={setUser} inputRef={first} code autoComplete="off" />
           <Field label={t('signIn.password')} value={password} onChange={setPassword} type="password" autoComplete="off" />
           <button type="submit" className="unseen" tabIndex={-1}>{t('confirm.agree')}</button>

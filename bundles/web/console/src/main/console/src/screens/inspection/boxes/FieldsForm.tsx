@@ -6,6 +6,7 @@ import { Button } from '../../../parts/Button';
 import { Choice } from '../../../parts/Choice';
 import { CountryField } from '../../../parts/CountryField';
 import { Field } from '../../../parts/Field';
+import { useTried } from '../../../parts/useTried';
 import { citationText } from '../headline';
 import { emptyFields, faultsOf, keyedFrom, moreFaultsOf, withForm, type Keyed } from './keyed';
 
@@ -13,7 +14,7 @@ import { emptyFields, faultsOf, keyedFrom, moreFaultsOf, withForm, type Keyed } 
 export function FieldsForm({ onFields }: { readonly onFields: (fields: KeyedFields) => void }) {
   const { t, code, dayOf } = useTexts();
   const [keyed, setKeyed] = useState<Keyed>(emptyFields);
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const faults = faultsOf(keyed, dayOf(new Date()));
@@ -24,7 +25,7 @@ export function FieldsForm({ onFields }: { readonly onFields: (fields: KeyedFiel
   const set = (name: Exclude<keyof Keyed, 'more'>) => (value: string) => setKeyed((before) => ({ ...before, [name]: value }));
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     if (Object.keys(faults).length + Object.keys(moreFaults).length === 0) onFields(keyedFrom(keyed, form));
   };
   return (

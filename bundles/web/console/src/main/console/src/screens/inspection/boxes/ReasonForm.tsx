@@ -5,9 +5,11 @@ import { TextField } from '../../../parts/TextField';
 import { ReasonChips } from './ReasonChips';
 
 /** A reason, ready-made or in the officer's words. */
-export function ReasonForm({ reasons, action, onReason, shortest = 5 }: {
+export function ReasonForm({ reasons, action, cap = 'F8', onReason, shortest = 5 }: {
   readonly reasons: readonly TextKey[];
   readonly action: string;
+  /** The key that opened the dialog signs in it, too. */
+  readonly cap?: string;
   readonly onReason: (reason: string) => void;
   readonly shortest?: number;
 }) {
@@ -24,7 +26,7 @@ export function ReasonForm({ reasons, action, onReason, shortest = 5 }: {
     <form onSubmit={submit} className="stack">
       {reasons.length > 0 && <ReasonChips label={t('reason.ready')} reasons={reasons} value={reason} onChange={setReason} />}
       <TextField label={t('reason')} value={reason} onChange={setReason} rows={2} fault={tried && !enough ? t('reason.short', { n: shortest }) : undefined} />
-      <div className="acts end"><Button cap="F8" primary onPress={() => submit()}>{action}</Button></div>
+      <div className="acts end"><Button cap={cap} primary onPress={() => submit()}>{action}</Button></div>
     </form>
   );
 }

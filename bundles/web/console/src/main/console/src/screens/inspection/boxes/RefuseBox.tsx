@@ -10,6 +10,7 @@ import { Choice } from '../../../parts/Choice';
 import { TextField } from '../../../parts/TextField';
 import { Shape } from '../../../parts/Shape';
 import { Cite } from '../../../parts/Cite';
+import { useTried } from '../../../parts/useTried';
 
 const EXPIRED = 'travel-document-invalid';
 
@@ -36,14 +37,14 @@ export function RefuseBox({ inspection, onRefuse, onClose }: {
   const [ground, setGround] = useState(named.length > 1 ? named[0]! : '');
   const nameOf = (one: string) => table.find((row) => row.ground === one)?.name.text ?? code('ground', one);
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const list = useRef<HTMLSelectElement>(null);
   useEffect(() => list.current?.focus(), []);
   const answer = inspection.ruling?.answers.find(({ outcome }) => outcome.type === 'refusal-ground' && outcome.ground === ground) ?? table.find((row) => row.ground === ground);
   const enough = reason.trim().length >= 5;
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     if (ground && enough) onRefuse(ground, reason.trim());
   };
   return (

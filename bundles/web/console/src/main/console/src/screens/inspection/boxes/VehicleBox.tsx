@@ -5,6 +5,7 @@ import { Box } from '../../../parts/Box';
 import { Button } from '../../../parts/Button';
 import { CountryField } from '../../../parts/CountryField';
 import { Field } from '../../../parts/Field';
+import { useTried } from '../../../parts/useTried';
 
 const LONGEST_PLATE = 16;
 const LONGEST_NUMBER = 20;
@@ -16,7 +17,7 @@ export function VehicleBox({ said, onDeclare, onClose }: { readonly said: Declar
   const [plate, setPlate] = useState(known?.plate ?? '');
   const [country, setCountry] = useState<string>(known?.country ?? '');
   const [vin, setVin] = useState(known?.identificationNumber ?? '');
-  const [tried, setTried] = useState(false);
+  const [tried, tryNow] = useTried();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   const empty = !plate.trim() && !vin.trim();
@@ -27,7 +28,7 @@ export function VehicleBox({ said, onDeclare, onClose }: { readonly said: Declar
   };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    setTried(true);
+    tryNow();
     if (!empty) declare({ ...(plate.trim() ? { plate: plate.trim() } : {}), ...(vin.trim() ? { identificationNumber: vin.trim() } : {}), ...(country ? { country } : {}) });
   };
   return (
