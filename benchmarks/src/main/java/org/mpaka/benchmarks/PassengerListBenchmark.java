@@ -48,7 +48,9 @@ public final class PassengerListBenchmark {
                 .append("UNH+1+PAXLST:D:05B:UN:IATA'\nBGM+745'\nTDT+20+UX0448+++UX'\nLOC+125+UTA'\n")
                 .append("DTM+189:2611220810:201'\nLOC+87+BJM'\nDTM+232:2611221025:201'\n");
         for (int i = 0; i < people; i++)
-            text.append("NAD+FL+++EXAMPLE").append((char) ('A' + i % 26)).append(":PERSON'\nATT+2++F'\nDTM+329:880402'\n")
+            text.append("NAD+FL+++EXAMPLE")
+                    .append((char) ('A' + i % 26))
+                    .append(":PERSON'\nATT+2++F'\nDTM+329:880402'\n")
                     .append("LOC+178+UTA'\nLOC+179+BJM'\nNAT+2+UTO'\nRFF+AVF:ABC123'\nDOC+P:110:111+UT")
                     .append(1_000_000 + i)
                     .append("'\nDTM+36:310611'\nLOC+91+UTO'\n");
