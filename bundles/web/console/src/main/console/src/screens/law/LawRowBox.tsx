@@ -17,7 +17,7 @@ export function LawRowBox({ rows, row, onClose, onProposed }: { readonly rows: r
     <Box title={`${row.value.table} · ${row.value.key}`} wide onClose={onClose}>
       {editing ? <LawRowForm row={row} onProposed={onProposed} /> : (
         <>
-          <ul className="rules">
+          <ul className="rules whole">
             {historyOf(rows, row).map((one, index) => (
               <li key={index}>
                 <div>

@@ -28,19 +28,18 @@ export function LawRowsPanel({ onProposed }: { readonly onProposed: () => void }
   return (
     <>
       <div className="head">
-        <h1>{t('law.rows')}</h1><span className="grow" />
-        {may('LAW_PROPOSE') && <Button cap="F8" primary onPress={() => setFile(true)}>{t('law.bringTable')}</Button>}
-      </div>
-      <div className="form three">
+        <h1>{t('law.rows')}</h1>
         <Field label={t('law.search')} value={text} onChange={setText} placeholder={node.data ? `${node.data.identity.country} visa` : ''} />
         <Toggle cap="F4" on={past} onChange={setPast}>{t('law.past')}</Toggle>
+        <span className="grow" />
+        {may('LAW_PROPOSE') && <Button cap="F8" primary onPress={() => setFile(true)}>{t('law.bringTable')}</Button>}
       </div>
       <Asked of={rows} empty={{ when: (all) => all.length === 0, title: t('law.noRows') }}>
         {(all) => {
           const shown = found(all, text).filter((row) => past || !isOver(row, today));
           return (
             <>
-              <p className="sm mut" role="status">{t('law.found', { n: shown.length, m: all.length })}</p>
+              <p className="sm mut pad" role="status">{t('law.found', { n: shown.length, m: all.length })}</p>
               <table className="tb">
                 <thead><tr><th>{t('law.row')}</th><th>{t('law.table')}</th><th>{t('law.key')}</th><th>{t('law.values')}</th><th>{t('law.from')}</th><th>{t('law.to')}</th><th>{t('law.confidence')}</th><RowKeys /></tr></thead>
                 <tbody>
