@@ -20,6 +20,7 @@ export function JourneyRows({ onChoose }: { readonly onChoose: (journey: string)
   const said = (one: Journey) => (one.toCompare > 0 ? t('journeys.toCompare') : one.unscreened > 0 ? t('journeys.unscreened') : t('journeys.clear'));
   return (
     <>
+      <div className="head"><h1>{t('journeys.journeys')}</h1></div>
       <Asked of={{ data: all, error: journeys.error, refetch: journeys.refetch as never }} empty={{ when: (rows) => rows.length === 0, title: t('journeys.none'), text: t('journeys.noneDo') }}>
         {(rows) => (
           <table className="tb">

@@ -22,16 +22,17 @@ export function QuarantinePanel({ onOpen }: { readonly onOpen: (journey: string)
   if (chosen) return <Correcting file={chosen} onBack={(result) => { setTaken(result); setChosen(undefined); }} />;
   return (
     <>
+      <div className="head"><h1>{t('journeys.quarantine')}</h1></div>
       {taken && <TakenList taken={taken} onOpen={onOpen} />}
       <Asked of={files} empty={{ when: (all) => all.length === 0, title: t('journeys.noQuarantine'), text: t('journeys.noQuarantineText') }}>
         {(all) => (
-          <table className="tb">
+          <table className="tb tall">
             <thead><tr><td /><th>{t('people.name')}</th><th>{t('journeys.channel')}</th><th>{t('journeys.takenAt')}</th><th>{t('journeys.fault')}</th><th>{t('people.keptUntil')}</th><RowKeys /></tr></thead>
             <tbody>
               {all.map((file) => (
                 <tr key={file.id}>
                   <td><Shape name="fail" size={18} /></td><td className="el"><bdi className="b" dir="ltr">{file.name}</bdi></td><td>{code('channel', file.channel)}</td><td>{moment(file.takenAt)}</td>
-                  <td className="el">{file.faults[0] && <>{file.faults[0].segment > 0 && <b>{t('journeys.segment', { n: number(file.faults[0].segment), tag: file.faults[0].tag })} </b>}{file.faults[0].what.text}</>}</td>
+                  <td>{file.faults[0] && <>{file.faults[0].segment > 0 && <b>{t('journeys.segment', { n: number(file.faults[0].segment), tag: file.faults[0].tag })} </b>}{file.faults[0].what.text}</>}</td>
                   <td>{moment(file.keptUntil)}</td><td className="num"><Button onPress={() => { setTaken(undefined); setChosen(file); }}>{t('do.open')}</Button></td>
                 </tr>
               ))}
