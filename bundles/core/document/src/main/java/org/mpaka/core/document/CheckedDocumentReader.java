@@ -126,7 +126,10 @@ public final class CheckedDocumentReader implements DocumentReader {
         try {
             return format.read(lines, channel, today);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("Format {} failed with {}", format.getClass().getName(), e.getClass().getName());
+            LOG.error(
+                    "Format {} failed with {}",
+                    format.getClass().getName(),
+                    e.getClass().getName());
             return Optional.empty();
         }
     }

@@ -50,10 +50,7 @@ public final class AgreementBook {
     }
 
     List<Agreement> all() {
-        return sources.stream()
-                .flatMap(AgreementBook::of)
-                .distinct()
-                .toList();
+        return sources.stream().flatMap(AgreementBook::of).distinct().toList();
     }
 
     /** No crossing waits for a country's faulty list of agreements: nothing is sent under it. */
@@ -61,7 +58,10 @@ public final class AgreementBook {
         try {
             return source.agreements().stream();
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("{} tells no agreements: {}", source.getClass().getName(), e.getClass().getName());
+            LOG.error(
+                    "{} tells no agreements: {}",
+                    source.getClass().getName(),
+                    e.getClass().getName());
             return Stream.empty();
         }
     }

@@ -55,7 +55,10 @@ public final class PostRegister implements BorderPosts {
         try {
             return source.posts().stream();
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("{} tells no posts: {}", source.getClass().getName(), e.getClass().getName());
+            LOG.error(
+                    "{} tells no posts: {}",
+                    source.getClass().getName(),
+                    e.getClass().getName());
             return Stream.empty();
         }
     }
