@@ -49,6 +49,9 @@ function left(fault: Error): string {
   throw fault;
 }
 
+/** What comes next must not overtake a page that is still on its way: the browser would answer neither. */
+const arrived = (page: Page) => page.waitForLoadState().then(() => page.evaluate(() => undefined).catch(left));
+
 async function changes(lane: Lane, cap: string): Promise<boolean> {
   // a letter in a field is text; the key is meant
   if (cap.length === 1) await lane.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -57,7 +60,10 @@ async function changes(lane: Lane, cap: string): Promise<boolean> {
   for (let press = 0; press < 2; press++) {
     await lane.page.keyboard.press(pressed(cap));
     for (let frame = 0; frame < 30; frame++) {
-      if ((await stateOf(lane).catch(left)) !== before) return true;
+      if ((await stateOf(lane).catch(left)) !== before) {
+        await arrived(lane.page);
+        return true;
+      }
       await lane.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
   }
