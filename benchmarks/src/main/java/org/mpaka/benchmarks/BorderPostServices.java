@@ -41,6 +41,7 @@ import org.mpaka.core.inspection.AlertPairs;
 import org.mpaka.core.inspection.CheckBoard;
 import org.mpaka.core.inspection.Decisions;
 import org.mpaka.core.inspection.Desk;
+import org.mpaka.core.inspection.FencedLaw;
 import org.mpaka.core.inspection.FirstLine;
 import org.mpaka.core.inspection.InspectionApplier;
 import org.mpaka.core.inspection.InspectionNews;
@@ -124,7 +125,7 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         var desk = new Desk(
                 board,
                 history,
-                new LawOfTheNode(node, shelf),
+                new FencedLaw(new LawOfTheNode(node, shelf)),
                 posts,
                 clock,
                 () -> Post.ZONES,

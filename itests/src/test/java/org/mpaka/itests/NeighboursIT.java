@@ -64,7 +64,7 @@ public class NeighboursIT {
     private static List<String> expected(Lane lane) throws Exception {
         var items = lane.get("expected-arrivals").get("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.at("/document/number").asText())
+                .map(item -> item.get("documentNumber").asText())
                 .toList();
     }
 
