@@ -149,6 +149,7 @@ describe.skipIf(!NODE || !SHEET || !hasChromium())('a traveller crosses at a rea
     await page.keyboard.press('1');
     await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('.dlg textarea')?.value !== '');
     await page.keyboard.press('F8');
+    await page.waitForSelector('.dlg', { state: 'detached' });
     await page.waitForSelector('[data-key=F8].off');
     await page.keyboard.press('F2');
     await page.waitForSelector('.case .tk');

@@ -55,10 +55,9 @@ export function CompareRoom() {
     if (!hit || !verdict) return;
     // the check still says "to compare": asked again it knows what was found
     const checkAgain = async () => { if (inspection && (inspection.state === 'OPEN' || inspection.state === 'IN_SECOND_LINE') && verdict === 'NOT_SAME') await api.recheck(inspection.id, inspection.revision, inspection.checks.find((one) => one.references.includes(hit.id))?.check ?? 'alert').catch(() => undefined); };
-    api.adjudicate(hit.id, verdict, reason).then(checkAgain).then(() => {
-      setVerdict(undefined);
-      stale('hits', 'inspection', 'recent', 'queue');
-    }, (fault) => { setVerdict(undefined); setProblem(asProblem(fault)); });
+    // the box closes on the answer: while it stood open for the second check, the keys below it were dead
+    const closed = () => setVerdict(undefined);
+    api.adjudicate(hit.id, verdict, reason).finally(closed).then(checkAgain).then(() => stale('hits', 'inspection', 'recent', 'queue'), (fault) => setProblem(asProblem(fault)));
   };
   const inSecondLine = inspection?.state === 'REFERRED' || inspection?.state === 'IN_SECOND_LINE';
   const noNote = !may('SECOND_LINE') || !inSecondLine ? t('compare.noNote') : undefined;
