@@ -21,6 +21,8 @@ import org.ops4j.pax.exam.util.Filter;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 
@@ -110,6 +112,29 @@ public abstract class DistributionIT {
         assertThat(figures.lines().filter(line -> line.startsWith("mpaka_metrics_collector_failed{")))
                 .hasSizeGreaterThan(5)
                 .allMatch(line -> line.endsWith(" 0.0"));
+    }
+
+    /** Whether this machine runs a smart card service or not: the list of devices has the reader, or says what is missing. */
+    @Test
+    public void looksForChipReadersWithTheJavaPlatformsOwnPcSc() throws Exception {
+        Bundle pcsc = Arrays.stream(context.getBundles())
+                .filter(bundle -> bundle.getSymbolicName().equals("org.mpaka.devices.pcsc"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(pcsc.loadClass("javax.smartcardio.TerminalFactory").getClassLoader())
+                .isNotSameAs(pcsc.adapt(BundleWiring.class).getClassLoader());
+        RealNode.await("a chip reader, or what it lacks", () -> drivers(pcsc) > 0);
+    }
+
+    private static int drivers(Bundle bundle) {
+        ServiceReference<?>[] given = bundle.getRegisteredServices();
+        return given == null
+                ? 0
+                : (int) Arrays.stream(given)
+                        .filter(one -> List.of((String[]) one.getProperty(Constants.OBJECTCLASS))
+                                .contains("org.mpaka.api.device.DeviceDriver"))
+                        .count();
     }
 
     @Test

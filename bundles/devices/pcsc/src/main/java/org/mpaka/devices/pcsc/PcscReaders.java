@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import javax.smartcardio.TerminalFactory;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.device.DeviceDriver;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -49,15 +49,14 @@ public final class PcscReaders {
     private final List<ServiceRegistration<DeviceDriver>> registered = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService watching = Executors.newSingleThreadScheduledExecutor(PcscReaders::thread);
     private final ReaderWatch watch;
+    private final SmartCardService service;
+    private @Nullable ServiceRegistration<DeviceDriver> shown;
 
     @Activate
     public PcscReaders(BundleContext context, @Reference Clock clock, Settings settings) {
         this.context = context;
-        watch = new ReaderWatch(
-                () -> TerminalFactory.getDefault().terminals().list(),
-                Pattern.compile(settings.readers()),
-                clock,
-                this::register);
+        service = new SmartCardService(clock);
+        watch = new ReaderWatch(new SystemTerminals(), Pattern.compile(settings.readers()), clock, this::register);
         int every = Math.max(200, Math.min(10_000, settings.pollMillis()));
         var unused = watching.scheduleWithFixedDelay(this::look, 0, every, TimeUnit.MILLISECONDS);
     }
@@ -70,9 +69,20 @@ public final class PcscReaders {
 
     private void look() {
         try {
-            watch.look();
+            service.seen(watch.look());
+            show(watch.hasNone());
         } catch (RuntimeException e) {
             LOG.error("The readers could not be looked at", e);
+        }
+    }
+
+    /** The service stands in the list while no reader does. */
+    private void show(boolean wanted) {
+        var now = shown;
+        if (wanted && now == null) shown = context.registerService(DeviceDriver.class, service, new Hashtable<>());
+        if (!wanted && now != null) {
+            now.unregister();
+            shown = null;
         }
     }
 
@@ -84,6 +94,7 @@ public final class PcscReaders {
     @Deactivate
     void stop() {
         watching.shutdownNow();
+        // what is still registered leaves with the bundle
         registered.forEach(ServiceRegistration::unregister);
     }
 }

@@ -14,6 +14,13 @@ import javax.smartcardio.CardTerminal;
 
 /** Looks which readers there are, and tells each what became of it. One thread. */
 final class ReaderWatch {
+    /** The service behind the readers, as one look found it. */
+    enum ServiceState {
+        NO_SERVICE,
+        NO_READER,
+        READERS
+    }
+
     private final Terminals terminals;
     private final Pattern wanted;
     private final Clock clock;
@@ -28,8 +35,18 @@ final class ReaderWatch {
         this.found = found;
     }
 
-    void look() {
-        var now = now();
+    /** @return how the service behind the readers is */
+    ServiceState look() {
+        List<CardTerminal> all;
+        var state = ServiceState.NO_READER;
+        try {
+            all = terminals.list();
+        } catch (CardException e) {
+            // a post without readers has no service either: that is how it is, and no error
+            all = List.of();
+            state = ServiceState.NO_SERVICE;
+        }
+        var now = wanted(all);
         now.forEach((name, terminal) -> {
             if (!readers.containsKey(name)) {
                 var reader = new PcscReader(name, clock);
@@ -39,16 +56,15 @@ final class ReaderWatch {
             }
         });
         readers.forEach((name, reader) -> reader.seen(Optional.ofNullable(now.get(name))));
+        return now.isEmpty() ? state : ServiceState.READERS;
     }
 
-    /** Without a daemon there is no reader: that is how a post without one is, and no error. */
-    private Map<String, CardTerminal> now() {
-        List<CardTerminal> all;
-        try {
-            all = terminals.list();
-        } catch (CardException e) {
-            all = List.of();
-        }
+    /** Whether no reader was ever seen. */
+    boolean hasNone() {
+        return readers.isEmpty();
+    }
+
+    private Map<String, CardTerminal> wanted(List<CardTerminal> all) {
         return all.stream()
                 .filter(terminal -> wanted.matcher(terminal.getName()).matches())
                 .collect(Collectors.toMap(

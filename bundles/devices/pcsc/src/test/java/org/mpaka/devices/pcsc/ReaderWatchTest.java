@@ -71,6 +71,35 @@ class ReaderWatchTest {
         assertThat(found.get(0).status().simulated()).isFalse();
     }
 
+    @Test
+    void aPcWithoutTheServiceSaysSoAndItsReadersAreFoundOnceItRuns() {
+        daemon = false;
+        plugged.clear();
+        var service = new SmartCardService(new MutableClock());
+        service.connect(heard);
+
+        service.seen(watch.look());
+        assertThat(watch.hasNone()).isTrue();
+        assertThat(service.status().condition()).isEqualTo(Condition.SWITCHED_OFF);
+        assertThat(service.status().advice().code()).isEqualTo("pcsc.no-service");
+
+        daemon = true;
+        service.seen(watch.look());
+        assertThat(watch.hasNone()).isTrue();
+        assertThat(service.selfTest().advice().code()).isEqualTo("pcsc.no-reader");
+
+        plugged.add(terminal);
+        service.seen(watch.look());
+        assertThat(watch.hasNone()).isFalse();
+    }
+
+    @Test
+    void thisMachinesOwnServiceIsAskedWithoutAnErrorWhetherItRunsOrNot() {
+        var own = new ReaderWatch(new SystemTerminals(), Pattern.compile(".*"), new MutableClock(), reader -> {});
+
+        assertThat(own.look()).isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Virtual PCD 00 00, pcsc-virtual-pcd-00-00",
