@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.mpaka.core.alert.numbers.DocumentNumbers;
@@ -20,6 +21,7 @@ public final class NumbersBenchmark {
     private static final String[] ISSUERS = {"BDI", "TZA", "RWA", "COD", "KEN", "UGA", "FRA", "GBR", "D", "IND", "CHN"};
     private static final int ASKED = 200_000;
     private static final int COLD = 2_000;
+    private static final int SMALL = 100_000;
     private static int found;
 
     private NumbersBenchmark() {}
@@ -28,6 +30,7 @@ public final class NumbersBenchmark {
         var directory = Path.of(arguments[0]);
         int count = Integer.parseInt(arguments[1]);
         if (arguments.length > 2) {
+            compile();
             forget(directory);
             try (var numbers = new DocumentNumbers(directory)) {
                 ask("cold, on the list", numbers, 0, count, COLD);
@@ -52,6 +55,22 @@ public final class NumbersBenchmark {
             System.out.println("a million of them found");
             ask("warm, on the list", numbers, 0, count, ASKED);
             ask("warm, beside it", numbers, Integer.MAX_VALUE - count, count, ASKED);
+        }
+    }
+
+    /** A node that has run for a while has compiled its code; only the file is cold. */
+    private static void compile() throws IOException {
+        var small = Files.createTempDirectory("numbers");
+        try (var numbers = new DocumentNumbers(small)) {
+            numbers.replace(sink -> {
+                for (int i = 0; i < SMALL; i++) sink.add(issuer(i), number(i), Reported.STOLEN);
+            });
+            ask("another list, warm", numbers, 0, SMALL, ASKED);
+        } finally {
+            try (var files = Files.walk(small)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
         }
     }
 
