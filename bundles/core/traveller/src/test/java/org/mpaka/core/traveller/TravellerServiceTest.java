@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +21,9 @@ import org.mpaka.api.traveller.Correction;
 import org.mpaka.api.traveller.Crossing;
 import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Direction;
-import org.mpaka.api.traveller.DocumentReference;
 import org.mpaka.api.traveller.NameQuery;
-import org.mpaka.api.traveller.Purpose;
 import org.mpaka.api.traveller.TravellerClass;
 import org.mpaka.api.traveller.TravellerEvents;
-import org.mpaka.api.traveller.TravellerId;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.TestDatabase;
@@ -74,23 +69,6 @@ class TravellerServiceTest {
                 travellers.crossing(reader, crossing.id()),
                 file.crossings().items().get(0),
                 file.openEntry().orElseThrow());
-    }
-
-    @Test
-    void aCorrectionKeepsWhatTheCorrectorMayNotSee() {
-        var protectedOne = world.seekAsylum(NEEMA);
-        var correction = new Correction(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(World.BDI),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "lives in Muyinga");
-        var shown = travellers.correct(Actors.SUPERVISOR, protectedOne.id(), correction, Optional.empty());
-        assertThat(shown.purpose()).isEmpty();
-        assertThat(travellers.crossing(Actors.PROTECTION_OFFICER, shown.id()).purpose())
-                .contains(Purpose.PROTECTION);
     }
 
     // finding
@@ -244,176 +222,6 @@ class TravellerServiceTest {
         }
     }
 
-    // correcting
-
-    @Test
-    void correctsByAddingACrossingThatReplacesTheOldOne() {
-        var entry = world.enter(NEEMA, 30);
-        var corrected = travellers.correct(
-                Actors.SUPERVISOR, entry.id(), correction(Optional.empty(), Optional.of(7)), Optional.empty());
-        assertThat(corrected.corrects()).contains(entry.id());
-        assertThat(corrected.stayDays()).contains(7);
-        // the first day counts, as it did before
-        assertThat(corrected.permittedUntil()).contains(LocalDate.of(2026, 11, 28));
-        assertThat(travellers.crossing(Actors.OFFICER, entry.id()).status()).isEqualTo(Crossing.Status.CORRECTED);
-        assertThat(world.history.of(NEEMA, world.clock.instant()).last())
-                .extracting(Crossing::id)
-                .containsExactly(corrected.id());
-    }
-
-    @Test
-    void keepsTheVehicleWithTheCrossingAndWithItsCorrection() {
-        var entry = world.enter(NEEMA, 30);
-        assertThat(travellers.crossing(Actors.OFFICER, entry.id()).vehicle()).contains(World.BUS);
-        var corrected = travellers.correct(
-                Actors.SUPERVISOR, entry.id(), correction(Optional.empty(), Optional.of(7)), Optional.empty());
-        assertThat(travellers.crossing(Actors.OFFICER, corrected.id()).vehicle())
-                .contains(World.BUS);
-    }
-
-    @Test
-    void grantsNoStayWhenTheDirectionIsCorrectedToExit() {
-        var entry = world.enter(NEEMA, 30);
-        var corrected = travellers.correct(
-                Actors.SUPERVISOR,
-                entry.id(),
-                correction(Optional.of(Direction.EXIT), Optional.empty()),
-                Optional.empty());
-        assertThat(corrected.stayDays()).isEmpty();
-        assertThat(corrected.permittedUntil()).isEmpty();
-    }
-
-    @Test
-    void aRepeatedCorrectionIsMadeOnce() {
-        var entry = world.enter(NEEMA, 30);
-        var correction = correction(Optional.empty(), Optional.of(7));
-        var first = travellers.correct(Actors.SUPERVISOR, entry.id(), correction, Optional.of("key"));
-        var again = travellers.correct(Actors.SUPERVISOR, entry.id(), correction, Optional.of("key"));
-        assertThat(again).isEqualTo(first);
-        assertThat(world.journal.entries.stream().filter(e -> e.kind().equals(TravellerEvents.CROSSING_CORRECTED)))
-                .hasSize(1);
-    }
-
-    @Test
-    void theSecondOfTwoSupervisorsIsToldThatTheCrossingWasCorrected() {
-        var entry = world.enter(NEEMA, 30);
-        travellers.correct(
-                Actors.SUPERVISOR, entry.id(), correction(Optional.empty(), Optional.of(7)), Optional.of("one"));
-        assertCode(
-                ErrorCode.WRONG_STATE,
-                () -> travellers.correct(
-                        Actors.SECOND_SUPERVISOR,
-                        entry.id(),
-                        correction(Optional.empty(), Optional.of(9)),
-                        Optional.of("two")));
-    }
-
-    @Test
-    void refusesCorrectionsThatCannotBe() {
-        var entry = world.enter(NEEMA, 30);
-        var id = entry.id();
-        assertCode(
-                ErrorCode.INVALID_FIELD,
-                () -> travellers.correct(
-                        Actors.SUPERVISOR, id, correction(Optional.empty(), Optional.of(-1)), Optional.empty()));
-        assertCode(
-                ErrorCode.MISSING_FIELD,
-                () -> travellers.correct(
-                        Actors.SUPERVISOR, id, correction(Optional.empty(), Optional.of(30)), Optional.empty()));
-        assertCode(
-                ErrorCode.INVALID_FIELD,
-                () -> travellers.correct(
-                        Actors.SUPERVISOR, id, at(world.clock.instant().plusSeconds(1)), Optional.empty()));
-        assertCode(
-                ErrorCode.NOT_FOUND,
-                () -> travellers.correct(
-                        Actors.SUPERVISOR,
-                        new CrossingId(world.nextId()),
-                        correction(Optional.empty(), Optional.of(7)),
-                        Optional.empty()));
-        assertCode(
-                ErrorCode.REASON_REQUIRED,
-                () -> travellers.correct(Actors.SUPERVISOR, id, because(" "), Optional.empty()));
-        assertCode(
-                ErrorCode.INVALID_FIELD,
-                () -> travellers.correct(Actors.SUPERVISOR, id, because("oops"), Optional.empty()));
-    }
-
-    // one person or two
-
-    @Test
-    void mergesTwoFilesAndGivesEachCrossingBackWhenSetApart() {
-        var neema = world.enter(NEEMA, 30).traveller();
-        world.passDays(10);
-        var other = World.document("TZ200", "Mushi", "Neema", "1991-03-14");
-        var exit = world.exit(other);
-        var merged = exit.traveller();
-
-        travellers.merge(Actors.SUPERVISOR, neema, merged, "both passports shown", Optional.empty());
-        var file = travellers.file(Actors.OFFICER, merged, PageRequest.first(10));
-        assertThat(file.traveller().id()).isEqualTo(neema);
-        assertThat(file.merged()).containsExactly(merged);
-        assertThat(travellers.merged(Actors.OFFICER, merged)).singleElement().satisfies(one -> {
-            assertThat(one.id()).isEqualTo(merged);
-            assertThat(one.names().surname()).isEqualTo("Mushi");
-            assertThat(one.documents()).extracting(DocumentReference::number).containsExactly("TZ200");
-            assertThat(one.mergedInto()).contains(neema);
-        });
-        assertThat(file.crossings().items()).hasSize(2);
-        assertThat(file.openEntry()).isEmpty();
-        assertThat(file.traveller().documents()).hasSize(2);
-        assertThat(byName("mushi", Optional.empty())).hasSize(1);
-
-        var apart = travellers.unmerge(Actors.SUPERVISOR, merged, "another photograph", Optional.empty());
-        assertThat(apart.id()).isEqualTo(merged);
-        assertThat(travellers
-                        .file(Actors.OFFICER, merged, PageRequest.first(10))
-                        .crossings()
-                        .items())
-                .extracting(Crossing::id)
-                .containsExactly(exit.id());
-        assertThat(travellers.file(Actors.OFFICER, neema, PageRequest.first(10)).openEntry())
-                .isPresent();
-    }
-
-    @Test
-    void setsApartAPersonWithThoseMergedIntoHimBefore() {
-        var ids = new ArrayList<TravellerId>();
-        for (int i = 0; i < 3; i++)
-            ids.add(world.enter(World.document("TZ" + i, "Mushi", "Neema", "1991-03-14"), 30)
-                    .traveller());
-        travellers.merge(Actors.SUPERVISOR, ids.get(1), ids.get(2), "the same", Optional.empty());
-        travellers.merge(Actors.SUPERVISOR, ids.get(0), ids.get(1), "the same", Optional.empty());
-        travellers.unmerge(Actors.SUPERVISOR, ids.get(1), "not the same", Optional.empty());
-        assertThat(travellers
-                        .file(Actors.OFFICER, ids.get(2), PageRequest.first(5))
-                        .traveller()
-                        .id())
-                .isEqualTo(ids.get(1));
-        assertThat(travellers
-                        .file(Actors.OFFICER, ids.get(0), PageRequest.first(5))
-                        .merged())
-                .isEmpty();
-    }
-
-    @Test
-    void refusesMergesThatCannotBe() {
-        var one = world.enter(NEEMA, 30).traveller();
-        var two = world.enter(World.document("TZ200", "Mushi", "Neema", "1991-03-14"), 30)
-                .traveller();
-        var why = "the same";
-        var none = Optional.<String>empty();
-        assertCode(ErrorCode.INVALID_FIELD, () -> travellers.merge(Actors.SUPERVISOR, one, one, why, none));
-        assertCode(
-                ErrorCode.NOT_FOUND,
-                () -> travellers.merge(Actors.SUPERVISOR, one, new TravellerId(world.nextId()), why, none));
-        assertCode(ErrorCode.WRONG_STATE, () -> travellers.unmerge(Actors.SUPERVISOR, one, why, none));
-        travellers.merge(Actors.SUPERVISOR, one, two, why, Optional.of("key"));
-        travellers.merge(Actors.SUPERVISOR, one, two, why, Optional.of("key"));
-        assertCode(ErrorCode.WRONG_STATE, () -> travellers.merge(Actors.SUPERVISOR, one, two, why, none));
-        assertCode(ErrorCode.WRONG_STATE, () -> travellers.merge(Actors.SUPERVISOR, two, one, why, none));
-    }
-
     @Test
     void tellsTheOverstayOfAnOpenStay() {
         var id = world.enter(NEEMA, 30).traveller();
@@ -463,11 +271,6 @@ class TravellerServiceTest {
                 .toList();
     }
 
-    private static void assertCode(ErrorCode code, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(MpakaException.class, e -> assertThat(e.code())
-                .isEqualTo(code));
-    }
-
     private static Correction correction(Optional<Direction> direction, Optional<Integer> stayDays) {
         return new Correction(
                 direction,
@@ -477,27 +280,5 @@ class TravellerServiceTest {
                 Optional.empty(),
                 stayDays,
                 "keyed wrongly");
-    }
-
-    private static Correction at(Instant at) {
-        return new Correction(
-                Optional.empty(),
-                Optional.of(at),
-                Optional.empty(),
-                Optional.of(Purpose.VISIT),
-                Optional.empty(),
-                Optional.empty(),
-                "keyed wrongly");
-    }
-
-    private static Correction because(String reason) {
-        return new Correction(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(7),
-                reason);
     }
 }
