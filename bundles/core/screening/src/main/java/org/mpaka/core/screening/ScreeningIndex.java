@@ -1,11 +1,12 @@
 package org.mpaka.core.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mpaka.core.screening.index.LiveSegment;
 import org.mpaka.core.screening.index.Searcher;
 import org.mpaka.core.screening.index.SegmentBuilder;
@@ -41,21 +42,50 @@ public final class ScreeningIndex {
      * Adds persons or replaces those of the same entry, and forgets others; all at once. Quickest in batches of some
      * thousand, and when new entries have higher numbers than all before.
      */
-    public synchronized void update(Collection<ListedPerson> put, Collection<Integer> removed) {
-        Set<Integer> gone = new HashSet<>(removed);
-        put.forEach(person -> gone.add(person.entry()));
-        int lowest = gone.isEmpty() ? 0 : Collections.min(gone);
-        int highest = gone.isEmpty() ? 0 : Collections.max(gone);
+    public void update(Collection<ListedPerson> put, Collection<Integer> removed) {
+        var builder = new SegmentBuilder();
+        put.forEach(builder::add);
+        replace(builder, IntStream.concat(numbers(removed), put.stream().mapToInt(ListedPerson::entry)));
+    }
+
+    private static IntStream numbers(Collection<Integer> entries) {
+        return entries.stream().mapToInt(Integer::intValue);
+    }
+
+    /** For many persons, a few at a time, of entries that it never had. */
+    public Addition addition() {
+        return new Addition();
+    }
+
+    /** Persons on their way into the index; nobody finds one before all are in force. For one thread, once. */
+    public final class Addition {
+        private final SegmentBuilder builder = new SegmentBuilder();
+
+        private Addition() {}
+
+        public void add(ListedPerson person) {
+            builder.add(person);
+        }
+
+        /** Puts them in force, and others out of it. */
+        public void finish(Collection<Integer> removed) {
+            replace(builder, numbers(removed));
+        }
+    }
+
+    private synchronized void replace(SegmentBuilder added, IntStream entries) {
+        int[] gone = entries.sorted().toArray();
         var left = new ArrayList<LiveSegment>();
         for (var segment : segments) {
-            boolean touched = !gone.isEmpty() && segment.mayHave(lowest, highest);
-            var kept = touched ? segment.without(gone::contains) : segment;
+            boolean touched = gone.length > 0 && segment.mayHave(gone[0], gone[gone.length - 1]);
+            var kept = touched ? segment.without(entry -> Arrays.binarySearch(gone, entry) >= 0) : segment;
             if (kept.living() > 0) left.add(kept);
         }
-        if (!put.isEmpty()) {
-            var builder = new SegmentBuilder();
-            put.forEach(builder::add);
-            left.add(builder.build());
+        if (added.rows() > 0) {
+            // what it would be merged with goes in at once
+            while (!left.isEmpty() && left.get(left.size() - 1).living() < GROWTH * (long) added.rows())
+                added.addRows(left.remove(left.size() - 1));
+            left.add(added.build());
         }
         segments = merged(left).toArray(new LiveSegment[0]);
     }
