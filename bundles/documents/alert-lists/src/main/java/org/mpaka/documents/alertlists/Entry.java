@@ -66,9 +66,14 @@ final class Entry {
             return;
         }
         var name = clean("name", listed, LONGEST_NAME);
-        if (name.isEmpty() || names.stream().anyMatch(n -> n.text().equals(name))) return;
+        if (name.isEmpty() || isNamed(name)) return;
         if (name.codePoints().anyMatch(Character::isLetter)) names.add(new AlertName(name, quality));
         else repaired("alert-list.name-without-letters", "text", shorten(name));
+    }
+
+    private boolean isNamed(String name) {
+        for (var one : names) if (one.text().equals(name)) return true;
+        return false;
     }
 
     void birth(Optional<BirthRange> birth, String listed) {
@@ -105,8 +110,7 @@ final class Entry {
 
     /** @param country by name or code, or nothing */
     void document(DocumentType type, String number, String country) {
-        var cleaned =
-                IN_WORDS.matcher(clean("document", number, 2 * LONGEST_NUMBER)).replaceFirst("");
+        var cleaned = withoutWords(clean("document", number, 2 * LONGEST_NUMBER));
         if (cleaned.isEmpty()
                 || cleaned.length() > LONGEST_NUMBER
                 || cleaned.chars().noneMatch(Character::isDigit)) {
@@ -116,6 +120,11 @@ final class Entry {
         var document = new ListedDocument(
                 country.isBlank() ? Optional.empty() : CountryNames.ofCodeOrName(country), Optional.of(type), cleaned);
         if (!documents.contains(document) && !held(documents, "document")) documents.add(document);
+    }
+
+    private static String withoutWords(String number) {
+        boolean some = number.toLowerCase(Locale.ROOT).contains("number");
+        return some ? IN_WORDS.matcher(number).replaceFirst("") : number;
     }
 
     /** What all alerts of a list have in common, unless an entry says otherwise. */
@@ -171,7 +180,7 @@ final class Entry {
 
     private String clean(String field, String listed, int longest) {
         var text = listed.strip();
-        if (CONTROL.matcher(text).find()) {
+        if (mayHaveControl(text) && CONTROL.matcher(text).find()) {
             text = CONTROL.matcher(text).replaceAll(" ").strip();
             repaired("alert-list.control-characters", "field", field);
         }
@@ -179,6 +188,12 @@ final class Entry {
         repaired("alert-list.too-long", "field", field);
         int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
         return text.substring(0, end);
+    }
+
+    /** Most texts have none; an expression is asked only about the others. */
+    private static boolean mayHaveControl(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) < ' ' || text.charAt(i) == 0x7F) return true;
+        return false;
     }
 
     private boolean held(List<?> values, String field) {

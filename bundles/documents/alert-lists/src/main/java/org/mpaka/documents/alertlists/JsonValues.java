@@ -128,10 +128,9 @@ final class JsonValues implements AutoCloseable {
         var value = map.get(field);
         if (value instanceof String text) return text.isBlank() ? List.of() : List.of(text);
         if (!(value instanceof List<?> list)) return List.of();
-        return list.stream()
-                .filter(one -> one instanceof String text && !text.isBlank())
-                .map(String.class::cast)
-                .toList();
+        var texts = new ArrayList<String>(list.size());
+        for (var one : list) if (one instanceof String text && !text.isBlank()) texts.add(text);
+        return texts;
     }
 
     /** A field's text; empty when there is none. */

@@ -1,6 +1,5 @@
 package org.mpaka.documents.alertlists;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,13 +16,17 @@ final class Lines {
     private final String file;
     private final BoundedInput in;
     private final Reader reader;
+    private final char[] piece = new char[16 << 10];
+    private final StringBuilder text = new StringBuilder();
+    private int next;
+    private int end;
     private long line;
     private boolean ended;
 
     Lines(String file, InputStream in) {
         this.file = file;
         this.in = new BoundedInput(in);
-        reader = new BufferedReader(new InputStreamReader(this.in, StandardCharsets.UTF_8.newDecoder()), 32 << 10);
+        reader = new InputStreamReader(this.in, StandardCharsets.UTF_8.newDecoder());
     }
 
     /** The next line without its end; empty after the last. */
@@ -31,20 +34,43 @@ final class Lines {
         if (ended) return Optional.empty();
         line++;
         in.step();
-        var text = new StringBuilder();
-        try {
-            for (int c = reader.read(); c != '\n'; c = reader.read()) {
-                if (c < 0) {
-                    ended = true;
-                    return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
-                }
-                if (text.length() >= LONGEST) throw unreadable("a line of more than " + LONGEST + " characters");
-                if (c != '\r' && !(c == '\uFEFF' && line == 1 && text.isEmpty())) text.append((char) c);
+        text.setLength(0);
+        while (true) {
+            if (next == end && !readOn()) {
+                ended = true;
+                return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
             }
+            int from = next;
+            while (next < end && piece[next] != '\n') next++;
+            append(from, next);
+            if (next == end) continue;
+            next++;
+            return Optional.of(text.toString());
+        }
+    }
+
+    private boolean readOn() throws IOException {
+        try {
+            next = 0;
+            end = Math.max(0, reader.read(piece));
+            return end > 0;
         } catch (CharacterCodingException e) {
+            end = 0;
             throw unreadable("not in UTF-8");
         }
-        return Optional.of(text.toString());
+    }
+
+    /** Without carriage returns and the mark of the byte order. */
+    private void append(int from, int to) {
+        int begin = from;
+        while (line == 1 && text.isEmpty() && begin < to && piece[begin] == '\uFEFF') begin++;
+        for (int i = begin; i < to; i++) {
+            if (piece[i] != '\r') continue;
+            text.append(piece, begin, i - begin);
+            begin = i + 1;
+        }
+        text.append(piece, begin, to - begin);
+        if (text.length() > LONGEST) throw unreadable("a line of more than " + LONGEST + " characters");
     }
 
     /** Whether the last line given was ended by the end of the file. */

@@ -84,6 +84,8 @@ final class ListedDates {
 
     /** Zero for nothing and for letters. */
     static int number(@Nullable String digits) {
-        return digits != null && digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
+        if (digits == null || digits.isEmpty() || digits.length() > 9) return 0;
+        for (int i = 0; i < digits.length(); i++) if (digits.charAt(i) < '0' || digits.charAt(i) > '9') return 0;
+        return Integer.parseInt(digits);
     }
 }
