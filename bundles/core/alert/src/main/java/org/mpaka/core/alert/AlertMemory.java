@@ -2,7 +2,6 @@ package org.mpaka.core.alert;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,13 +36,12 @@ import org.slf4j.LoggerFactory;
 public final class AlertMemory implements AlertScreening {
     private static final Logger LOG = LoggerFactory.getLogger(AlertMemory.class);
     private static final int REFRESH_SECONDS = 10;
-    private static final int AT_ONCE = 20_000;
 
     private final AlertRegister register;
     private final ThresholdRegister thresholds;
     private final AlertIndex index = new AlertIndex();
     private final Map<AlertListId, Long> loadedChanges = new HashMap<>();
-    private final Map<AlertListId, Map<AlertId, String>> loaded = new HashMap<>();
+    private final Map<AlertListId, Map<AlertId, LoadedAlert>> loaded = new HashMap<>();
     private final Set<AlertId> silent = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService refreshing;
     private final Future<?> refreshes;
@@ -95,30 +93,24 @@ public final class AlertMemory implements AlertScreening {
 
     private void load(AlertListId list) {
         var before = loaded.getOrDefault(list, Map.of());
-        var now = new HashMap<AlertId, String>();
-        var changed = new ArrayList<Alert>();
-        register.each(list, (alert, hash) -> {
-            if (!inForce(alert)) return;
-            now.put(alert.id(), hash);
-            if (hash.equals(before.get(alert.id()))) return;
-            changed.add(alert);
-            if (changed.size() == AT_ONCE) put(changed);
-        });
-        put(changed);
-        var gone = new HashSet<>(before.keySet());
-        gone.removeAll(now.keySet());
-        index.remove(gone);
+        var now = new HashMap<AlertId, LoadedAlert>();
+        var loading = index.load();
+        register.each(
+                list,
+                stored -> LoadedAlert.of(stored, before, index),
+                one -> one.ifPresent(alert -> {
+                    now.put(alert.id(), alert.withoutContent());
+                    alert.content().ifPresent(content -> {
+                        loading.add(content);
+                        if (alert.silent()) silent.add(alert.id());
+                        else silent.remove(alert.id());
+                    });
+                }));
+        var gone = new HashSet<AlertId>();
+        for (var id : before.keySet()) if (!now.containsKey(id)) gone.add(id);
+        loading.finish(gone);
         silent.removeAll(gone);
         loaded.put(list, now);
-    }
-
-    private void put(List<Alert> changed) {
-        for (var alert : changed) {
-            if (alert.silent()) silent.add(alert.id());
-            else silent.remove(alert.id());
-        }
-        index.put(changed);
-        changed.clear();
     }
 
     static boolean inForce(Alert alert) {

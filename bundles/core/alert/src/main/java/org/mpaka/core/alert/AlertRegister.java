@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mpaka.api.Page;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.UserId;
@@ -59,9 +60,21 @@ public final class AlertRegister {
 
     private record FoundAlert(String hash, boolean silent, String alert) {}
 
-    private record Loaded(Alert alert, String hash) {}
-
     private record Found(AlertId id, String alert) {}
+
+    private record NationalRow(AlertId id, String hash, String alert) {}
+
+    /** An alert that is read only when it is wanted. */
+    record Stored(AlertId id, String hash, String json, Payloads payloads) {
+        Alert alert() {
+            return payloads.read(json, Alert.class);
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
 
     List<ListRow> lists() {
         return database.query(ListRow.class, "SELECT * FROM alert_list ORDER BY id");
@@ -135,19 +148,15 @@ public final class AlertRegister {
         return payloads.read(held.alert(), Alert.class);
     }
 
-    /** Every alert of a list, one at a time. */
-    void each(AlertListId list, BiConsumer<Alert, String> action) {
+    /** Makes something of every alert of a list, of an imported one on a second thread, and hands it over one by one. */
+    <T> void each(AlertListId list, Function<Stored, T> work, Consumer<T> action) {
         if (list.equals(NATIONAL))
             database.each(
-                    Held.class,
-                    row -> action.accept(read(row), row.hash()),
-                    "SELECT alert, hash, silent, withdrawal_by FROM alert_entry WHERE list_id = ?",
+                    NationalRow.class,
+                    row -> action.accept(work.apply(new Stored(row.id(), row.hash(), row.alert(), payloads))),
+                    "SELECT id, hash, alert FROM alert_entry WHERE list_id = ?",
                     list);
-        else
-            parts.each(
-                    list,
-                    row -> new Loaded(read(held(row)), row.hash()),
-                    row -> action.accept(row.alert(), row.hash()));
+        else parts.each(list, row -> work.apply(new Stored(row.id(), row.hash(), row.json(), payloads)), action);
     }
 
     /** Entries in force of an imported list that are new or changed since a version. */

@@ -2,9 +2,8 @@ package org.mpaka.core.alert;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What a list held and what it is to hold, 72 bytes an entry: a million entries of two versions fit beside a running
@@ -75,17 +74,37 @@ final class Fingerprints {
     String contentHash() {
         var digest = Hashes.digest();
         var bytes = ByteBuffer.allocate(48);
-        IntStream.range(0, size)
-                .filter(i -> (states[i] & GIVEN) != 0)
-                .boxed()
-                .sorted(Comparator.<Integer, Long>comparing(i -> keys[2 * i], Long::compareUnsigned)
-                        .thenComparing(i -> keys[2 * i + 1], Long::compareUnsigned))
-                .forEach(i -> {
-                    bytes.clear().putLong(keys[2 * i]).putLong(keys[2 * i + 1]);
-                    for (int word = 0; word < 4; word++) bytes.putLong(now[4 * i + word]);
-                    digest.update(bytes.array());
-                });
+        // as unsigned numbers
+        var ordered = LongStream.range(0, size)
+                .filter(i -> (states[(int) i] & GIVEN) != 0)
+                .map(i -> keys[2 * (int) i] ^ Long.MIN_VALUE)
+                .sorted()
+                .toArray();
+        for (int i = 0; i < ordered.length; i++) {
+            if (i > 0 && ordered[i] == ordered[i - 1]) continue;
+            for (int at : withKey(ordered[i] ^ Long.MIN_VALUE)) {
+                bytes.clear().putLong(keys[2 * at]).putLong(keys[2 * at + 1]);
+                for (int word = 0; word < 4; word++) bytes.putLong(now[4 * at + word]);
+                digest.update(bytes.array());
+            }
+        }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The entries given whose key begins so: one, but for a chance of one in a hundred million. */
+    private int[] withKey(long high) {
+        int mask = slots.length - 1;
+        int[] found = {};
+        for (int slot = (int) high & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+            int at = slots[slot] - 1;
+            if (keys[2 * at] != high || (states[at] & GIVEN) == 0) continue;
+            found = Arrays.copyOf(found, found.length + 1);
+            int place = found.length - 1;
+            while (place > 0 && Long.compareUnsigned(keys[2 * found[place - 1] + 1], keys[2 * at + 1]) > 0)
+                found[place] = found[--place];
+            found[place] = at;
+        }
+        return found;
     }
 
     private int place(String id) {

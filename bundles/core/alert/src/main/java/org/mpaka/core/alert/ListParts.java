@@ -36,6 +36,8 @@ final class ListParts {
 
     private record Version(int version, long changes) {}
 
+    private record Part(String part, int sinceVersion) {}
+
     private record Heads(String part, int sinceVersion, String heads) {}
 
     private record Whole(String part, int sinceVersion, String heads, String bodies) {}
@@ -81,17 +83,27 @@ final class ListParts {
         if (found.isEmpty()) return;
         var directory = found.get();
         try (var ahead = new Ahead<List<T>>(rows -> rows.forEach(action))) {
-            database.each(
-                    Whole.class,
-                    whole -> ahead.add(() -> inForce(directory, whole, version).stream()
-                            .map(work)
-                            .toList()),
-                    "SELECT part, since_version, heads, bodies FROM alert_part WHERE list_id = ? AND since_version > ?"
-                            + " ORDER BY since_version, part",
-                    list,
-                    version);
+            for (var part : inOrder(list, version))
+                database.find(
+                                Whole.class,
+                                "SELECT part, since_version, heads, bodies FROM alert_part WHERE list_id = ? AND part = ?",
+                                list,
+                                part.part())
+                        .ifPresent(whole -> ahead.add(() -> inForce(directory, whole, version).stream()
+                                .map(work)
+                                .toList()));
             ahead.finish();
         }
+    }
+
+    /** From the oldest on. Only what orders them: a database that sorts whole parts writes them all to its disk again. */
+    private List<Part> inOrder(AlertListId list, int version) {
+        return database.query(
+                Part.class,
+                "SELECT part, since_version FROM alert_part WHERE list_id = ? AND since_version > ?"
+                        + " ORDER BY since_version, part",
+                list,
+                version);
     }
 
     private static List<PackedRow> inForce(PartDirectory directory, Whole whole, int version) {
@@ -131,13 +143,13 @@ final class ListParts {
     }
 
     private void eachHeads(AlertListId list, int version, Consumer<Heads> action) {
-        database.each(
-                Heads.class,
-                action,
-                "SELECT part, since_version, heads FROM alert_part WHERE list_id = ? AND since_version > ?"
-                        + " ORDER BY since_version, part",
-                list,
-                version);
+        for (var part : inOrder(list, version))
+            database.find(
+                            Heads.class,
+                            "SELECT part, since_version, heads FROM alert_part WHERE list_id = ? AND part = ?",
+                            list,
+                            part.part())
+                    .ifPresent(action);
     }
 
     /** The first rows in force by identifier, whole. */
@@ -155,7 +167,14 @@ final class ListParts {
 
     /** As it is now, not as somebody was told before: parts that a broken-off import left are among them. */
     List<String> unneeded(AlertListId list) {
-        return version(list).map(version -> read(list, version).unneeded()).orElse(List.of());
+        var version = version(list);
+        if (version.isEmpty()) return List.of();
+        var stored = inOrder(list, ALL).stream().map(Part::part).toList();
+        return known(list)
+                .filter(known -> known.changes() == version.get().changes()
+                        && known.parts().equals(stored))
+                .orElseGet(() -> read(list, version.get()))
+                .unneeded();
     }
 
     boolean isSparse(AlertListId list) {

@@ -3,7 +3,10 @@ package org.mpaka.core.alert;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows waiting to be written, in the parts in which they will be journaled, sealed on disk: memory does not grow with them. */
+/**
+ * Rows waiting to be written, in the parts in which they will be journaled, sealed on disk: memory does not grow with
+ * them. They are packed on a thread of their own.
+ */
 final class PackedParts implements AutoCloseable {
     /** A part holds the journal, and with it the lanes, for some milliseconds. */
     static final int MOST_ROWS = 200;
@@ -11,6 +14,7 @@ final class PackedParts implements AutoCloseable {
     private static final int MOST_CHARACTERS = 256 << 10;
 
     private final SealedFile file = new SealedFile();
+    private final Ahead<byte[]> packing = new Ahead<>(block -> file.append(block, block.length));
     private final List<int[]> counts = new ArrayList<>();
     private final List<PackedRow> waiting = new ArrayList<>(MOST_ROWS);
     private int[] counted = new int[PackedRow.Change.values().length];
@@ -22,14 +26,19 @@ final class PackedParts implements AutoCloseable {
         characters += row.json().length() + row.searchText().length();
         counted[row.change().ordinal()]++;
         rows++;
-        if (waiting.size() == MOST_ROWS || characters > MOST_CHARACTERS) finish();
+        if (waiting.size() == MOST_ROWS || characters > MOST_CHARACTERS) closePart();
     }
 
-    /** Closes the last part. */
+    /** After the last row, and before anything is read. */
     void finish() {
-        if (waiting.isEmpty()) return;
-        var block = PartText.of(waiting).block();
-        file.append(block, block.length);
+        if (!waiting.isEmpty()) closePart();
+        packing.finish();
+        packing.close();
+    }
+
+    private void closePart() {
+        var part = List.copyOf(waiting);
+        packing.add(() -> PartText.of(part).block());
         counts.add(counted);
         counted = new int[counted.length];
         waiting.clear();
@@ -71,6 +80,7 @@ final class PackedParts implements AutoCloseable {
 
     @Override
     public void close() {
+        packing.close();
         file.close();
     }
 }

@@ -43,6 +43,11 @@ final class PartDirectory {
     /** A line's place. */
     record Place(String part, int line) {}
 
+    /** In the order in which they were added. */
+    List<String> parts() {
+        return parts;
+    }
+
     long changes() {
         return changes;
     }

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
@@ -34,60 +37,116 @@ public final class AlertIndex {
     /** A score of 0.8 reaches 80 per cent, whatever a floating point says. */
     private static final double ROUNDING = 1e-9;
 
+    private static final int AT_ONCE = 500;
+
     private final ScreeningIndex persons = new ScreeningIndex();
     private final Map<Integer, ListedSubject> subjects = new ConcurrentHashMap<>();
     private final Map<AlertId, Integer> numbers = new HashMap<>();
     private final DocumentIndex documents = new DocumentIndex();
     private final VehicleIndex vehicles = new VehicleIndex();
     private final ReadWriteLock documentLock = new ReentrantReadWriteLock();
-    private int next;
+    private final AtomicInteger next = new AtomicInteger();
+    private List<Integer> left = List.of();
 
     /** Adds alerts, or replaces those it holds. */
-    public synchronized void put(Collection<Alert> added) {
-        var people = new ArrayList<ListedPerson>();
-        var driven = new HashMap<Integer, AlertSubject.Vehicle>();
-        var old = new ArrayList<Integer>();
-        for (var alert : added) {
-            var subject = ListedSubject.of(alert);
-            // a new number every time: whoever is searching keeps the subject he has found
-            int number = next++;
-            subjects.put(number, subject);
-            var before = numbers.put(alert.id(), number);
-            if (before != null) old.add(before);
-            ListedSubject.person(alert).ifPresent(person -> people.add(EnginePerson.of(number, person)));
-            ListedSubject.vehicle(alert).ifPresent(vehicle -> driven.put(number, vehicle));
-        }
-        persons.update(people, old);
-        vehicles.update(driven, old);
-        forget(old);
-        changeDocuments(() -> added.forEach(alert -> {
-            documents.remove(alert.id());
-            documents.add(ListedSubject.of(alert));
-        }));
+    public void put(Collection<Alert> added) {
+        var loading = load();
+        added.forEach(alert -> loading.add(prepare(alert)));
+        loading.finish(List.of());
     }
 
-    public synchronized void remove(Collection<AlertId> gone) {
+    public void remove(Collection<AlertId> gone) {
+        load().finish(gone);
+    }
+
+    /** What it makes of an alert; on any thread. */
+    public Prepared prepare(Alert alert) {
+        // a new number every time: whoever is searching keeps the subject he has found
+        int number = next.getAndIncrement();
+        return new Prepared(
+                number,
+                ListedSubject.of(alert),
+                ListedSubject.person(alert).map(person -> EnginePerson.of(number, person)),
+                ListedSubject.vehicle(alert));
+    }
+
+    /** Many alerts, one after the other. */
+    public Loading load() {
+        return new Loading();
+    }
+
+    /** An alert as it is compared. */
+    public record Prepared(
+            Integer number,
+            ListedSubject subject,
+            Optional<ListedPerson> person,
+            Optional<AlertSubject.Vehicle> vehicle) {
+        @Override
+        public String toString() {
+            return subject.toString();
+        }
+    }
+
+    /** Alerts on their way into the index: found by name when all are there. For one thread, once. */
+    public final class Loading {
+        private final ScreeningIndex.Addition people = persons.addition();
+        private final Map<Integer, AlertSubject.Vehicle> driven = new HashMap<>();
+        private final List<Prepared> held = new ArrayList<>();
+
+        private Loading() {}
+
+        public void add(Prepared alert) {
+            alert.person().ifPresent(people::add);
+            alert.vehicle().ifPresent(vehicle -> driven.put(alert.number(), vehicle));
+            // the person is in the engine by now
+            held.add(new Prepared(alert.number(), alert.subject(), Optional.empty(), Optional.empty()));
+        }
+
+        /** Puts them in force instead of those of the same alert, and others out of it. */
+        public void finish(Collection<AlertId> gone) {
+            change(this, gone);
+        }
+    }
+
+    private synchronized void change(Loading loading, Collection<AlertId> gone) {
+        forget(left);
         var old = new ArrayList<Integer>();
+        for (var alert : loading.held) {
+            subjects.put(alert.number(), alert.subject());
+            var before = numbers.put(alert.subject().alert(), alert.number());
+            if (before != null) old.add(before);
+        }
         for (var alert : gone) {
             var number = numbers.remove(alert);
             if (number != null) old.add(number);
         }
-        persons.update(List.of(), old);
-        vehicles.update(Map.of(), old);
-        forget(old);
-        changeDocuments(() -> gone.forEach(documents::remove));
+        loading.people.finish(old);
+        vehicles.update(loading.driven, old);
+        // first those that come: who searches in between finds an alert twice, which is once, and never not at all
+        inParts(loading.held, alert -> documents.add(alert.subject()));
+        inParts(old, number -> {
+            var subject = subjects.get(number);
+            if (subject != null) documents.remove(subject);
+        });
+        // who began to search before may still come upon a few that were replaced
+        left = old.size() > AT_ONCE ? List.of() : old;
+        if (left.isEmpty()) forget(old);
     }
 
-    private void forget(Collection<Integer> old) {
+    private void forget(List<Integer> old) {
         old.forEach(subjects::remove);
     }
 
-    private void changeDocuments(Runnable change) {
-        documentLock.writeLock().lock();
-        try {
-            change.run();
-        } finally {
-            documentLock.writeLock().unlock();
+    /** So that who searches meanwhile waits for a few of them at most. */
+    private <T> void inParts(List<T> all, Consumer<T> change) {
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            documentLock.writeLock().lock();
+            try {
+                some.forEach(change);
+            } finally {
+                documentLock.writeLock().unlock();
+            }
         }
     }
 

@@ -1,41 +1,45 @@
 package org.mpaka.core.alert.screening;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.ListedDocument;
 
 /** All listed document numbers, exact and as optical readers may confuse them. */
 final class DocumentIndex {
-    private record Listed(ListedSubject subject, ListedDocument document, DocumentNumber number) {}
+    /** @param more of the same number as it is read alike: nearly always none */
+    private record Listed(ListedSubject subject, ListedDocument document, String exact, @Nullable Listed more) {
+        Listed before(@Nullable Listed others) {
+            return new Listed(subject, document, exact, others);
+        }
+    }
 
-    private final Map<String, List<Listed>> byReadAlike = new HashMap<>();
-    private final Map<AlertId, List<Listed>> byAlert = new HashMap<>();
+    private final Map<String, Listed> byReadAlike = new HashMap<>();
 
     void add(ListedSubject subject) {
         for (var document : subject.documents()) {
             var number = DocumentNumber.of(document.number());
             if (number.exact().isEmpty()) continue;
-            var listed = new Listed(subject, document, number);
-            byReadAlike
-                    .computeIfAbsent(number.readAlike(), any -> new ArrayList<>(1))
-                    .add(listed);
-            byAlert.computeIfAbsent(subject.alert(), any -> new ArrayList<>(1)).add(listed);
+            // of equal texts one is enough
+            var exact = number.exact().equals(document.number()) ? document.number() : number.exact();
+            var alike = number.readAlike().equals(exact) ? exact : number.readAlike();
+            byReadAlike.put(alike, new Listed(subject, document, exact, byReadAlike.get(alike)));
         }
     }
 
-    void remove(AlertId alert) {
-        var held = byAlert.remove(alert);
-        if (held == null) return;
-        for (var listed : held) {
-            var alike = byReadAlike.get(listed.number.readAlike());
-            if (alike == null) continue;
-            alike.remove(listed);
-            if (alike.isEmpty()) byReadAlike.remove(listed.number.readAlike());
+    /** The subject that was added, not one like it. */
+    void remove(ListedSubject subject) {
+        for (var document : subject.documents()) {
+            var alike = DocumentNumber.of(document.number()).readAlike();
+            Listed kept = null;
+            for (var one = byReadAlike.get(alike); one != null; one = one.more)
+                if (one.subject != subject) kept = one.before(kept);
+            if (kept == null) byReadAlike.remove(alike);
+            else byReadAlike.put(alike, kept);
         }
     }
 
@@ -44,9 +48,9 @@ final class DocumentIndex {
         var best = new LinkedHashMap<AlertId, Found>();
         for (var document : shown) {
             var number = DocumentNumber.of(document.number());
-            for (var listed : byReadAlike.getOrDefault(number.readAlike(), List.of())) {
+            for (var listed = byReadAlike.get(number.readAlike()); listed != null; listed = listed.more) {
                 if (!mayBeOne(document, listed, number)) continue;
-                var match = new Found(listed.subject, new DocumentMatch(number.exact(), listed.number.exact()));
+                var match = new Found(listed.subject, new DocumentMatch(number.exact(), listed.exact));
                 best.merge(listed.subject.alert(), match, (a, b) -> a.match.exact() ? a : b);
             }
         }

@@ -16,7 +16,8 @@ record ListedSubject(AlertId alert, AlertListId list, DateRange validity, List<L
         return new ListedSubject(
                 alert.id(),
                 alert.list(),
-                alert.validity(),
+                // a million equal ones are one
+                alert.validity().equals(DateRange.ALWAYS) ? DateRange.ALWAYS : alert.validity(),
                 alert.subject()
                         .fold(
                                 AlertSubject.Person::documents,
