@@ -28,6 +28,8 @@ public record DocumentInput(Channel channel, List<String> lines, Optional<KeyedF
         KEYBOARD_WEDGE,
         TYPED_MRZ,
         KEYED_FIELDS,
+        /** Read from a photograph or scan of the page. */
+        PAGE_IMAGE,
         SIMULATOR
     }
 

@@ -51,7 +51,8 @@ class AttackTest {
                                 "takePassengerList",
                                 "takePassengerTable",
                                 "correctQuarantined",
-                                "bringLawTable")
+                                "bringLawTable",
+                                "readPage")
                         .contains(operation.id()));
     }
 

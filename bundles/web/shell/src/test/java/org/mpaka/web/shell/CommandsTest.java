@@ -50,6 +50,7 @@ import org.mpaka.web.shell.alert.StolenLoadCommand;
 import org.mpaka.web.shell.inspection.AdmitCommand;
 import org.mpaka.web.shell.inspection.ConfirmCommand;
 import org.mpaka.web.shell.inspection.InspectCommand;
+import org.mpaka.web.shell.inspection.PageCommand;
 import org.mpaka.web.shell.inspection.QueueCommand;
 import org.mpaka.web.shell.inspection.SlipCommand;
 import org.mpaka.web.shell.journal.JournalExportCommand;
@@ -173,6 +174,7 @@ class CommandsTest {
                 "import-start",
                 "screen-file",
                 "passenger-take",
+                "page",
                 "stolen-load",
                 "stolen-change",
                 "trust-import",
@@ -199,6 +201,21 @@ class CommandsTest {
                 .contains("PAXLST UX 448: AMENDED, 2 added, 1 changed, 1 do not come.")
                 .contains("Segment 17 NAD")
                 .contains("waits in quarantine");
+    }
+
+    @Test
+    void readsEveryPictureOfTheImportFolderAndShowsWhatWasRepaired() throws Exception {
+        // given
+        var folder = Files.createDirectory(node.resolve("import"));
+        Files.write(folder.resolve("page.jpg"), new byte[] {1});
+        Files.write(folder.resolve("list.csv"), new byte[] {1});
+        // when
+        var printed = shell.signedIn().run(PageCommand.class);
+        // then
+        assertThat(shell.lastCall()).isEqualTo("PageImages.read");
+        assertThat(printed)
+                .contains("page.jpg", "212", "2.16 O as 0", "qr-code visa", "page.wrong-digits")
+                .doesNotContain("list.csv");
     }
 
     @Test

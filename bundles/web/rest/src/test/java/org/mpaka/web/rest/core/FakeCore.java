@@ -45,6 +45,7 @@ public final class FakeCore {
             InventedPost.STATE,
             InventedDocuments.FORM,
             InventedDocuments.SEAL,
+            InventedDocuments.PAGE,
             InventedPost.VALUE,
             InventedPost.AGREEMENT,
             InventedPost.LINK,

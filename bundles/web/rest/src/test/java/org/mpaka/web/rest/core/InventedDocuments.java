@@ -1,15 +1,20 @@
 package org.mpaka.web.rest.core;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.document.DocumentFinding;
+import org.mpaka.api.document.DocumentInput;
+import org.mpaka.api.document.DocumentReading;
 import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.KeyedForm;
+import org.mpaka.api.document.PageReading;
 import org.mpaka.api.document.SealReading;
 import org.mpaka.api.legislation.Citation;
 import org.mpaka.api.legislation.Confidence;
@@ -44,6 +49,22 @@ final class InventedDocuments {
                     "signature",
                     CheckAnswer.PASSED,
                     Sentence.of("seal.signature.right", "signer", "UTTS", "reference", "5B"))));
+
+    /** A card whose second line was read with an O, and a code beside it. */
+    static final PageReading PAGE = new PageReading(
+            new DocumentReading(
+                    "td2",
+                    DocumentInput.Channel.PAGE_IMAGE,
+                    List.of("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(SEAL.findings().get(0)),
+                    Map.of()),
+            List.of(new PageReading.Repair(1, 15, "O", "0")),
+            List.of(new PageReading.Code("qr-code", SEAL)),
+            Optional.of("/9j/"),
+            Optional.of(Sentence.of("page.wrong-digits")),
+            Duration.ofMillis(212));
 
     private InventedDocuments() {}
 }
