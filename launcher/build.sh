@@ -10,6 +10,8 @@ archive_of() {
 }
 
 build_if_needed() {
+    # What an upgrade put there is no build of these sources.
+    if [ -f "$RUNTIME/.upgraded" ]; then return 0; fi
     if [ -n "$COUNTRY_DIR" ]; then
         build_country_if_needed
         return 0
@@ -54,6 +56,7 @@ build_watched() {
 
 # The runtime holds nothing of its own worth keeping: a newer build replaces it as a whole.
 unpack_if_needed() {
+    if [ -f "$RUNTIME/.upgraded" ]; then return 0; fi
     local archive
     archive="$(archive_of "$COUNTRY")"
     local mark="$RUNTIME/.unpacked-from"

@@ -14,8 +14,11 @@ running_pid() {
     fi
 }
 
+# A node that listens on one address of the post's network answers there and not on loopback.
 address() {
-    printf 'https://127.0.0.1:%s/' "$(cat "$MPAKA_NODE_DIR/mpaka.port" 2>/dev/null || printf '%s' "$MPAKA_PORT")"
+    local host="${MPAKA_ADDRESS:-127.0.0.1}"
+    case "$host" in 0.0.0.0 | localhost) host=127.0.0.1 ;; ::) host='[::1]' ;; *:*) host="[$host]" ;; esac
+    printf 'https://%s:%s/' "$host" "$(cat "$MPAKA_NODE_DIR/mpaka.port" 2>/dev/null || printf '%s' "$MPAKA_PORT")"
 }
 
 start_node() {
@@ -84,7 +87,7 @@ command_status() {
             printf 'Who may sign in: %s\n' "$MPAKA_NODE_DIR/demonstration-sign-in.txt"
         fi
     else
-        printf 'Not running. Start it with: ./mpaka run%s\n' "$WHERE"
+        printf 'Not running. Start it with: %s run%s\n' "$MPAKA_COMMAND" "$WHERE"
         say_what_runs status
         return 3
     fi

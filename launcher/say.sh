@@ -31,6 +31,13 @@ Usage: ./mpaka COMMAND [OPTION]...
   logs      show its log; with -f, follow it
   shell     give its shell commands: ./mpaka shell --user NAME 'mpaka:who-am-i'
             (takes --password-file FILE; without it, the password is asked for)
+  setup     ask what the node is (border post, headquarters, training …) and write its settings:
+            --answers FILE unattended, --template NAME, --set KEY=VALUE, --show writes nothing
+  backup    write the whole node directory to a file (--to DIR, --without-keys)
+  restore   FILE: put a backup back (--replace sets aside what is there)
+  upgrade   ARCHIVE: another release in place of the installed one, with a backup before, and
+            back again by itself if it does not come up
+  version   say which release the node has
   starts N  start N empty posts one after the other (default 20), say how long each
             took and whether any hung
   test      run every test there is
@@ -41,7 +48,7 @@ Usage: ./mpaka COMMAND [OPTION]...
   deploy    build a country's project and bring what changed into its running
             node (takes --dir, --data, --user NAME, --password-file FILE)
 
-Options of run, stop, status and logs (starts takes --country):
+Options of all of these (starts takes --country):
   --demo           of the demonstration: invented officers, travellers and alerts,
                    said so on every screen, in a directory of its own
   --country NAME   burundi (post Kobero, the default) or tanzania (post Kabanga)

@@ -50,17 +50,35 @@ read_settings() {
     node_dir="${node_dir:-$place/.mpaka/$name}"
     mkdir -p "$node_dir" || fail "The directory $node_dir can't be made."
     MPAKA_NODE_DIR="$(cd "$node_dir" && pwd)"
+    if [ -n "${MPAKA_PEER_PORT:-}" ]; then
+        MPAKA_PEERS="${MPAKA_PEERS:-on}"
+    fi
+    RUNTIME="$MPAKA_NODE_DIR/runtime"
+    place_files
+}
+
+# What the node's own settings say, unless the call or the environment does.
+place_files() {
+    take_node_settings
     MPAKA_PORT="${MPAKA_PORT:-8443}"
     check_port --port "$MPAKA_PORT"
     if [ -n "${MPAKA_PEER_PORT:-}" ]; then
         check_port --peer-port "$MPAKA_PEER_PORT"
-        MPAKA_PEERS="${MPAKA_PEERS:-on}"
     fi
     export MPAKA_NODE_DIR MPAKA_PORT MPAKA_PEERS="${MPAKA_PEERS:-off}" MPAKA_PEER_PORT="${MPAKA_PEER_PORT:-8444}"
-
-    RUNTIME="$MPAKA_NODE_DIR/runtime"
     PID_FILE="$MPAKA_NODE_DIR/mpaka.pid"
     LOG_DIR="$MPAKA_NODE_DIR/log"
+}
+
+take_node_settings() {
+    local key value file="$MPAKA_NODE_DIR/etc/mpaka.env"
+    [ -r "$file" ] || return 0
+    while IFS='=' read -r key value; do
+        case "$key" in
+            *[!A-Z0-9_]*) ;; # is no name
+            MPAKA_[A-Z]*) [ -n "${!key+set}" ] || export "$key=$value" ;;
+        esac
+    done <"$file"
 }
 
 value_of() {

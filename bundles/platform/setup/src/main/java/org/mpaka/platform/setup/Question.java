@@ -1,5 +1,6 @@
 package org.mpaka.platform.setup;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -10,12 +11,24 @@ import java.util.regex.Pattern;
  *
  * @param key its name in the template's files, {@code {{post}}}
  * @param ask the question, in a sentence
- * @param usual the answer when nothing else is given
+ * @param usual the answer when nothing else is given; may name earlier answers in double braces
  * @param form what an answer looks like
+ * @param kind what it must be beside
  * @param beginsWith another answer, or text around it in double braces, that this one begins with
+ * @param contains text, perhaps with earlier answers in double braces, that this answer has in it
+ * @param differsFrom an earlier answer that this one may not equal or, with a hyphen behind it, begin with
  * @param problem what to say when it doesn't
  */
-record Question(String key, String ask, String usual, Pattern form, Optional<String> beginsWith, String problem) {
+record Question(
+        String key,
+        String ask,
+        String usual,
+        Pattern form,
+        AnswerKind kind,
+        Optional<String> beginsWith,
+        Optional<String> contains,
+        Optional<String> differsFrom,
+        String problem) {
 
     static Question of(String key, Properties questions) {
         return new Question(
@@ -23,7 +36,10 @@ record Question(String key, String ask, String usual, Pattern form, Optional<Str
                 required(questions, key + ".ask"),
                 required(questions, key + ".default"),
                 Pattern.compile(required(questions, key + ".form")),
+                AnswerKind.valueOf(questions.getProperty(key + ".kind", "text").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(questions.getProperty(key + ".begins-with")),
+                Optional.ofNullable(questions.getProperty(key + ".contains")),
+                Optional.ofNullable(questions.getProperty(key + ".differs-from")),
                 required(questions, key + ".problem"));
     }
 
@@ -35,12 +51,34 @@ record Question(String key, String ask, String usual, Pattern form, Optional<Str
         return value.strip();
     }
 
+    /** The usual answer after those before it; some follow from another in small letters: {@code {{post:small}}}. */
+    String usual(Map<String, String> earlier) {
+        return SettingsTemplate.fill(usual, earlier);
+    }
+
     /** What is wrong with an answer, given those before it; empty when nothing is. */
     Optional<String> problem(String answer, Map<String, String> earlier) {
-        boolean fits = form.matcher(answer).matches()
-                && answer.startsWith(beginsWith
-                        .map(text -> SettingsTemplate.fill(text, earlier))
-                        .orElse(""));
-        return fits ? Optional.empty() : Optional.of(key + " = " + answer + ": " + problem);
+        if (!form.matcher(answer).matches() || !fitsOthers(answer, earlier)) {
+            return Optional.of(said(answer, problem));
+        }
+        return kind.problem(answer).map(why -> said(answer, why));
+    }
+
+    private boolean fitsOthers(String answer, Map<String, String> earlier) {
+        return answer.startsWith(filled(beginsWith, earlier))
+                && answer.contains(filled(contains, earlier))
+                && (differsFrom.isEmpty() || differs(answer, filled(differsFrom, earlier)));
+    }
+
+    private static boolean differs(String answer, String other) {
+        return other.endsWith("-") ? !answer.startsWith(other) : !answer.equals(other);
+    }
+
+    private static String filled(Optional<String> text, Map<String, String> earlier) {
+        return text.map(gaps -> SettingsTemplate.fill(gaps, earlier)).orElse("");
+    }
+
+    private String said(String answer, String why) {
+        return key + " = " + answer + ": " + why;
     }
 }

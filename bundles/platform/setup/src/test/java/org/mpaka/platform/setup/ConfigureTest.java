@@ -25,7 +25,7 @@ class ConfigureTest {
 
     @BeforeEach
     void writeTemplate() throws IOException {
-        Path template = Files.createDirectory(directory.resolve("template"));
+        Path template = Files.createDirectories(directory.resolve("templates/border-post"));
         Files.writeString(
                 template.resolve("questions.properties"),
                 """
@@ -88,17 +88,65 @@ class ConfigureTest {
 
     @Test
     void asksUntilTheAnswerIsRight() throws Exception {
-        assertThat(configure("Tanzania\nTZA\nTZA-KAB\n", "--ask")).isZero();
+        assertThat(configure("9\n1\nTanzania\nTZA\nTZA-KAB\nperhaps\nyes\n", "--ask"))
+                .isZero();
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Write the three letters of the state.");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Write a number from 1 to 1", "Write the three letters of the state.", "Write yes or no.")
+                .contains("org.mpaka.node.cfg (new)", "    post = TZA-KAB");
         assertThat(setting()).contains("post = TZA-KAB");
     }
 
     @Test
     void writesNothingWhenTheInputEnds() throws Exception {
-        assertThat(configure("TZA\n", "--ask")).isEqualTo(1);
+        assertThat(configure("1\nTZA\n", "--ask")).isEqualTo(1);
 
         assertThat(directory.resolve("node")).doesNotExist();
+    }
+
+    @Test
+    void showsWithoutWritingAndWritesNothingWithoutAYes() throws Exception {
+        assertThat(configure("", "--show")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("org.mpaka.node.cfg (new)", "post = BDI-KOB");
+
+        assertThat(configure("border-post\n\n\nno\n", "--ask")).isZero();
+
+        assertThat(directory.resolve("node")).doesNotExist();
+    }
+
+    @Test
+    void aTemplateTakesOverAnotherAndFixesWhatIsNotAsked() throws Exception {
+        Path practice = Files.createDirectory(directory.resolve("templates/practice"));
+        Files.writeString(
+                practice.resolve("questions.properties"),
+                """
+                extends=border-post
+                questions=country,post,node
+                node.ask=Name?
+                node.default={{post:small}}-practice
+                node.form=[a-z-]+
+                node.problem=Small letters.
+                fixed.mode=TRAINING
+                """);
+        Files.writeString(
+                practice.resolve("org.mpaka.node.cfg"), "node = {{node}}\npost = {{post}}\nmode = {{mode}}\n");
+
+        assertThat(configure("", "--template", "practice")).isZero();
+
+        assertThat(setting()).isEqualTo("node = bdi-kob-practice\npost = BDI-KOB\nmode = TRAINING\n");
+        assertThat(configure("", "--check")).as("the template is kept").isZero();
+    }
+
+    @Test
+    void neverWritesTheModeOfOthersOverDataThatAreThere() throws Exception {
+        Files.writeString(
+                directory.resolve("templates/border-post/org.mpaka.node.cfg"), "post = {{post}}\nmode = TRAINING\n");
+        Files.writeString(Files.createDirectory(directory.resolve("node")).resolve("node-mode.txt"), "LIVE");
+
+        assertThat(configure("")).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("mode = TRAINING", "that is LIVE");
+        assertThat(directory.resolve("node/etc")).doesNotExist();
     }
 
     @Test
@@ -118,15 +166,15 @@ class ConfigureTest {
     void refusesAWrongCallAndAMissingTemplate() throws Exception {
         assertThat(new Configure(reader(""), stream(out), stream(err)).run("only-one"))
                 .isEqualTo(2);
-        assertThat(new Configure(reader(""), stream(out), stream(err)).run("node", "nowhere"))
+        assertThat(new Configure(reader(""), stream(out), stream(err)).run("node", directory.toString()))
                 .isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no template in nowhere");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("there is no template border-post in ");
     }
 
     private int configure(String typed, String... more) throws IOException {
         var arguments = new String[more.length + 2];
         arguments[0] = directory.resolve("node").toString();
-        arguments[1] = directory.resolve("template").toString();
+        arguments[1] = directory.resolve("templates").toString();
         System.arraycopy(more, 0, arguments, 2, more.length);
         return new Configure(reader(typed), stream(out), stream(err)).run(arguments);
     }
