@@ -37,6 +37,9 @@ Usage: ./mpaka COMMAND [OPTION]...
   restore   FILE: put a backup back (--replace sets aside what is there)
   upgrade   ARCHIVE: another release in place of the installed one, with a backup before, and
             back again by itself if it does not come up
+  release   --out DIR: the archive to install from, its bill of materials (CycloneDX), a Debian
+            package, checksums; signed with --key KEY.p12 --key-password-file FILE
+  verify    ARCHIVE --certificate FILE.pem: is it what they signed?
   version   say which release the node has
   starts N  start N empty posts one after the other (default 20), say how long each
             took and whether any hung

@@ -40,7 +40,7 @@ find_browser() {
 
 check_scripts() {
     if command -v shellcheck >/dev/null; then
-        shellcheck -x "$MPAKA_SOURCES/mpaka" "$MPAKA_SOURCES"/launcher/*.sh "$MPAKA_SOURCES/.ci/run"
+        shellcheck -x "$MPAKA_SOURCES/mpaka" "$MPAKA_SOURCES"/launcher/*.sh "$MPAKA_SOURCES/distributions/shared/assembly/bin/mpaka" "$MPAKA_SOURCES/.ci/run"
     else
         say "shellcheck isn't installed; the scripts aren't checked."
     fi

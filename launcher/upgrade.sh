@@ -70,6 +70,10 @@ unpack_release() {
     if [ -f "$archive.sha256" ] && [ "$(sha256sum <"$archive" | cut -d ' ' -f 1)" != "$(cut -d ' ' -f 1 <"$archive.sha256")" ]; then
         fail "$archive isn't what was released: its SHA-256 differs from the one beside it. Nothing was changed."
     fi
+    # A team that signs its releases takes no others.
+    if [ -f "$MPAKA_NODE_DIR/etc/release-signer.pem" ]; then
+        sign_release verify "$RUNTIME" "$archive" "$MPAKA_NODE_DIR/etc/release-signer.pem" || fail "Nothing was changed."
+    fi
     rm -rf "$RUNTIME.new"
     mkdir -p "$RUNTIME.new"
     tar -xzf "$archive" -C "$RUNTIME.new" --strip-components=1 --no-same-owner 2>/dev/null || refuse_release "$archive is damaged, or no archive."
