@@ -37,6 +37,7 @@ export function callsOver({ call }: Transport) {
     closeShift: (shift: string) => post<D.ShiftSummary>(`/shifts/${at(shift)}/close`),
 
     start: (input: D.DocumentInput, once: string) => post<D.Inspection>('/inspections', input, once),
+    readPage: (picture: Blob) => call<D.PageReading>({ method: 'POST', path: '/pages/read', body: picture }),
     inspection: (id: string) => get<D.Inspection>(`/inspections/${at(id)}`),
     recent: (limit: number) => list<D.Inspection>('/inspections', { limit }),
     declare: (id: string, revision: number, declaration: D.Declaration) => put<D.Inspection>(`/inspections/${at(id)}/declaration`, { revision, declaration }),

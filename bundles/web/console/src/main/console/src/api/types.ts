@@ -28,6 +28,7 @@ export type KeyedForm = S['KeyedForm'];
 export type DocumentInput = S['DocumentInput'];
 export type CheckDigit = S['CheckDigit'];
 export type DocumentReading = S['DocumentReading'];
+export type PageReading = S['PageReading'];
 export type ChipView = S['ChipView'];
 export type DocumentReference = S['DocumentReference'];
 /** Kinds of documents; countries add their own, which are shown by their code. */

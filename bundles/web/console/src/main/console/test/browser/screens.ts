@@ -56,6 +56,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'many-reasons', path: '/lane', given: (post) => { post.inspections = [inspection('i1', { ruling: MANY_ANSWERS, declaration: { asksForAsylum: false, accompaniment: 'NOT_ASKED' } })]; }, ready: '.fitting' },
   { name: 'misread', path: '/lane', given: (post) => { post.inspections = [inspection('i1', { reading: MISREAD })]; }, ready: '.mrzbox .offer' },
   { name: 'type-lines', path: '/lane', act: press('F3'), ready: 'textarea.mrz' },
+  { name: 'type-picture', path: '/lane', act: async (page) => {
+    await press('F3')(page);
+    await page.waitForSelector('textarea.mrz');
+    await page.setInputFiles('#page-picture', { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([255, 216, 255]) });
+  }, ready: '.dlg .strip' },
   { name: 'type-fields', path: '/lane', act: async (page) => { await press('F3')(page); await page.waitForSelector('.dlg'); await page.keyboard.press('F4'); }, ready: '.form.three' },
   { name: 'type-form', path: '/lane', act: async (page) => { await press('F3')(page); await page.waitForSelector('.dlg'); await page.keyboard.press('F4'); await page.locator('.form.three select').nth(1).selectOption('bdi-circulation-permit'); }, ready: '.form.three .wide' },
   { name: 'refer', path: '/lane', act: scanned(LINES, 'F9'), ready: '.dlg .chips' },

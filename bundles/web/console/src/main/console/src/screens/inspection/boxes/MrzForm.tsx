@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import type { DocumentInput } from '../../../api/types';
 import { useTexts } from '../../../i18n/Texts';
 import { Button } from '../../../parts/Button';
 import { Shape } from '../../../parts/Shape';
+import { PagePicture } from './PagePicture';
 import { checkDigits, clean, formatOf, LENGTHS } from '../../../wedge/mrz';
 
-/** The printed lines, with every check digit judged as soon as its field is there. */
-export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string[]) => void }) {
+/** The printed lines, typed or read from a picture, with every check digit judged as soon as its field is there. */
+export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string[], channel: DocumentInput['channel']) => void }) {
   const { t, code } = useTexts();
   const [text, setText] = useState('');
+  const [pictured, setPictured] = useState<string>();
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -19,7 +22,7 @@ export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
-    if (lines.length > 0 && (whole || lines.join('').length >= 30)) onLines(lines);
+    if (lines.length > 0 && (whole || lines.join('').length >= 30)) onLines(lines, lines.join('\n') === pictured ? 'PAGE_IMAGE' : 'TYPED_MRZ');
     else field.current?.focus();
   };
   return (
@@ -41,6 +44,7 @@ export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string
         ))}
       </ul>
       <p className="sm mut">{t('type.mrzHint')}</p>
+      <PagePicture onLines={(read) => { setText(read.join('\n')); setPictured(read.join('\n')); }} />
       {tried && !whole && <p className="fault" role="alert">{t('type.length')}</p>}
       <div className="acts end">
         {wrong.length > 0 && <span className="sm mut grow">{t('type.wrongGo')}</span>}

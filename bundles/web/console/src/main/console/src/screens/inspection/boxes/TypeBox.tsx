@@ -15,7 +15,7 @@ export function TypeBox({ onGive, onClose }: { readonly onGive: (input: Document
     <Box title={t('key.type')} wide onClose={onClose}>
       <Ways way={way} onWay={setWay} />
       {way === 'lines'
-        ? <MrzForm onLines={(lines) => onGive({ channel: 'TYPED_MRZ', lines })} />
+        ? <MrzForm onLines={(lines, channel) => onGive({ channel, lines: [...lines] })} />
         : <FieldsForm onFields={(fields) => onGive({ channel: 'KEYED_FIELDS', lines: [], fields })} />}
     </Box>
   );
