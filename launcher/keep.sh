@@ -22,11 +22,19 @@ command_backup() {
     local file
     file="$(back_up "${to:-$MPAKA_NODE_DIR/backups}" backup "$keys")" || exit 1
     say "The node is in $file, its SHA-256 beside it."
+    if database_elsewhere; then
+        say "Its database is in PostgreSQL and not in that file: back it up there, with pg_dump, now."
+    fi
     if [ "$keys" = yes ]; then
         say "It holds the keys too: whoever has it can open the database. Keep it as you keep them."
     else
         say "Without the keys of $MPAKA_NODE_DIR/keys it can't be opened by anybody: keep those apart."
     fi
+}
+
+# What the node's own settings name, rather than Derby in its directory.
+database_elsewhere() {
+    [ "${MPAKA_DATABASE:-embedded}" = own ]
 }
 
 # Prints the file it made; readable by its owner only, whole or not there.
@@ -67,11 +75,11 @@ command_restore() {
     if running_pid >/dev/null; then
         fail "It is running. Stop it first: $MPAKA_COMMAND stop$WHERE"
     fi
-    if [ -d "$MPAKA_NODE_DIR/database" ] && [ "$replace" = no ]; then
+    if [ -f "$MPAKA_NODE_DIR/node-mode.txt" ] && [ "$replace" = no ]; then
         fail "There are data in $MPAKA_NODE_DIR. --replace sets them aside and puts the backup in their place."
     fi
     local aside=""
-    if [ -d "$MPAKA_NODE_DIR/database" ]; then
+    if [ -f "$MPAKA_NODE_DIR/node-mode.txt" ]; then
         aside="$(back_up "$MPAKA_NODE_DIR/backups" before-restore yes)" || exit 1
         say "What was there is in $aside."
     fi

@@ -13,10 +13,11 @@ command_version() {
 }
 
 command_upgrade() {
-    local archive="" to="" rest=()
+    local archive="" to="" dumped=no rest=()
     while [ $# -gt 0 ]; do
         case "$1" in
             --to) to="$(value_of "$@")" && shift ;;
+            --database-dumped) dumped=yes ;;
             --data | --country | --dir | --port | --ssh-port | --peer-port) rest+=("$1" "${2:-}") && shift ;;
             -*) rest+=("$1") ;;
             *) archive="$1" ;;
@@ -31,6 +32,9 @@ command_upgrade() {
         "$RUNTIME"/*) fail "The node's directory $MPAKA_NODE_DIR lies in the installation, which is to be replaced. Move it out (stop the node, mv, MPAKA_NODE_DIR), then try again." ;;
     esac
     [ -f "$MPAKA_NODE_DIR/etc/org.mpaka.node.cfg" ] || fail "The node in $MPAKA_NODE_DIR was never set up: unpack the new release instead."
+    if database_elsewhere && [ "$dumped" = no ]; then
+        fail "This node's database is in PostgreSQL, which no roll-back here brings back. Dump it (pg_dump), then add --database-dumped. Nothing was changed."
+    fi
     unpack_release "$archive"
     MPAKA_SSH_PORT="${MPAKA_SSH_PORT:-$(cat "$MPAKA_NODE_DIR/mpaka.ssh-port" 2>/dev/null || first_free_port_from 8101)}"
     export MPAKA_SSH_PORT
@@ -104,6 +108,9 @@ roll_back() {
     mv "$RUNTIME" "$RUNTIME.failed"
     mv "$RUNTIME.old" "$RUNTIME"
     put_back "$backup" yes
+    if database_elsewhere; then
+        fail "The release before is in place and stopped. Restore your dump of the database, then start it: the new release may have changed its tables."
+    fi
     if bring_up; then
         [ "$ran" = yes ] || take_down
         fail "The release before is back with its data as they were; nothing was lost. Why the new one did not come up is in $LOG_DIR; it lies in $RUNTIME.failed."

@@ -82,6 +82,6 @@ if "$mpaka" backup >"$place/said" 2>&1; then wrong "it copied a running database
 "$mpaka" stop >"$place/said" 2>&1
 "$mpaka" backup --to "$place/kept" >"$place/said" 2>&1 || wrong "no backup was made"
 rm -rf "$place/node/database"
-"$mpaka" restore "$(find "$place/kept" -name 'backup-*.tar.gz')" >"$place/said" 2>&1 || wrong "the backup was not restored"
+"$mpaka" restore --replace "$(find "$place/kept" -name 'backup-*.tar.gz')" >"$place/said" 2>&1 || wrong "the backup was not restored"
 [ -f "$place/node/database/service.properties" ] || wrong "the backup holds no database"
 echo "Set up, upgraded, rolled back, backed up and restored: $SECONDS s."
