@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -20,9 +22,14 @@ import org.mpaka.api.MpakaException;
 final class XmlCursor {
     private static final int DEEPEST = 24;
     private static final int LONGEST_TEXT = 64 << 10;
+
+    /** The wordiest real schema has some two hundred; the parser keeps every name that it has met until the end. */
+    private static final int MOST_NAMES = 2000;
+
     private final String file;
     private final BoundedInput in;
     private final XMLStreamReader reader;
+    private final Set<String> names = new HashSet<>();
     private int depth;
 
     XmlCursor(String file, InputStream in) {
@@ -132,6 +139,7 @@ final class XmlCursor {
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST)
                 throw unreadable(line(), "elements nested more than " + DEEPEST + " deep");
+            if (event == XMLStreamConstants.START_ELEMENT) boundNames();
             if (event == XMLStreamConstants.END_ELEMENT) depth--;
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)
                 throw unreadable(line(), "document type declarations and entities are not allowed");
@@ -139,6 +147,13 @@ final class XmlCursor {
         } catch (XMLStreamException e) {
             throw unreadable(Math.max(1, line()), e);
         }
+    }
+
+    private void boundNames() {
+        names.add(reader.getLocalName());
+        for (int i = 0; i < reader.getAttributeCount(); i++) names.add(reader.getAttributeLocalName(i));
+        if (names.size() > MOST_NAMES)
+            throw unreadable(line(), "more than " + MOST_NAMES + " different names of elements and attributes");
     }
 
     /** That the file as a whole cannot be read. */
