@@ -22,6 +22,7 @@ final class CandidateRows {
     /** Shorter words are compared loosely and contradict less. */
     private static final int SHORTEST_PLAIN = 4;
 
+    private static final int BATCH = 32;
     private static final int WIDTH = NameReader.MOST_WORDS;
 
     private final WordMatches matches;
@@ -101,7 +102,8 @@ final class CandidateRows {
                 boolean join = matches.isJoinOf(slot, rows);
                 boolean well = join || length < RowRanges.SHORT_LIST || isWellAlike(word, rows);
                 int from = ranges.count;
-                sum += ranges.add(start[word], start[word + 1], well, join);
+                sum += ranges.add(
+                        start[word], start[word + 1], well, join, live.common().number(word, length));
                 if (join && mayBeAlone(slot, word)) alone(from);
             }
         }
@@ -255,11 +257,14 @@ final class CandidateRows {
 
     private void meet(int group, boolean collect) {
         for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
-            var rows = ranges.rows(piece);
-            int end = ranges.end[piece];
             boolean well = ranges.well[piece];
             boolean part = ranges.part[piece];
             boolean alone = ranges.alone[piece];
+            boolean common = !alone && ranges.common[piece] >= 0;
+            if (common) meetCommon(piece, collect);
+            if (common) continue;
+            var rows = ranges.rows(piece);
+            int end = ranges.end[piece];
             boolean unchecked = end - ranges.start[piece] <= RowRanges.SHORT_LIST;
             for (int i = ranges.start[piece]; i < end; i++) {
                 int row = rows[i];
@@ -274,6 +279,33 @@ final class CandidateRows {
         }
     }
 
+    /** Sixty-four rows at once. */
+    private void meetCommon(int piece, boolean collect) {
+        var word = live.common().get(ranges.common[piece]);
+        boolean well = ranges.well[piece];
+        int first = ranges.first(piece);
+        int last = ranges.last(piece);
+        for (int i = first >> 6; i <= last >> 6; i++) {
+            long rows = word.at(i, first, last);
+            if (collect) meetAll(rows & met[i], i, well);
+            met[i] |= rows;
+            if (well) metWell[i] |= rows;
+        }
+        if (collect) meetTwice(piece, met);
+    }
+
+    /** A word that is there twice is met twice. */
+    private void meetTwice(int piece, long[] before) {
+        for (int row : live.common().get(ranges.common[piece]).twice())
+            if (ranges.isWithin(piece, row) && (before[row >> 6] >> row & 1) != 0)
+                meetAgain(row, ranges.well[piece], false);
+    }
+
+    private void meetAll(long rows, int at, boolean well) {
+        for (long left = rows; left != 0; left &= left - 1)
+            meetAgain(at << 6 | Long.numberOfTrailingZeros(left), well, false);
+    }
+
     /** The largest group leaves no bits behind: nobody looks at them. */
     private void meetLast(int group) {
         for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
@@ -283,12 +315,23 @@ final class CandidateRows {
                 continue;
             }
             var before = ranges.well[piece] ? met : metWell;
+            if (ranges.common[piece] >= 0) meetLastCommon(piece, before);
+            if (ranges.common[piece] >= 0) continue;
             int end = ranges.end[piece];
             for (int i = ranges.start[piece]; i < end; i++) {
                 int row = rows[i];
                 if ((before[row >> 6] >> row & 1) != 0) meetAgain(row, ranges.well[piece], ranges.part[piece]);
             }
         }
+    }
+
+    private void meetLastCommon(int piece, long[] before) {
+        var word = live.common().get(ranges.common[piece]);
+        int first = ranges.first(piece);
+        int last = ranges.last(piece);
+        for (int i = first >> 6; i <= last >> 6; i++)
+            meetAll(word.at(i, first, last) & before[i], i, ranges.well[piece]);
+        meetTwice(piece, before);
     }
 
     /** @param part two words are written as one: the row has a word less than it seems, or more */
@@ -339,8 +382,6 @@ final class CandidateRows {
         }
         return true;
     }
-
-    private static final int BATCH = 32;
 
     private void touchPieces() {
         int sum = 0;

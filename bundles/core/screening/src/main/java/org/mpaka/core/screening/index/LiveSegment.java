@@ -11,6 +11,7 @@ public final class LiveSegment {
     private final long[] dead;
     private final int[] special;
     private final TellingWords telling;
+    private final CommonWords common;
     private final int living;
     private final int lowestEntry;
     private final int highestEntry;
@@ -21,14 +22,17 @@ public final class LiveSegment {
                 NONE,
                 specialWords(segment),
                 TellingWords.of(segment),
+                CommonWords.of(segment),
                 segment.rows().size());
     }
 
-    private LiveSegment(Segment segment, long[] dead, int[] special, TellingWords telling, int living) {
+    private LiveSegment(
+            Segment segment, long[] dead, int[] special, TellingWords telling, CommonWords common, int living) {
         this.segment = segment;
         this.dead = dead;
         this.special = special;
         this.telling = telling;
+        this.common = common;
         this.living = living;
         int lowest = Integer.MAX_VALUE;
         int highest = Integer.MIN_VALUE;
@@ -43,7 +47,8 @@ public final class LiveSegment {
     static LiveSegment of(Segment segment, long[] dead) {
         int living = segment.rows().size();
         for (long bits : dead) living -= Long.bitCount(bits);
-        return new LiveSegment(segment, dead, specialWords(segment), TellingWords.of(segment), living);
+        return new LiveSegment(
+                segment, dead, specialWords(segment), TellingWords.of(segment), CommonWords.of(segment), living);
     }
 
     long[] dead() {
@@ -72,6 +77,10 @@ public final class LiveSegment {
         return telling;
     }
 
+    CommonWords common() {
+        return common;
+    }
+
     boolean isDead(int row) {
         return dead.length != 0 && (dead[row >> 6] >> row & 1) != 0;
     }
@@ -91,7 +100,7 @@ public final class LiveSegment {
             gone[row >> 6] |= 1L << row;
             left--;
         }
-        return gone == null ? this : new LiveSegment(segment, gone, special, telling, left);
+        return gone == null ? this : new LiveSegment(segment, gone, special, telling, common, left);
     }
 
     /** Rows in force. */
@@ -111,6 +120,9 @@ public final class LiveSegment {
 
     /** Bytes it holds. */
     public long bytes() {
-        return segment.bytes() + 8L * (dead.length + telling.one().length + telling.few().length) + 4L * special.length;
+        return segment.bytes()
+                + common.bytes()
+                + 8L * (dead.length + telling.one().length + telling.few().length)
+                + 4L * special.length;
     }
 }

@@ -9,6 +9,9 @@ final class RowRanges {
     /** Shorter lists are read whole, whatever the age. */
     static final int SHORT_LIST = 16;
 
+    /** So many rows to a word of bits make it quicker to read the bits. */
+    private static final int WORTH_BITS = 2;
+
     int[] start = new int[256];
     int[] end = new int[256];
     /** Whether the words of the list are well alike. */
@@ -19,6 +22,9 @@ final class RowRanges {
     boolean[] alone = new boolean[256];
 
     int count;
+    /** The number of the word among the common ones, {@link CommonWords#NONE} for most. */
+    int[] common = new int[256];
+
     /** Whether the rows were worked out, not taken from the segment. */
     private boolean[] own = new boolean[256];
 
@@ -55,6 +61,21 @@ final class RowRanges {
     }
 
     /** Adds a posting list, a short one with rows of any age; gives how many rows are to be read. */
+    int add(int from, int to, boolean isWell, boolean isPart, int word) {
+        int before = count;
+        int sum = add(from, to, isWell, isPart);
+        if (word >= 0)
+            for (int piece = before; piece < count; piece++)
+                if (!isPart && end[piece] - start[piece] > WORTH_BITS * spread(piece)) common[piece] = word;
+        return sum;
+    }
+
+    /** Words of bits from the first row of a piece to its last. */
+    private int spread(int piece) {
+        return (postings[end[piece] - 1] >> 6) - (postings[start[piece]] >> 6) + 1;
+    }
+
+    /** Adds a posting list; gives how many rows are to be read. */
     int add(int from, int to, boolean isWell, boolean isPart) {
         if (undatedEnd == all || to - from <= SHORT_LIST) return addPiece(from, to, isWell, isPart);
         int sum = 0;
@@ -72,10 +93,12 @@ final class RowRanges {
             part = Arrays.copyOf(part, count * 2);
             alone = Arrays.copyOf(alone, count * 2);
             own = Arrays.copyOf(own, count * 2);
+            common = Arrays.copyOf(common, count * 2);
         }
         start[count] = from;
         end[count] = to;
         own[count] = false;
+        common[count] = CommonWords.NONE;
         well[count] = isWell;
         alone[count] = false;
         part[count++] = isPart;
@@ -100,6 +123,18 @@ final class RowRanges {
             at = gallop(at, otherTo, row);
             if (at < otherTo && postings[at] == row) work(row);
         }
+    }
+
+    int first(int piece) {
+        return postings[start[piece]];
+    }
+
+    int last(int piece) {
+        return postings[end[piece] - 1];
+    }
+
+    boolean isWithin(int piece, int row) {
+        return row >= first(piece) && row <= last(piece);
     }
 
     /** The array that a piece is of. */
