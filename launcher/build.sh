@@ -19,7 +19,7 @@ build_if_needed() {
     local archive changed
     archive="$(archive_of "$COUNTRY")"
     if [ -n "$archive" ]; then
-        changed="$(changed_since "$archive" pom.xml bundles features distributions config-templates)"
+        changed="$(changed_since "$archive" pom.xml bundles features distributions config-templates launcher)"
         [ -n "$changed" ] || return 0
         say "Building again, because $changed has changed."
     else

@@ -124,7 +124,7 @@ publish_if_needed() {
     made="$(find "$MPAKA_SOURCES/archetypes/country/target" -maxdepth 1 -name 'mpaka-country-archetype-*.jar' 2>/dev/null | head -n 1)" || true
     if [ -n "$made" ] && mvn -B -q -o "$DEPENDENCY_PLUGIN:get" -Dtransitive=false \
         "-Dartifact=org.mpaka:mpaka-country-archetype:$(mpaka_version)" >/dev/null 2>&1; then
-        changed="$(changed_since "$made" pom.xml bundles features distributions archetypes config-templates)"
+        changed="$(changed_since "$made" pom.xml bundles features distributions archetypes config-templates launcher)"
         [ -n "$changed" ] || return 0
         say "Building Mpaka again, because $changed has changed."
     else
