@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +45,8 @@ import org.slf4j.LoggerFactory;
 public final class ChainedJournal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(ChainedJournal.class);
     private static final int LARGEST_SHIPMENT = 1_000;
+    /** Entries of an imported list are large: a thousand of them would fill the memory. */
+    private static final int EXPORTED_AT_ONCE = 100;
 
     private final Database database;
     private final NodeId node;
@@ -161,28 +162,19 @@ public final class ChainedJournal implements Journal {
         actor.require(Right.JOURNAL_READ);
         append(actor, LookedAt.exported(node, wanted, JournalQuery.checked(reason)));
         checkpoints.sign();
+        long last = database.read(sql -> new JournalTables(sql).head(wanted).seq());
+        if (last == 0) throw new MpakaException(ErrorCode.NOT_FOUND, "node", wanted);
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        try {
-            database.read(sql -> {
-                var tables = new JournalTables(sql);
-                var head = tables.head(wanted);
-                if (head.seq() == 0) throw new MpakaException(ErrorCode.NOT_FOUND, "node", wanted);
-                tables.each(wanted, head.seq(), entry -> line(writer, entry));
-                return true;
-            });
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause());
+        // whoever reads slowly must hold no connection meanwhile: a few entries are read, then written
+        for (long from = 1; from <= last; from += EXPORTED_AT_ONCE) {
+            long first = from;
+            int most = (int) Math.min(EXPORTED_AT_ONCE, last - from + 1);
+            for (var entry : database.read(sql -> new JournalTables(sql).between(wanted, first, first + most - 1))) {
+                writer.write(payloads.write(entry));
+                writer.write('\n');
+            }
         }
         writer.flush();
-    }
-
-    private void line(BufferedWriter writer, Entry entry) {
-        try {
-            writer.write(payloads.write(entry));
-            writer.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

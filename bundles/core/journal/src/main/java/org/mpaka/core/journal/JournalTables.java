@@ -88,6 +88,19 @@ final class JournalTables {
                 .toList();
     }
 
+    List<Entry> between(NodeId node, long first, long last) throws SQLException {
+        return sql
+                .query(
+                        EntryRow.class,
+                        "SELECT * FROM journal_entry WHERE node = ? AND seq BETWEEN ? AND ? ORDER BY seq",
+                        node,
+                        first,
+                        last)
+                .stream()
+                .map(EntryRow::entry)
+                .toList();
+    }
+
     /** Every entry of a node up to a sequence, one by one. */
     void each(NodeId node, long last, Consumer<Entry> action) throws SQLException {
         sql.each(
