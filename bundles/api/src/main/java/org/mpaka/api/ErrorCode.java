@@ -31,6 +31,8 @@ public enum ErrorCode {
     SIGN_IN_REFUSED(Kind.UNAUTHENTICATED),
     /** {0} minutes until it opens again. */
     ACCOUNT_LOCKED(Kind.UNAUTHENTICATED),
+    /** {0} hours for which a one-time password is good. */
+    ONE_TIME_PASSWORD_ENDED(Kind.UNAUTHENTICATED),
     SESSION_ENDED(Kind.UNAUTHENTICATED),
     SESSION_LOCKED(Kind.UNAUTHENTICATED),
     PASSWORD_CHANGE_REQUIRED(Kind.DENIED),

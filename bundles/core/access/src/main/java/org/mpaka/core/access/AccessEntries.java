@@ -53,7 +53,8 @@ final class AccessEntries {
             UNKNOWN_USER,
             WRONG_PASSWORD,
             LOCKED,
-            INACTIVE
+            INACTIVE,
+            ONE_TIME_PASSWORD_ENDED
         }
     }
 

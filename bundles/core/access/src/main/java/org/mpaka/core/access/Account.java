@@ -23,7 +23,8 @@ record Account(
         boolean passwordChangeRequired,
         int failures,
         Optional<Instant> lockedUntil,
-        Optional<Instant> lastSignInAt) {
+        Optional<Instant> lastSignInAt,
+        Optional<Instant> passwordSetAt) {
 
     static String text(Set<Role> roles) {
         return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
@@ -37,7 +38,11 @@ record Account(
     }
 
     boolean isLocked(Instant now) {
-        return lockedUntil.filter(now::isBefore).isPresent();
+        return lockout().isClosed(now);
+    }
+
+    Lockout lockout() {
+        return new Lockout(failures, lockedUntil);
     }
 
     /** @param now a lock that has run out is not shown */

@@ -34,7 +34,7 @@ public final class AccountSessions implements Sessions {
     static final String SHELL = "shell";
 
     /** As the IT team writes them. */
-    @ObjectClassDefinition(name = "Mpaka access", description = "How long a session stays open")
+    @ObjectClassDefinition(name = "Mpaka access", description = "How long sessions and one-time passwords last")
     public @interface Settings {
         @AttributeDefinition(
                 name = "Idle lock (minutes)",
@@ -49,6 +49,13 @@ public final class AccountSessions implements Sessions {
                 max = "24",
                 description = "The session ends so many hours after the sign-in, used or not")
         int session_longest_hours() default 12;
+
+        @AttributeDefinition(
+                name = "One-time password (hours)",
+                min = "1",
+                max = "720",
+                description = "A one-time password that was not used within so many hours is worth nothing")
+        int one_time_password_hours() default 72;
     }
 
     private final Accounts accounts;
@@ -73,7 +80,7 @@ public final class AccountSessions implements Sessions {
         accounts.register().watch(watcher);
     }
 
-    private static int within(String key, int value, int highest) {
+    static int within(String key, int value, int highest) {
         if (value < 1 || value > highest)
             throw new IllegalArgumentException(
                     "org.mpaka.access.cfg: " + key + " = " + value + " must lie between 1 and " + highest);

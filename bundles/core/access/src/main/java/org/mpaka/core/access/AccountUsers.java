@@ -26,10 +26,12 @@ public final class AccountUsers implements Users {
     private static final Set<String> RESERVED = Set.of("unknown", "exchange");
 
     private final Accounts accounts;
+    private final OneTimePasswords oneTime;
 
     @Activate
-    public AccountUsers(@Reference Accounts accounts) {
+    public AccountUsers(@Reference Accounts accounts, @Reference OneTimePasswords oneTime) {
         this.accounts = accounts;
+        this.oneTime = oneTime;
     }
 
     private User user(Account account) {
@@ -59,7 +61,7 @@ public final class AccountUsers implements Users {
             throw new MpakaException(ErrorCode.WRONG_STATE, "user " + id, "taken", "create");
         var password = OneTimePassword.next();
         var account = accounts.create(actor, id, displayName.strip(), roles, password.toCharArray());
-        return new UserWithPassword(user(account), password);
+        return shown(account, password);
     }
 
     @Override
@@ -94,7 +96,12 @@ public final class AccountUsers implements Users {
         accounts.get(id);
         var password = OneTimePassword.next();
         accounts.setPassword(actor, id, password.toCharArray(), AccessEntries.PasswordChanged.Why.RESET);
-        return new UserWithPassword(user(accounts.get(id)), password);
+        return shown(accounts.get(id), password);
+    }
+
+    private UserWithPassword shown(Account account, String password) {
+        var given = account.passwordSetAt().orElseGet(accounts.clock()::instant);
+        return new UserWithPassword(user(account), password, oneTime.endOfOneGiven(given));
     }
 
     private static void requireName(String displayName) {

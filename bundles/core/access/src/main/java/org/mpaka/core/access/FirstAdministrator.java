@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the first administrator where there is no user at all, and leaves the one-time password in
- * {@code first-sign-in.txt} of the node's directory until it is changed. The password is never logged.
+ * {@code first-sign-in.txt} of the node's directory until it is changed. One that ended unused is made anew at the next
+ * start, unless another administrator can do that. The password is never logged.
  */
 @Component(service = FirstAdministrator.class, immediate = true)
 public final class FirstAdministrator {
@@ -31,17 +32,30 @@ public final class FirstAdministrator {
     private final Path file;
 
     @Activate
-    public FirstAdministrator(@Reference Accounts accounts, @Reference NodeDirectory directory) {
+    public FirstAdministrator(
+            @Reference Accounts accounts, @Reference OneTimePasswords oneTime, @Reference NodeDirectory directory) {
         file = directory.path().resolve(FILE);
-        if (!accounts.register().isEmpty()) return;
+        boolean first = accounts.register().isEmpty();
+        if (!first && !isShutOut(accounts, oneTime)) return;
         var password = OneTimePassword.next();
         try {
             write(ID.value() + "\n" + password + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("The first sign-in cannot be written to " + file, e);
         }
-        accounts.create(accounts.node(), ID, "Administrator", Set.of(Role.ADMINISTRATOR), password.toCharArray());
+        if (first)
+            accounts.create(accounts.node(), ID, "Administrator", Set.of(Role.ADMINISTRATOR), password.toCharArray());
+        else accounts.setPassword(accounts.node(), ID, password.toCharArray(), AccessEntries.PasswordChanged.Why.RESET);
         LOG.info("The first administrator's one-time password is in {}", file);
+    }
+
+    /** The only administrator there is has a one-time password that ended: nobody else could give another. */
+    private static boolean isShutOut(Accounts accounts, OneTimePasswords oneTime) {
+        var now = accounts.clock().instant();
+        var able = accounts.register().all().stream()
+                .filter(one -> one.active() && one.roleSet().contains(Role.ADMINISTRATOR))
+                .toList();
+        return able.size() == 1 && able.get(0).id().equals(ID) && oneTime.hasEnded(able.get(0), now);
     }
 
     private void write(String text) throws IOException {

@@ -1,19 +1,39 @@
 package org.mpaka.core.access;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
-/** How long an account stays closed: not at all for four wrong passwords, then 1 minute, doubling, up to an hour. */
-final class Lockout {
+/**
+ * What wrong passwords do to a name. Every fifth in a row closes it: for 1 minute, then 2, doubling, up to an hour. After
+ * each time it stands open for five tries again, so that one wrong try now and then closes nobody out; an hour without one
+ * after it has opened forgets all before.
+ *
+ * @param failures wrong passwords in a row
+ */
+record Lockout(int failures, Optional<Instant> lockedUntil) {
     static final int FREE_TRIES = 5;
+    static final Lockout NONE = new Lockout(0, Optional.empty());
     private static final int LONGEST_MINUTES = 60;
     private static final int DOUBLINGS = 6;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
 
-    private Lockout() {}
+    Lockout failed(Instant now) {
+        if (isForgotten(now)) return new Lockout(1, Optional.empty());
+        int count = failures + 1;
+        if (count % FREE_TRIES != 0) return new Lockout(count, lockedUntil);
+        int doublings = Math.min(count / FREE_TRIES - 1, DOUBLINGS);
+        var closed = Duration.ofMinutes(Math.min(1L << doublings, LONGEST_MINUTES));
+        return new Lockout(count, Optional.of(now.plus(closed)));
+    }
 
-    /** @param failures wrong passwords in a row */
-    static Duration after(int failures) {
-        if (failures < FREE_TRIES) return Duration.ZERO;
-        int doublings = Math.min(failures - FREE_TRIES, DOUBLINGS);
-        return Duration.ofMinutes(Math.min(1L << doublings, LONGEST_MINUTES));
+    private boolean isForgotten(Instant now) {
+        return lockedUntil
+                .filter(until -> until.plus(FORGOTTEN_AFTER).isBefore(now))
+                .isPresent();
+    }
+
+    boolean isClosed(Instant now) {
+        return lockedUntil.filter(now::isBefore).isPresent();
     }
 }

@@ -20,18 +20,20 @@ public final class SignIn {
     private static final int LONGEST_NAME = 64;
 
     private final Accounts accounts;
+    private final OneTimePasswords oneTime;
     private final UnknownNames unknownNames = new UnknownNames();
     private final Object[] stripes =
             IntStream.range(0, STRIPES).mapToObj(i -> new Object()).toArray();
 
     @Activate
-    public SignIn(@Reference Accounts accounts) {
+    public SignIn(@Reference Accounts accounts, @Reference OneTimePasswords oneTime) {
         this.accounts = accounts;
+        this.oneTime = oneTime;
     }
 
     /**
      * @return the account as it is after the sign-in
-     * @throws MpakaException {@code SIGN_IN_REFUSED}, {@code ACCOUNT_LOCKED}
+     * @throws MpakaException {@code SIGN_IN_REFUSED}, {@code ACCOUNT_LOCKED}, {@code ONE_TIME_PASSWORD_ENDED}
      */
     Account authenticate(String name, char[] password, AccessEntries.SignedIn.How how, String workstation) {
         var typed = name.strip().toLowerCase(Locale.ROOT);
@@ -65,6 +67,11 @@ public final class SignIn {
         if (!matches || !accounts.get(account.id()).active()) {
             refuse(account.id().value(), matches ? Reason.INACTIVE : Reason.WRONG_PASSWORD, workstation);
             throw new MpakaException(ErrorCode.SIGN_IN_REFUSED);
+        }
+        // only whoever knew the password learns that it has ended
+        if (oneTime.hasEnded(accounts.get(account.id()), now)) {
+            refuse(account.id().value(), Reason.ONE_TIME_PASSWORD_ENDED, workstation);
+            throw oneTime.ended();
         }
         accounts.record(
                 account.actor(accounts.post()),

@@ -12,25 +12,22 @@ import java.util.Optional;
 final class UnknownNames {
     private static final int KEPT = 1_000;
 
-    private record Tries(int failures, Optional<Instant> lockedUntil) {}
-
-    private final Map<String, Tries> tries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Lockout> tries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tries> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Lockout> eldest) {
             return size() > KEPT;
         }
     };
 
     synchronized Optional<Instant> lockedUntil(String name, Instant now) {
-        return Optional.ofNullable(tries.get(name)).flatMap(Tries::lockedUntil).filter(now::isBefore);
+        return Optional.ofNullable(tries.get(name))
+                .flatMap(Lockout::lockedUntil)
+                .filter(now::isBefore);
     }
 
     synchronized void failed(String name, Instant now) {
-        var before = tries.get(name);
-        int failures = before == null ? 1 : before.failures + 1;
-        var delay = Lockout.after(failures);
-        tries.put(name, new Tries(failures, delay.isZero() ? Optional.empty() : Optional.of(now.plus(delay))));
+        tries.put(name, tries.getOrDefault(name, Lockout.NONE).failed(now));
     }
 }

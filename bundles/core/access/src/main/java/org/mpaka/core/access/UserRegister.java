@@ -2,7 +2,6 @@ package org.mpaka.core.access;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,11 +73,11 @@ public final class UserRegister implements EntryApplier {
     public void apply(Entry entry, Connection connection) throws SQLException {
         var sql = Sql.on(connection);
         if (entry.kind().equals(AccessEntries.USER_CREATED))
-            created(sql, payloads.read(entry, AccessEntries.UserCreated.class));
+            created(sql, entry, payloads.read(entry, AccessEntries.UserCreated.class));
         else if (entry.kind().equals(AccessEntries.USER_CHANGED))
             changed(sql, payloads.read(entry, AccessEntries.UserChanged.class));
         else if (entry.kind().equals(AccessEntries.PASSWORD_CHANGED))
-            passwordChanged(sql, payloads.read(entry, AccessEntries.PasswordChanged.class));
+            passwordChanged(sql, entry, payloads.read(entry, AccessEntries.PasswordChanged.class));
         else if (entry.kind().equals(AccessEntries.SIGNED_IN))
             sql.update(
                     "UPDATE access_user SET failures = 0, locked_until = NULL, last_sign_in_at = ? WHERE id = ?",
@@ -87,16 +86,17 @@ public final class UserRegister implements EntryApplier {
         else refused(sql, entry, payloads.read(entry, AccessEntries.SignInRefused.class));
     }
 
-    private static void created(Sql sql, AccessEntries.UserCreated user) throws SQLException {
+    private static void created(Sql sql, Entry entry, AccessEntries.UserCreated user) throws SQLException {
         sql.update(
                 "INSERT INTO access_user (id, display_name, roles, active, credential, password_change_required,"
-                        + " failures) VALUES (?, ?, ?, ?, ?, ?, 0)",
+                        + " failures, password_set_at) VALUES (?, ?, ?, ?, ?, ?, 0, ?)",
                 user.id(),
                 user.displayName(),
                 Account.text(user.roles()),
                 true,
                 user.credential(),
-                true);
+                true,
+                entry.time());
     }
 
     private static void changed(Sql sql, AccessEntries.UserChanged user) throws SQLException {
@@ -108,27 +108,32 @@ public final class UserRegister implements EntryApplier {
                 user.id());
     }
 
-    private static void passwordChanged(Sql sql, AccessEntries.PasswordChanged changed) throws SQLException {
+    private static void passwordChanged(Sql sql, Entry entry, AccessEntries.PasswordChanged changed)
+            throws SQLException {
         if (changed.why() == AccessEntries.PasswordChanged.Why.REHASHED)
             sql.update("UPDATE access_user SET credential = ? WHERE id = ?", changed.credential(), changed.id());
         else
             sql.update(
                     "UPDATE access_user SET credential = ?, password_change_required = ?, failures = 0,"
-                            + " locked_until = NULL WHERE id = ?",
+                            + " locked_until = NULL, password_set_at = ? WHERE id = ?",
                     changed.credential(),
                     changed.why() == AccessEntries.PasswordChanged.Why.RESET,
+                    entry.time(),
                     changed.id());
     }
 
     /** Only a wrong password counts: whoever tries at a closed door does not close it for longer. */
     private static void refused(Sql sql, Entry entry, AccessEntries.SignInRefused refused) throws SQLException {
         if (refused.reason() != AccessEntries.SignInRefused.Reason.WRONG_PASSWORD) return;
-        sql.update("UPDATE access_user SET failures = failures + 1 WHERE id = ?", entry.subject());
-        var failures = sql.find(Integer.class, "SELECT failures FROM access_user WHERE id = ?", entry.subject());
-        var delay = Lockout.after(failures.orElse(0));
-        if (delay.isZero()) return;
-        Instant until = entry.time().plus(delay);
-        sql.update("UPDATE access_user SET locked_until = ? WHERE id = ?", until, entry.subject());
+        var before =
+                sql.find(Lockout.class, "SELECT failures, locked_until FROM access_user WHERE id = ?", entry.subject());
+        if (before.isEmpty()) return;
+        var after = before.get().failed(entry.time());
+        sql.update(
+                "UPDATE access_user SET failures = ?, locked_until = ? WHERE id = ?",
+                after.failures(),
+                after.lockedUntil(),
+                entry.subject());
     }
 
     @Override

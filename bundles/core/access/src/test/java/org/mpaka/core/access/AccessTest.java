@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -50,6 +51,7 @@ class AccessTest {
     private Accounts accounts;
     private AccountUsers users;
     private AccountSessions sessions;
+    private final OneTimePasswords oneTime = new OneTimePasswords(settings(15, 12, 72));
 
     AccessTest(TestDatabase testDatabase) {
         this.testDatabase = testDatabase;
@@ -62,13 +64,16 @@ class AccessTest {
         testDatabase.clear();
         journal = TestJournal.on(testDatabase).with(register);
         accounts = new Accounts(register, journal.journal(), journal.database(), TestJournal.KOBERO, journal.clock());
-        users = new AccountUsers(accounts);
+        users = new AccountUsers(accounts, oneTime);
         sessions = new AccountSessions(
-                accounts, new SignIn(accounts), new FirstAdministrator(accounts, () -> directory), settings(15, 12));
+                accounts,
+                new SignIn(accounts, oneTime),
+                new FirstAdministrator(accounts, oneTime, () -> directory),
+                settings(15, 12, 72));
     }
 
     @SuppressWarnings("BadAnnotationImplementation")
-    static AccountSessions.Settings settings(int idleMinutes, int hours) {
+    static AccountSessions.Settings settings(int idleMinutes, int hours, int oneTimeHours) {
         return new AccountSessions.Settings() {
             @Override
             public int session_idle_minutes() {
@@ -78,6 +83,11 @@ class AccessTest {
             @Override
             public int session_longest_hours() {
                 return hours;
+            }
+
+            @Override
+            public int one_time_password_hours() {
+                return oneTimeHours;
             }
 
             @Override
@@ -131,7 +141,7 @@ class AccessTest {
 
     @Test
     void makesNoSecondFirstAdministrator() {
-        new FirstAdministrator(accounts, () -> directory);
+        new FirstAdministrator(accounts, oneTime, () -> directory);
         assertThat(users.list(Actors.ADMINISTRATOR)).hasSize(1);
     }
 
@@ -228,12 +238,72 @@ class AccessTest {
                 .contains(journal.clock().instant().plus(Duration.ofMinutes(1)));
 
         journal.clock().advance(Duration.ofSeconds(61));
-        assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> signIn(OFFICER.value(), WRONG));
+        for (int i = 0; i < Lockout.FREE_TRIES; i++)
+            assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> signIn(OFFICER.value(), WRONG));
         journal.clock().advance(Duration.ofSeconds(61));
         assertRefused(ErrorCode.ACCOUNT_LOCKED, () -> signIn(OFFICER.value(), STRONG));
         journal.clock().advance(Duration.ofSeconds(61));
         assertThat(signIn(OFFICER.value(), STRONG).session().actor().user()).isEqualTo(OFFICER);
         assertThat(users.get(Actors.ADMINISTRATOR, OFFICER).lockedUntil()).isEmpty();
+    }
+
+    @Test
+    void isNotKeptClosedByOneWrongTryAnHour() {
+        officer(Role.OFFICER);
+        for (int i = 0; i < 7 * Lockout.FREE_TRIES; i++) {
+            assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> signIn(OFFICER.value(), WRONG));
+            users.get(Actors.ADMINISTRATOR, OFFICER).lockedUntil().ifPresent(until -> journal.clock()
+                    .advance(Duration.between(journal.clock().instant(), until)));
+        }
+        for (int hour = 0; hour < 4; hour++) {
+            assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> signIn(OFFICER.value(), WRONG));
+            assertThat(users.get(Actors.ADMINISTRATOR, OFFICER).lockedUntil()).isEmpty();
+            journal.clock().advance(Duration.ofMinutes(60));
+        }
+        assertThat(signIn(OFFICER.value(), STRONG).session().actor().user()).isEqualTo(OFFICER);
+    }
+
+    @Test
+    void forgetsWrongTriesAfterAQuietHour() {
+        var longAgo = new Lockout(35, Optional.of(journal.clock().instant()));
+        assertThat(longAgo.failed(journal.clock().instant().plus(Duration.ofMinutes(61))))
+                .extracting(Lockout::failures)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letsAOneTimePasswordEnd() {
+        var made = users.create(Actors.ADMINISTRATOR, OFFICER, "A. Niyonzima", Set.of(Role.OFFICER));
+        assertThat(made.validUntil()).isEqualTo(journal.clock().instant().plus(Duration.ofHours(72)));
+
+        journal.clock().advance(Duration.ofHours(72));
+        assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> signIn(OFFICER.value(), WRONG));
+        assertRefused(ErrorCode.ONE_TIME_PASSWORD_ENDED, () -> signIn(OFFICER.value(), made.oneTimePassword()));
+
+        var again = users.resetPassword(Actors.ADMINISTRATOR, OFFICER);
+        journal.clock().advance(Duration.ofHours(71));
+        var signedIn = signIn(OFFICER.value(), again.oneTimePassword());
+        sessions.changePassword(signedIn.token(), again.oneTimePassword().toCharArray(), STRONG.toCharArray());
+        journal.clock().advance(Duration.ofDays(400));
+        assertThat(signIn(OFFICER.value(), STRONG).session().passwordChangeRequired())
+                .isFalse();
+    }
+
+    @Test
+    void givesTheOnlyAdministratorAnotherOneTimePasswordAtTheNextStart() throws IOException {
+        var file = directory.resolve("first-sign-in.txt");
+        var first = Files.readAllLines(file);
+        new FirstAdministrator(accounts, oneTime, () -> directory);
+        assertThat(Files.readAllLines(file)).isEqualTo(first);
+
+        journal.clock().advance(Duration.ofHours(73));
+        assertRefused(ErrorCode.ONE_TIME_PASSWORD_ENDED, () -> signIn(first.get(0), first.get(1)));
+        new FirstAdministrator(accounts, oneTime, () -> directory);
+
+        var second = Files.readAllLines(file);
+        assertThat(signIn(second.get(0), second.get(1)).session().passwordChangeRequired())
+                .isTrue();
+        assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> signIn(first.get(0), first.get(1)));
     }
 
     @Test
@@ -414,9 +484,9 @@ class AccessTest {
     void refusesSettingsThatMakeNoSense() {
         assertThatThrownBy(() -> new AccountSessions(
                         accounts,
-                        new SignIn(accounts),
-                        new FirstAdministrator(accounts, () -> directory),
-                        settings(0, 12)))
+                        new SignIn(accounts, oneTime),
+                        new FirstAdministrator(accounts, oneTime, () -> directory),
+                        settings(0, 12, 72)))
                 .hasMessageContaining("session.idle.minutes = 0 must lie between 1 and 480");
     }
 }

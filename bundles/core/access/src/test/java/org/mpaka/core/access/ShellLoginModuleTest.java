@@ -43,12 +43,13 @@ class ShellLoginModuleTest {
         var register = new UserRegister(journal.database(), journal.payloads());
         journal.with(register);
         accounts = new Accounts(register, journal.journal(), journal.database(), TestJournal.KOBERO, journal.clock());
-        users = new AccountUsers(accounts);
+        var oneTime = new OneTimePasswords(AccessTest.settings(15, 12, 72));
+        users = new AccountUsers(accounts, oneTime);
         sessions = new AccountSessions(
                 accounts,
-                new SignIn(accounts),
-                new FirstAdministrator(accounts, () -> directory),
-                AccessTest.settings(15, 12));
+                new SignIn(accounts, oneTime),
+                new FirstAdministrator(accounts, oneTime, () -> directory),
+                AccessTest.settings(15, 12, 72));
     }
 
     @AfterEach

@@ -89,7 +89,8 @@ public final class InventedPost {
             Optional.empty(),
             Optional.of(Instant.parse("2026-11-22T03:52:00Z")));
 
-    public static final UserWithPassword NEW_USER = new UserWithPassword(USER, "imvura-igoroba-472-umuhari");
+    public static final UserWithPassword NEW_USER =
+            new UserWithPassword(USER, "imvura-igoroba-472-umuhari", Instant.parse("2026-11-25T04:00:00Z"));
 
     public static final DeviceStatus READER = new DeviceStatus(
             DeviceId.of("simulator-passport"),

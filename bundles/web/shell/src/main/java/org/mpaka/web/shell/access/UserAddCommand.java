@@ -1,5 +1,6 @@
 package org.mpaka.web.shell.access;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Argument;
@@ -38,13 +39,14 @@ public final class UserAddCommand extends ActorAction {
     @Argument(index = 2, name = "roles", description = "What the person is.", required = true, multiValued = true)
     @Completion(
             value = StringsCompleter.class,
-            values = {"OFFICER", "SUPERVISOR", "PROTECTION_OFFICER", "ANALYST", "ADMINISTRATOR", "AUDITOR"})
+            values = {"OFFICER", "SUPERVISOR", "PROTECTION_OFFICER", "ANALYST", "ADMINISTRATOR", "AUDITOR", "LAWYER"})
     private List<Role> roles = List.of();
 
     @Override
     protected void run(Actor actor) {
         var made = users.create(actor, UserId.of(user), name, new HashSet<>(roles));
         out().println("One-time password of " + made.user().id() + ": " + made.oneTimePassword());
-        out().println("It is shown only now and has to be changed at the first sign-in.");
+        out().println("It is shown only now, is good until " + made.validUntil().truncatedTo(ChronoUnit.MINUTES)
+                + " and has to be changed at the first sign-in.");
     }
 }

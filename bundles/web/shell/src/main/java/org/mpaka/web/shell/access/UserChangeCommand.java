@@ -39,7 +39,7 @@ public final class UserChangeCommand extends ActorAction {
             multiValued = true)
     @Completion(
             value = StringsCompleter.class,
-            values = {"OFFICER", "SUPERVISOR", "PROTECTION_OFFICER", "ANALYST", "ADMINISTRATOR", "AUDITOR"})
+            values = {"OFFICER", "SUPERVISOR", "PROTECTION_OFFICER", "ANALYST", "ADMINISTRATOR", "AUDITOR", "LAWYER"})
     private List<Role> roles = List.of();
 
     @Option(name = "--active", description = "Whether the person can sign in: yes or no.")

@@ -1,5 +1,6 @@
 package org.mpaka.web.shell.access;
 
+import java.time.temporal.ChronoUnit;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -26,6 +27,7 @@ public final class UserResetCommand extends ActorAction {
     protected void run(Actor actor) {
         var reset = users.resetPassword(actor, UserId.of(user));
         out().println("One-time password of " + reset.user().id() + ": " + reset.oneTimePassword());
-        out().println("It is shown only now.");
+        out().println("It is shown only now and is good until "
+                + reset.validUntil().truncatedTo(ChronoUnit.MINUTES) + ".");
     }
 }
