@@ -12,6 +12,7 @@ export type NewAlert = S['NewAlert'];
 export type Alert = S['Alert'];
 export type AlertTerms = S['AlertTerms'];
 export type AlertChange = S['AlertChange'];
+export type AlertProposal = S['AlertProposal'];
 export type BirthRange = S['BirthRange'];
 export type Agency = S['Agency'];
 export type AlertSearch = { readonly [Name in keyof S['AlertSearch']]: S['AlertSearch'][Name] | undefined };

@@ -170,6 +170,18 @@ describe('a supervisor among the alerts, with the keyboard', () => {
     expect(within(box).queryByText('Change')).toBeNull();
     await user.keyboard('{F8}');
     await waitFor(() => expect(sent(post, /\/approve$/).map((write) => decodeURIComponent(write.path))).toEqual([`/alerts/${VEHICLE.id}/approve`]));
+    expect(sent(post, /\/approve$/)[0]).toMatchObject({ body: { revision: 'r-change' } });
+  });
+
+  it('approves nothing that was not seen: what waits by now is shown', async () => {
+    const { post, user } = await alerts((start) => start.instead.set(`POST /alerts/${VEHICLE.id}/approve`, refuse(409, 'CHANGED_MEANWHILE', 'Somebody else changed this alert meanwhile.')));
+    await user.click(screen.getAllByRole('button', { name: 'Open' })[2]!);
+    const box = await screen.findByRole('dialog');
+    await within(box).findByText('Tell the owner, let go on');
+    post.changes = [{ ...CHANGE, reason: 'Sold to another country' }];
+    await user.keyboard('{F8}');
+    expect(await within(box).findByText('Somebody else changed this alert meanwhile.')).toBeTruthy();
+    expect(await within(box).findByText('Sold to another country')).toBeTruthy();
   });
 
   it('does not approve his own change, and is told who can', async () => {

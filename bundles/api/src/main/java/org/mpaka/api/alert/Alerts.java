@@ -22,8 +22,17 @@ public interface Alerts {
     /** Needs ALERT_PROPOSE; it is not in force until another person approves. */
     Alert propose(Actor actor, NewAlert alert, Optional<String> idempotencyKey);
 
-    /** Needs ALERT_APPROVE. @throws MpakaException {@code SECOND_PERSON_REQUIRED} */
-    Alert approve(Actor actor, AlertId alert);
+    /** What waits for another person at an alert. Needs ALERT_READ; the look is journaled. */
+    Optional<AlertProposal> proposal(Actor actor, AlertId alert);
+
+    /**
+     * Approves an alert, its change or its withdrawal. Needs ALERT_APPROVE.
+     *
+     * @param seen revision of the proposal that the person saw
+     * @throws MpakaException {@code SECOND_PERSON_REQUIRED}, {@code CHANGED_MEANWHILE} when something else waits by now,
+     *     {@code WRONG_STATE} when nothing does
+     */
+    Alert approve(Actor actor, AlertId alert, String seen);
 
     /** Needs ALERT_PROPOSE; needs approval too. */
     Alert proposeWithdrawal(Actor actor, AlertId alert, String reason);
@@ -51,6 +60,6 @@ public interface Alerts {
     /** The same page by page. Lists of others have no review dates: their owner reviews, with his next file. */
     Page<Alert> due(Actor actor, LocalDate until, PageRequest page);
 
-    /** Turns down what was proposed. Needs ALERT_APPROVE. */
-    Alert reject(Actor actor, AlertId alert, String reason);
+    /** Turns down what was proposed. Needs ALERT_APPROVE. @param seen as of {@link #approve} */
+    Alert reject(Actor actor, AlertId alert, String seen, String reason);
 }

@@ -47,7 +47,7 @@ public final class AlertApplier implements EntryApplier {
 
     @Override
     public void apply(Entry entry, Connection connection) throws SQLException {
-        national(Sql.on(connection), payloads.read(entry, AlertChanged.class));
+        national(Sql.on(connection), entry, payloads.read(entry, AlertChanged.class));
     }
 
     @Override
@@ -55,22 +55,28 @@ public final class AlertApplier implements EntryApplier {
         memory.refresh();
     }
 
-    private void national(Sql sql, AlertChanged change) throws SQLException {
+    private void national(Sql sql, Entry entry, AlertChanged change) throws SQLException {
         var alert = change.alert();
         var row = AlertRow.of(alert, payloads);
+        boolean waits =
+                entry.kind().equals(AlertEvents.PROPOSED) || entry.kind().equals(AlertEvents.WITHDRAWAL_PROPOSED);
+        var proposedAt = waits ? Optional.of(entry.time()) : Optional.empty();
+        var reason = waits ? change.reason() : Optional.empty();
         int changed = sql.update(
                 "UPDATE alert_entry SET category = ?, state = ?, silent = ?, hash = ?, search_text = ?,"
-                        + " withdrawal_by = ?, alert = ? WHERE list_id = ? AND id = ?",
+                        + " withdrawal_by = ?, proposed_at = ?, proposal_reason = ?, alert = ? WHERE list_id = ? AND id = ?",
                 alert.category(),
                 alert.state(),
                 alert.silent(),
                 row.hash(),
                 row.searchText(),
                 change.withdrawalBy(),
+                proposedAt,
+                reason,
                 row.json(),
                 alert.list(),
                 alert.id());
-        if (changed == 0) sql.batch(INSERT, List.<Object[]>of(columns(row, 1)));
+        if (changed == 0) sql.batch(INSERT, List.<Object[]>of(columns(row, proposedAt, reason)));
         int entries = sql.get(
                 Integer.class,
                 "SELECT COUNT(*) FROM alert_entry WHERE list_id = ? AND state IN ('ACTIVE', 'WITHDRAWAL_PROPOSED')",
@@ -81,20 +87,22 @@ public final class AlertApplier implements EntryApplier {
     }
 
     private static final String INSERT = "INSERT INTO alert_entry (list_id, id, since_version, until_version, category,"
-            + " state, silent, hash, search_text, withdrawal_by, alert) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)";
+            + " state, silent, hash, search_text, withdrawal_by, proposed_at, proposal_reason, alert)"
+            + " VALUES (?, ?, 1, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static Object[] columns(AlertRow row, int version) {
+    private static Object[] columns(AlertRow row, Optional<?> proposedAt, Optional<?> reason) {
         Alert alert = row.alert();
         return new Object[] {
             alert.list(),
             alert.id(),
-            version,
             alert.category(),
             alert.state(),
             alert.silent(),
             row.hash(),
             row.searchText(),
             Optional.empty(),
+            proposedAt,
+            reason,
             row.json()
         };
     }

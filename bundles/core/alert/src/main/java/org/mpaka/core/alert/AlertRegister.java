@@ -31,6 +31,9 @@ public final class AlertRegister {
     /** The list kept by the state itself, alert by alert. */
     static final AlertListId NATIONAL = AlertListId.of("national");
 
+    private static final String HELD =
+            "SELECT alert, hash, silent, withdrawal_by, proposed_at, proposal_reason FROM alert_entry";
+
     private final Database database;
     private final Payloads payloads;
     private final ListParts parts;
@@ -56,7 +59,18 @@ public final class AlertRegister {
             Optional<String> previous) {}
 
     /** An alert in force or under way, with what only the register needs to know. */
-    record Held(String alert, String hash, boolean silent, Optional<UserId> withdrawalBy) {}
+    record Held(
+            String alert,
+            String hash,
+            boolean silent,
+            Optional<UserId> withdrawalBy,
+            Optional<Instant> proposedAt,
+            Optional<String> proposalReason) {
+        /** One of a list that others keep. */
+        static Held ofOthers(String alert, String hash, boolean silent) {
+            return new Held(alert, hash, silent, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     private record FoundAlert(String hash, boolean silent, String alert) {}
 
@@ -131,17 +145,16 @@ public final class AlertRegister {
     Optional<Held> find(AlertId alert) {
         var list = alert.value().substring(0, Math.max(0, alert.value().indexOf(':')));
         if (list.isEmpty() || list.equals(NATIONAL.value()))
-            return database.find(
-                    Held.class, "SELECT alert, hash, silent, withdrawal_by FROM alert_entry WHERE id = ?", alert);
+            return database.find(Held.class, HELD + " WHERE id = ?", alert);
         var imported = AlertListId.of(list);
         if (imported.equals(StolenDocumentFiles.LIST) || SourceId.isList(imported))
             return database.find(FoundAlert.class, "SELECT hash, silent, alert FROM alert_found WHERE id = ?", alert)
-                    .map(found -> new Held(found.alert(), found.hash(), found.silent(), Optional.empty()));
+                    .map(found -> Held.ofOthers(found.alert(), found.hash(), found.silent()));
         return parts.find(imported, alert).map(AlertRegister::held);
     }
 
     private static Held held(PackedRow row) {
-        return new Held(row.json(), row.hash(), row.silent(), Optional.empty());
+        return Held.ofOthers(row.json(), row.hash(), row.silent());
     }
 
     Alert read(Held held) {

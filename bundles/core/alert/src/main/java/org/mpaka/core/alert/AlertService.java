@@ -22,6 +22,7 @@ import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertChange;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertList;
+import org.mpaka.api.alert.AlertProposal;
 import org.mpaka.api.alert.AlertQuery;
 import org.mpaka.api.alert.Alerts;
 import org.mpaka.api.alert.NewAlert;
@@ -47,6 +48,7 @@ public final class AlertService implements Alerts {
     private final ListPolicy policy;
     private final AlertLifeRegister life;
     private final Caveats caveats;
+    private final AlertProposals proposals;
     private final PostZones zones;
     private final Clock clock;
     private final Object changing = new Object();
@@ -67,6 +69,7 @@ public final class AlertService implements Alerts {
         this.policy = policy;
         this.life = life;
         this.caveats = caveats;
+        proposals = new AlertProposals(register, life);
         zones = clocks.zones();
         this.clock = clock;
     }
@@ -189,30 +192,42 @@ public final class AlertService implements Alerts {
     }
 
     @Override
-    public Alert approve(Actor actor, AlertId id) {
+    public Optional<AlertProposal> proposal(Actor actor, AlertId id) {
+        actor.require(Right.ALERT_READ);
+        var found = proposals.find(held(actor, id), actor);
+        found.ifPresent(proposal -> look(actor, AlertEvents.VIEWED, id.value(), List.of(proposal.alert())));
+        return found;
+    }
+
+    @Override
+    public Alert approve(Actor actor, AlertId id, String seen) {
         actor.require(Right.ALERT_APPROVE);
         synchronized (changing) {
             var held = held(actor, id);
-            var alert = register.read(held);
-            if (alert.state() == Alert.State.PROPOSED) {
-                anotherThan(alert.proposedBy(), actor);
-                var active = NationalAlert.in(alert, Alert.State.ACTIVE, Optional.of(actor.user()));
-                return change(actor, AlertEvents.APPROVED, active, Optional.empty(), Optional.empty());
+            var proposal = seen(actor, held, seen, "approve");
+            var alert = proposal.alert();
+            if (proposal.by().equals(actor.user())) throw new MpakaException(ErrorCode.SECOND_PERSON_REQUIRED);
+            switch (proposal.kind()) {
+                case NEW:
+                    var active = NationalAlert.in(alert, Alert.State.ACTIVE, Optional.of(actor.user()));
+                    return change(actor, AlertEvents.APPROVED, active, Optional.empty(), Optional.empty());
+                case CHANGE:
+                    var wanted = life.wanted(life.waiting(id).orElseThrow());
+                    AlertRules.check(wanted, zones.day(actor.post(), clock.instant()));
+                    var now = NationalAlert.changed(alert, wanted, proposal.by(), actor.user());
+                    return change(actor, AlertEvents.APPROVED, now, Optional.empty(), Optional.empty());
+                default:
+                    var withdrawn = NationalAlert.in(alert, Alert.State.WITHDRAWN, alert.approvedBy());
+                    return change(actor, AlertEvents.WITHDRAWN, withdrawn, Optional.empty(), Optional.empty());
             }
-            var changed = life.waiting(id);
-            if (changed.isPresent() && alert.state() == Alert.State.ACTIVE) {
-                var by = changed.get().proposedBy();
-                anotherThan(Optional.of(by), actor);
-                var wanted = life.wanted(changed.get());
-                AlertRules.check(wanted, zones.day(actor.post(), clock.instant()));
-                var now = NationalAlert.changed(alert, wanted, by, actor.user());
-                return change(actor, AlertEvents.APPROVED, now, Optional.empty(), Optional.empty());
-            }
-            if (alert.state() != Alert.State.WITHDRAWAL_PROPOSED) throw wrongState(alert, "approve");
-            anotherThan(held.withdrawalBy(), actor);
-            var withdrawn = NationalAlert.in(alert, Alert.State.WITHDRAWN, alert.approvedBy());
-            return change(actor, AlertEvents.WITHDRAWN, withdrawn, Optional.empty(), Optional.empty());
         }
+    }
+
+    /** Between a look and the key something else may have been proposed: it is not decided unseen. */
+    private AlertProposal seen(Actor actor, AlertRegister.Held held, String revision, String asked) {
+        var proposal = proposals.find(held, actor).orElseThrow(() -> wrongState(register.read(held), asked));
+        if (!proposal.revision().equals(revision)) throw new MpakaException(ErrorCode.CHANGED_MEANWHILE, "alert");
+        return proposal;
     }
 
     @Override
@@ -251,23 +266,24 @@ public final class AlertService implements Alerts {
     }
 
     @Override
-    public Alert reject(Actor actor, AlertId id, String reason) {
+    public Alert reject(Actor actor, AlertId id, String seen, String reason) {
         actor.require(Right.ALERT_APPROVE);
         var why = Optional.of(Required.reason(reason));
         synchronized (changing) {
-            var alert = register.read(held(actor, id));
-            if (alert.state() == Alert.State.PROPOSED) {
-                var rejected = NationalAlert.in(alert, Alert.State.WITHDRAWN, Optional.empty());
-                return change(actor, AlertEvents.REJECTED, rejected, Optional.empty(), why);
+            var proposal = seen(actor, held(actor, id), seen, "reject");
+            var alert = proposal.alert();
+            switch (proposal.kind()) {
+                case NEW:
+                    var rejected = NationalAlert.in(alert, Alert.State.WITHDRAWN, Optional.empty());
+                    return change(actor, AlertEvents.REJECTED, rejected, Optional.empty(), why);
+                case CHANGE:
+                    var turnedDown = new ChangeDecided(id, Optional.empty(), why.get());
+                    journal.append(actor, new Draft(AlertEvents.CHANGE_REJECTED, id.value(), turnedDown));
+                    return alert;
+                default:
+                    var kept = NationalAlert.in(alert, Alert.State.ACTIVE, alert.approvedBy());
+                    return change(actor, AlertEvents.WITHDRAWAL_REJECTED, kept, Optional.empty(), why);
             }
-            if (alert.state() == Alert.State.ACTIVE && life.waiting(id).isPresent()) {
-                var rejected = new ChangeDecided(id, Optional.empty(), why.get());
-                journal.append(actor, new Draft(AlertEvents.CHANGE_REJECTED, id.value(), rejected));
-                return alert;
-            }
-            if (alert.state() != Alert.State.WITHDRAWAL_PROPOSED) throw wrongState(alert, "reject");
-            var kept = NationalAlert.in(alert, Alert.State.ACTIVE, alert.approvedBy());
-            return change(actor, AlertEvents.WITHDRAWAL_REJECTED, kept, Optional.empty(), why);
         }
     }
 
@@ -275,10 +291,6 @@ public final class AlertService implements Alerts {
             Actor actor, EntryKind kind, Alert alert, Optional<UserId> withdrawalBy, Optional<String> reason) {
         journal.append(actor, new Draft(kind, alert.id().value(), new AlertChanged(alert, withdrawalBy, reason)));
         return alert;
-    }
-
-    private static void anotherThan(Optional<UserId> first, Actor second) {
-        if (first.filter(second.user()::equals).isPresent()) throw new MpakaException(ErrorCode.SECOND_PERSON_REQUIRED);
     }
 
     private static MpakaException wrongState(Alert alert, String asked) {

@@ -27,6 +27,7 @@ import org.mpaka.api.access.Role;
 import org.mpaka.api.alert.Agency;
 import org.mpaka.api.alert.AgencyId;
 import org.mpaka.api.alert.Alert;
+import org.mpaka.api.alert.AlertProposal;
 import org.mpaka.api.alert.AlertQuery;
 import org.mpaka.api.alert.AlertTerms;
 import org.mpaka.api.alert.ListDifference;
@@ -108,11 +109,11 @@ class AlertLifeTest {
                     .extracting(ListDifference.FieldChange::field)
                     .containsExactlyInAnyOrder("name", "birth");
         });
-        fails(ErrorCode.SECOND_PERSON_REQUIRED, () -> world.alerts.approve(SUPERVISOR, alert.id()));
+        fails(ErrorCode.SECOND_PERSON_REQUIRED, () -> world.approve(SUPERVISOR, alert.id()));
         fails(ErrorCode.WRONG_STATE, () -> world.alerts.proposeWithdrawal(SUPERVISOR, alert.id(), "not needed"));
         fails(ErrorCode.WRONG_STATE, () -> world.alerts.proposeChange(SUPERVISOR, alert.id(), other, "once more"));
 
-        var changed = world.alerts.approve(SECOND_SUPERVISOR, alert.id());
+        var changed = world.approve(SECOND_SUPERVISOR, alert.id());
 
         assertThat(changed.state()).isEqualTo(Alert.State.ACTIVE);
         assertThat(changed.subject()).isEqualTo(other.subject());
@@ -124,12 +125,57 @@ class AlertLifeTest {
     }
 
     @Test
+    void nothingIsApprovedThatWasNotSeen() {
+        var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
+        world.alerts.proposeChange(SUPERVISOR, alert.id(), World.wanted("First Person", "1990", false), "mistaken");
+        var first = world.alerts.proposal(SECOND_SUPERVISOR, alert.id()).orElseThrow();
+        assertThat(first.kind()).isEqualTo(AlertProposal.Kind.CHANGE);
+        assertThat(first.reason()).contains("mistaken");
+        assertThat(first.differences())
+                .extracting(ListDifference.FieldChange::field)
+                .containsExactlyInAnyOrder("name", "birth");
+
+        world.alerts.reject(SECOND_SUPERVISOR, alert.id(), first.revision(), "no proof");
+        world.alerts.proposeChange(SUPERVISOR, alert.id(), World.wanted("Other Person", "1990", false), "mistaken");
+
+        fails(ErrorCode.CHANGED_MEANWHILE, () -> world.alerts.approve(SECOND_SUPERVISOR, alert.id(), first.revision()));
+        fails(
+                ErrorCode.CHANGED_MEANWHILE,
+                () -> world.alerts.reject(SECOND_SUPERVISOR, alert.id(), first.revision(), "no proof"));
+        assertThat(world.alerts.get(SUPERVISOR, alert.id())).isEqualTo(alert);
+        var second = world.alerts.proposal(SECOND_SUPERVISOR, alert.id()).orElseThrow();
+        assertThat(world.alerts
+                        .approve(SECOND_SUPERVISOR, alert.id(), second.revision())
+                        .subject())
+                .isEqualTo(World.wanted("Other Person", "1990", false).subject());
+        assertThat(world.alerts.proposal(SECOND_SUPERVISOR, alert.id())).isEmpty();
+    }
+
+    @Test
+    void whoApprovesAWithdrawalSeesWhoAskedForItWhenAndWhy() {
+        var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
+        world.alerts.proposeWithdrawal(SUPERVISOR, alert.id(), "found and heard");
+        var first = world.alerts.proposal(SECOND_SUPERVISOR, alert.id()).orElseThrow();
+
+        assertThat(first.kind()).isEqualTo(AlertProposal.Kind.WITHDRAWAL);
+        assertThat(first.by()).isEqualTo(SUPERVISOR.user());
+        assertThat(first.at()).isPresent();
+        assertThat(first.reason()).contains("found and heard");
+
+        world.alerts.reject(SECOND_SUPERVISOR, alert.id(), first.revision(), "not heard yet");
+        world.alerts.proposeWithdrawal(SUPERVISOR, alert.id(), "case closed");
+        fails(ErrorCode.CHANGED_MEANWHILE, () -> world.alerts.approve(SECOND_SUPERVISOR, alert.id(), first.revision()));
+        var rows = world.rows();
+        world.journal.rebuild();
+        assertThat(world.rows()).isEqualTo(rows);
+    }
+
+    @Test
     void aChangeIsTurnedDownAndTheAlertStays() {
         var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
         world.alerts.proposeChange(SUPERVISOR, alert.id(), World.wanted("X Y", "1990", false), "mistaken identity");
 
-        assertThat(world.alerts.reject(SECOND_SUPERVISOR, alert.id(), "no proof"))
-                .isEqualTo(alert);
+        assertThat(world.reject(SECOND_SUPERVISOR, alert.id(), "no proof")).isEqualTo(alert);
 
         assertThat(world.alerts.changes(SUPERVISOR)).isEmpty();
         assertThat(world.alerts.get(SUPERVISOR, alert.id())).isEqualTo(alert);
@@ -191,8 +237,8 @@ class AlertLifeTest {
                         DateRange.ALWAYS,
                         Optional.of(terms(Set.of(Role.PROTECTION_OFFICER), Set.of(AgencyId.of("customs"))))),
                 Optional.empty());
-        fails(ErrorCode.NOT_FOUND, () -> world.alerts.approve(outsider, proposed.id()));
-        var alert = world.alerts.approve(inspector, proposed.id());
+        fails(ErrorCode.NOT_FOUND, () -> world.approve(outsider, proposed.id()));
+        var alert = world.approve(inspector, proposed.id());
         var inspection = world.newInspection();
 
         assertThat(world.inspect(inspection, OMARI).answer()).as("the lane").isEqualTo(CheckAnswer.PASSED);

@@ -94,7 +94,7 @@ class NewsDeskTest {
         assertThat(heardBy(SUPERVISOR)).containsExactly(Kind.ALERT);
         assertThat(heardBy(OFFICER)).isEmpty();
 
-        world.alerts.approve(SECOND_SUPERVISOR, alert.id());
+        world.approve(SECOND_SUPERVISOR, alert.id());
 
         assertThat(heardBy(SUPERVISOR)).containsExactly(Kind.ALERT, Kind.ALERT, Kind.LATE_SCREENING);
         assertThat(heardBy(OFFICER)).containsExactly(Kind.LATE_SCREENING);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.DateRange;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
 import org.mpaka.api.PartialDate;
@@ -24,11 +25,14 @@ import org.mpaka.api.PostZones;
 import org.mpaka.api.Sex;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.TimeOrderedUuid;
+import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertAction;
 import org.mpaka.api.alert.AlertCategory;
+import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertImports.Preview;
 import org.mpaka.api.alert.AlertName;
+import org.mpaka.api.alert.AlertProposal;
 import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.NewAlert;
 import org.mpaka.api.document.DocumentInput;
@@ -242,7 +246,24 @@ final class World implements AutoCloseable {
 
     Alert inForce(NewAlert wanted) {
         var proposed = alerts.propose(Actors.SUPERVISOR, wanted, Optional.empty());
-        return alerts.approve(Actors.SECOND_SUPERVISOR, proposed.id());
+        return approve(Actors.SECOND_SUPERVISOR, proposed.id());
+    }
+
+    /** What waits now, as one who has just looked at it. */
+    Alert approve(Actor actor, AlertId alert) {
+        return alerts.approve(actor, alert, revision(actor, alert));
+    }
+
+    Alert reject(Actor actor, AlertId alert, String reason) {
+        return alerts.reject(actor, alert, revision(actor, alert), reason);
+    }
+
+    private String revision(Actor actor, AlertId alert) {
+        try {
+            return alerts.proposal(actor, alert).map(AlertProposal::revision).orElse("none");
+        } catch (MpakaException notSeen) {
+            return "none";
+        }
     }
 
     static TravelDocument passport(String surname, String given, String birth, String number) {

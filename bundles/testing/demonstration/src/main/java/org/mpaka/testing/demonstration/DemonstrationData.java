@@ -71,7 +71,11 @@ public final class DemonstrationData {
         var key = Optional.of("demonstration-alert-" + number);
         // at a later start the answer is that of the first time, whatever became of the alert since
         var id = alerts.propose(actors.first(), alert, key).id();
-        if (alerts.get(actors.first(), id).state() == Alert.State.PROPOSED) alerts.approve(actors.second(), id);
+        if (alerts.get(actors.first(), id).state() == Alert.State.PROPOSED)
+            alerts.approve(
+                    actors.second(),
+                    id,
+                    alerts.proposal(actors.second(), id).orElseThrow().revision());
     }
 
     static Cast read(ObjectMapper json) throws IOException {

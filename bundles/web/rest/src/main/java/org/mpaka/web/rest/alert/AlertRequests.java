@@ -1,5 +1,6 @@
 package org.mpaka.web.rest.alert;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,12 @@ public final class AlertRequests {
      * @param reason in the person's words
      */
     public record Reason(@Size(min = 3, max = 500) String reason) {}
+
+    /** @param revision of the proposal that was seen */
+    public record Seen(@NotBlank @Size(max = 64) String revision) {}
+
+    /** @param revision of the proposal that was seen */
+    public record TurnedDown(@NotBlank @Size(max = 64) String revision, @Size(min = 3, max = 500) String reason) {}
 
     /**
      * A change of an alert.

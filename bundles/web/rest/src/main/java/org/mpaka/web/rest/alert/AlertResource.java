@@ -18,10 +18,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.Page;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertChange;
 import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.AlertProposal;
 import org.mpaka.api.alert.AlertQuery;
 import org.mpaka.api.alert.Alerts;
 import org.mpaka.api.alert.NewAlert;
@@ -128,15 +131,28 @@ public final class AlertResource implements RestResource {
         return alerts.proposeChange(Caller.actor(by), alert, given.wanted(), given.reason());
     }
 
+    @GET
+    @Path("{alert}/proposal")
+    @Operation(
+            operationId = "readAlertProposal",
+            summary = "What waits for another person at an alert",
+            description = "Needs ALERT_READ. Whole, with the revision that an approval names; `NOT_FOUND` when nothing"
+                    + " waits. The look is journaled.")
+    public AlertProposal proposal(@PathParam("alert") AlertId alert, @Context SecurityContext by) {
+        return alerts.proposal(Caller.actor(by), alert)
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "proposal", alert));
+    }
+
     @POST
     @Path("{alert}/approve")
     @Operation(
             operationId = "approveAlert",
             summary = "Approve what was proposed",
             description =
-                    "Needs ALERT_APPROVE. An alert, its change or its withdrawal; `SECOND_PERSON_REQUIRED` for one's own.")
-    public Alert approve(@PathParam("alert") AlertId alert, @Context SecurityContext by) {
-        return alerts.approve(Caller.actor(by), alert);
+                    "Needs ALERT_APPROVE. An alert, its change or its withdrawal; `SECOND_PERSON_REQUIRED` for one's own,"
+                            + " `CHANGED_MEANWHILE` when the revision is not that of what waits.")
+    public Alert approve(@PathParam("alert") AlertId alert, AlertRequests.Seen given, @Context SecurityContext by) {
+        return alerts.approve(Caller.actor(by), alert, given.revision());
     }
 
     @POST
@@ -154,8 +170,9 @@ public final class AlertResource implements RestResource {
     @Operation(
             operationId = "rejectAlert",
             summary = "Turn down what was proposed",
-            description = "Needs ALERT_APPROVE.")
-    public Alert reject(@PathParam("alert") AlertId alert, AlertRequests.Reason given, @Context SecurityContext by) {
-        return alerts.reject(Caller.actor(by), alert, given.reason());
+            description = "Needs ALERT_APPROVE. `CHANGED_MEANWHILE` when the revision is not that of what waits.")
+    public Alert reject(
+            @PathParam("alert") AlertId alert, AlertRequests.TurnedDown given, @Context SecurityContext by) {
+        return alerts.reject(Caller.actor(by), alert, given.revision(), given.reason());
     }
 }

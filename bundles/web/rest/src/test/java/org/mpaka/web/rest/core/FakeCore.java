@@ -72,6 +72,7 @@ public final class FakeCore {
             InventedHits.INBOX,
             InventedHits.AGENCY,
             InventedHits.CHANGE,
+            InventedHits.PROPOSAL,
             InventedHits.LATE_STATUS,
             InventedHits.LATE_RUN,
             NOW,

@@ -15,6 +15,7 @@ import org.mpaka.api.access.Role;
 import org.mpaka.api.alert.Agency;
 import org.mpaka.api.alert.AgencyId;
 import org.mpaka.api.alert.AlertChange;
+import org.mpaka.api.alert.AlertProposal;
 import org.mpaka.api.alert.AlertTerms;
 import org.mpaka.api.alert.Handling;
 import org.mpaka.api.alert.HitNotice;
@@ -73,6 +74,15 @@ final class InventedHits {
             Optional.empty());
 
     static final HitNotices.Inbox INBOX = new HitNotices.Inbox(true, 3);
+
+    static final AlertProposal PROPOSAL = new AlertProposal(
+            ALERT,
+            AlertProposal.Kind.CHANGE,
+            ALERT.proposedBy().orElseThrow(),
+            Optional.of(NOW),
+            Optional.of("The plate was misread"),
+            List.of(new ListDifference.FieldChange("silent", List.of("false"), List.of("true"))),
+            "5f0c2b7a91e4d386");
 
     static final AlertChange CHANGE = new AlertChange(
             ALERT.id(),

@@ -14,7 +14,7 @@ import org.mpaka.web.shell.ActorAction;
 @Command(
         scope = "mpaka",
         name = "alert-approve",
-        description = "Approves an alert or a withdrawal that another person proposed.")
+        description = "Approves an alert, a change or a withdrawal that another person proposed.")
 public final class AlertApproveCommand extends ActorAction {
     @Reference
     private Alerts alerts;
@@ -22,9 +22,16 @@ public final class AlertApproveCommand extends ActorAction {
     @Argument(index = 0, name = "alert", description = "Identifier of the alert.", required = true)
     private String alert = "";
 
+    @Argument(
+            index = 1,
+            name = "revision",
+            description = "Of what waits, as mpaka:alert-show tells it.",
+            required = true)
+    private String revision = "";
+
     @Override
     protected void run(Actor actor) {
-        var approved = alerts.approve(actor, AlertId.of(alert));
+        var approved = alerts.approve(actor, AlertId.of(alert), revision);
         out().println(approved.id() + " is " + approved.state() + ".");
     }
 }

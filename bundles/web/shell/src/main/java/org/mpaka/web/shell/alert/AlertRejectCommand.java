@@ -11,7 +11,10 @@ import org.mpaka.web.shell.ActorAction;
 
 /** Turns down. */
 @Service
-@Command(scope = "mpaka", name = "alert-reject", description = "Turns down an alert or a withdrawal that was proposed.")
+@Command(
+        scope = "mpaka",
+        name = "alert-reject",
+        description = "Turns down an alert, a change or a withdrawal that was proposed.")
 public final class AlertRejectCommand extends ActorAction {
     @Reference
     private Alerts alerts;
@@ -19,12 +22,19 @@ public final class AlertRejectCommand extends ActorAction {
     @Argument(index = 0, name = "alert", description = "Identifier of the alert.", required = true)
     private String alert = "";
 
-    @Argument(index = 1, name = "reason", description = "Why, 3 to 500 characters.", required = true)
+    @Argument(
+            index = 1,
+            name = "revision",
+            description = "Of what waits, as mpaka:alert-show tells it.",
+            required = true)
+    private String revision = "";
+
+    @Argument(index = 2, name = "reason", description = "Why, 3 to 500 characters.", required = true)
     private String reason = "";
 
     @Override
     protected void run(Actor actor) {
-        var rejected = alerts.reject(actor, AlertId.of(alert), reason);
+        var rejected = alerts.reject(actor, AlertId.of(alert), revision, reason);
         out().println(rejected.id() + " is " + rejected.state() + ".");
     }
 }

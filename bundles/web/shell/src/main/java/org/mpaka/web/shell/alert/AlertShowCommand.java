@@ -13,6 +13,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertName;
+import org.mpaka.api.alert.AlertProposal;
 import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.AlertTerms;
 import org.mpaka.api.alert.Alerts;
@@ -26,7 +27,7 @@ import org.mpaka.web.shell.Table;
 @Command(
         scope = "mpaka",
         name = "alert-show",
-        description = "Shows an alert with all its terms. The look is journaled.")
+        description = "Shows an alert with all its terms, and what waits for approval. The look is journaled.")
 public final class AlertShowCommand extends ActorAction {
     @Reference
     private Alerts alerts;
@@ -54,7 +55,18 @@ public final class AlertShowCommand extends ActorAction {
         shown.terms().ifPresent(terms -> terms(table, terms));
         table.row("Proposed by", shown.proposedBy());
         table.row("Approved by", shown.approvedBy());
+        alerts.proposal(actor, shown.id()).ifPresent(waiting -> proposal(table, waiting));
         table.print(out());
+    }
+
+    private static void proposal(Table table, AlertProposal waiting) {
+        table.row("Waits", waiting.kind());
+        table.row("Wanted by", waiting.by());
+        table.row("Wanted on", waiting.at());
+        table.row("Wanted why", waiting.reason());
+        for (var one : waiting.differences())
+            table.row("  " + one.field(), String.join("; ", one.gone()) + " -> " + String.join("; ", one.come()));
+        table.row("Revision", waiting.revision());
     }
 
     private static boolean person(Table table, AlertSubject.Person person) {

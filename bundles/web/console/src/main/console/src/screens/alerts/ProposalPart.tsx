@@ -1,4 +1,4 @@
-import type { AlertChange } from '../../api/watch';
+import type { AlertProposal } from '../../api/watch';
 import { useTexts, type Texts } from '../../i18n/Texts';
 
 /** Codes and days in the reader's words; what people wrote as it stands. */
@@ -13,18 +13,18 @@ function shown({ t, code, date, country }: Texts, field: string, value: string):
   }
 }
 
-/** What an alert would become, field by field; it stands beside the alert until another person has decided. */
-export function ChangeTable({ change }: { readonly change: AlertChange }) {
+/** What waits for another person: who wants what, since when, why; of a change what would become of it, field by field. */
+export function ProposalPart({ proposal }: { readonly proposal: AlertProposal }) {
   const texts = useTexts();
   const { t, code, moment } = texts;
   const words = (field: string, values: readonly string[]) => values.map((value) => shown(texts, field, value)).join(' · ');
   return (
     <section className="change">
-      <h3>{t('alert.changeWaits')} <span className="sm mut"><bdi dir="ltr">{change.by}</bdi> · {moment(change.at)} · <span dir="auto">{change.reason}</span></span></h3>
-      <table className="tb">
+      <h3>{code('alertProposal', proposal.kind)} <span className="sm mut"><bdi dir="ltr">{proposal.by}</bdi>{proposal.at && ` · ${moment(proposal.at)}`}{proposal.reason && <> · <span dir="auto">{proposal.reason}</span></>}</span></h3>
+      {proposal.differences.length > 0 && <table className="tb">
         <thead><tr><th>{t('compare.field')}</th><th>{t('alert.asItIs')}</th><th>{t('alert.asWanted')}</th></tr></thead>
-        <tbody>{change.differences.map((one) => <tr key={one.field}><th scope="row">{code('listField', one.field)}</th><td className="whole"><del><bdi>{words(one.field, one.gone)}</bdi></del></td><td className="whole"><ins><bdi>{words(one.field, one.come)}</bdi></ins></td></tr>)}</tbody>
-      </table>
+        <tbody>{proposal.differences.map((one) => <tr key={one.field}><th scope="row">{code('listField', one.field)}</th><td className="whole"><del><bdi>{words(one.field, one.gone)}</bdi></del></td><td className="whole"><ins><bdi>{words(one.field, one.come)}</bdi></ins></td></tr>)}</tbody>
+      </table>}
     </section>
   );
 }
