@@ -2,7 +2,7 @@
  * Who may do what: users, roles, rights, sessions.
  */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.mpaka.api.access;
 

@@ -2,7 +2,7 @@
  * Alerts: whom, what and which vehicle the state looks for; hits and their adjudication.
  */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.mpaka.api.alert;
 
