@@ -31,7 +31,10 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
   const rows = linesOf(texts, inspection.checks, now);
   const slowest = Math.max(0, ...inspection.checks.map((check) => secondsOf(check.took)));
   const onlyCard = outlook.open === 1 && inspection.checks.some((check) => check.check === 'health' && check.answer === 'NOT_DONE');
-  const ways = outlook.compare ? rich('head.wayCompare') : onlyCard ? rich('head.wayCard') : outlook.open ? rich('head.wayOpen') : undefined;
+  const waits = inspection.state === 'REFUSAL_TO_CONFIRM';
+  const exit = inspection.shift.direction === 'EXIT';
+  const ways = waits ? rich('head.waySecond') : outlook.asylum ? rich('head.wayAsylum') : outlook.compare ? rich('head.wayCompare') : onlyCard ? rich('head.wayCard') : outlook.open ? rich(exit ? 'head.wayOpenExit' : 'head.wayOpen') : undefined;
+  const why = waits ? t('head.closedSecond') : outlook.asylum ? t('head.closedAsylum') : t('head.closed');
   const cite = citationText(inspection.ruling?.leading.citations[0]);
   return (
     <>
@@ -39,7 +42,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
         <VerdictHead
           tone={tone} shape={shape} title={title}
           ruling={ways ?? <>{rulingTitle(texts, inspection)}{stayText(texts, inspection, stay) && `, ${stayText(texts, inspection, stay)}`}</>}
-          cite={ways ? t('head.closed') : [cite, t('head.took', { s: number(slowest, 1) })].filter(Boolean).join(' · ')}
+          cite={ways ? why : [cite, t('head.took', { s: number(slowest, 1) })].filter(Boolean).join(' · ')}
           end={<TallyMarks tally={tallyOf(inspection.checks)} />}
         />
         <ul className="rows">{rows.slice(0, 8).map((line) => <VerdictRow key={line.id} line={line} />)}</ul>

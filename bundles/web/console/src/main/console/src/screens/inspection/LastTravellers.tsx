@@ -44,7 +44,7 @@ function LastRow({ inspection, at }: { readonly inspection: Inspection; readonly
       <td className="dim">{at}</td>
       <td className="b"><bdi dir="ltr">{document ? initials(document.names) : '–'}</bdi></td>
       <td>{document?.nationality}</td>
-      <td><span className="row tight"><Shape name={SHAPES[outcome] ?? 'wait'} size={16} />{t(`outcome.${outcome}`)}</span></td>
+      <td><span className="row tight"><Shape name={SHAPES[outcome] ?? 'wait'} size={16} />{t(outcome === 'admitted' && inspection.shift.direction === 'EXIT' ? 'outcome.letOut' : `outcome.${outcome}`)}</span></td>
       <td className="mut">{decision?.type === 'admit' && decision.stayDays !== undefined ? t('stay.short', { n: decision.stayDays }) : ''}</td>
     </tr>
   );

@@ -75,9 +75,10 @@ function chipKey({ t }: Texts, lane: Lane, inspection: Inspection): KeySpec {
 
 function admitKey({ t }: Texts, { lane, stay, open }: Pick<Acts, 'lane' | 'stay' | 'open'>, inspection: Inspection): KeySpec {
   const outlook = outlookOf(inspection);
-  const key = { key: 'F8', label: t(inspection.shift.direction === 'EXIT' ? 'key.letOut' : 'key.admit'), big: true, waits: true } as const;
+  const exit = inspection.shift.direction === 'EXIT';
+  const key = { key: 'F8', label: t(exit ? 'key.letOut' : 'key.admit'), big: true, waits: true } as const;
   const days = stay ?? daysGranted(inspection);
-  const detail = days === undefined ? t('key.noLimit') : t('key.days', { n: days });
+  const detail = exit ? t('key.leaves') : days === undefined ? t('key.noLimit') : t('key.days', { n: days });
   if (inspection.state === 'REFUSAL_TO_CONFIRM') return { ...key, state: 'closed', detail: t('key.refusalWaits') };
   if (outlook.asylum) return { ...key, state: 'closed', detail: t('key.asksProtection') };
   if (outlook.clear && outlook.questions.length) return { ...key, state: 'closed', detail: t('key.questions', { n: outlook.questions.length }) };

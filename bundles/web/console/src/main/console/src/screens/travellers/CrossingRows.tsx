@@ -24,7 +24,7 @@ export function CrossingRows({ crossings, onMore, onCorrect }: {
             <tr key={one.id} className={one.status === 'RECORDED' ? '' : 'void'}>
               <td>{moment(one.at)}</td>
               <td className="b">{t(`direction.${one.direction}`)}</td>
-              <td><span className="row tight"><Shape name={one.outcome === 'ADMITTED' ? 'pass' : 'fail'} size={16} />{t(one.outcome === 'ADMITTED' ? 'outcome.admitted' : 'outcome.refused')}</span>{one.status !== 'RECORDED' && <span className="sm mut">{t(`status.${one.status}`)}</span>}</td>
+              <td><span className="row tight"><Shape name={one.outcome === 'ADMITTED' ? 'pass' : 'fail'} size={16} />{t(one.outcome !== 'ADMITTED' ? 'outcome.refused' : one.direction === 'EXIT' ? 'outcome.letOut' : 'outcome.admitted')}</span>{one.status !== 'RECORDED' && <span className="sm mut">{t(`status.${one.status}`)}</span>}</td>
               <td>{postName(one.post)} <span className="sm mut">{one.lane}</span></td>
               <td><bdi dir="ltr">{one.document.number}</bdi>{one.vehicle && <div className="sm mut">{t('vehicle')} <bdi dir="ltr">{vehicleLine(one.vehicle)}</bdi></div>}</td>
               <td>{one.purpose ? code('purpose', one.purpose) : <span className="mut">{t('unknown')}</span>}</td>

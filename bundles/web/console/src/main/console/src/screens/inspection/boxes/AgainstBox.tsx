@@ -25,8 +25,9 @@ export function AgainstBox({ inspection, onAdmit, onCompare, onRefer, onClose }:
   const outlook = outlookOf(inspection);
   const open = inspection.checks.filter((check) => check.answer === 'FAILED' || check.answer === 'NOT_DONE').map((check) => lineOf(texts, check, Date.now()));
   const days = daysGranted(inspection);
+  const exit = inspection.shift.direction === 'EXIT';
   return (
-    <Box title={t('against.title')} tone="warn" onClose={onClose}>
+    <Box title={t(exit ? 'against.titleExit' : 'against.title')} tone="warn" onClose={onClose}>
       <ul className="ticks">
         {open.map((line) => <li key={line.id}><Shape name={line.state === 'fail' ? 'fail' : line.state === 'possible' ? 'compare' : 'notDone'} size={16} /><span><b>{line.name}</b> {line.reason}</span></li>)}
         {!outlook.lawful && <li><Shape name="notDone" size={16} /><span><b>{texts.code('check', 'law')}</b> {rulingTitle(texts, inspection)}</span></li>}
@@ -40,7 +41,7 @@ export function AgainstBox({ inspection, onAdmit, onCompare, onRefer, onClose }:
           <>
             <p className="sm mut">{t('against.recorded')}</p>
             <ReasonForm
-              reasons={REASONS} action={t('against.admit')}
+              reasons={REASONS} action={t(exit ? 'against.admitExit' : 'against.admit')}
               onReason={(reason) => onAdmit({ type: 'admit', conditions: [], againstReason: reason, ...(days === undefined ? {} : { stayDays: days }) })}
             />
           </>
