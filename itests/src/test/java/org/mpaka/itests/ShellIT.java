@@ -102,9 +102,13 @@ public class ShellIT {
                     "(national:[0-9a-f-]{36})",
                     "mpaka:alert-propose --name 'KAMANZI ERIC' --birth 1980 --category OBSERVATION --action REPORT"
                             + " 'Police judiciaire' 'Invented for the test' 'Test of the shell'");
-            assertThat(supervisor.run("mpaka:alert-approve " + alert)).contains("Another person");
+            var seen = supervisor.find("Revision[^0-9a-f]+([0-9a-f]{16})", "mpaka:alert-show " + alert);
+            assertThat(supervisor.run("mpaka:alert-approve " + alert + " 0123456789abcdef"))
+                    .contains("meanwhile");
+            assertThat(supervisor.run("mpaka:alert-approve " + alert + " " + seen))
+                    .contains("Another person");
             assertThat(supervisor.run("mpaka:alert-find KAMANZI")).contains("PROPOSED");
-            assertThat(supervisor.run("mpaka:alert-reject " + alert + " 'Only a test'"))
+            assertThat(supervisor.run("mpaka:alert-reject " + alert + " " + seen + " 'Only a test'"))
                     .doesNotContain("Error");
             assertThat(supervisor.run("mpaka:lists")).contains("national");
             assertThat(supervisor.run("mpaka:list-health")).contains("national", "GREEN");
