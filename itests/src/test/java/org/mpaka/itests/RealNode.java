@@ -120,6 +120,7 @@ final class RealNode implements AutoCloseable {
                         "MPAKA_PEERS", "on",
                         "MPAKA_PEER_PORT", Integer.toString(node.peerPort()),
                         "MPAKA_SSH_PORT", Integer.toString(node.sshPort()),
+                        "MPAKA_WORKSTATION_PORT", Integer.toString(node.workstationPort()),
                         "KARAF_LOG", node.directory().resolve("log").toString(),
                         "CHECK_ROOT_INSTANCE_RUNNING", "false"));
         return builder;

@@ -12,7 +12,7 @@ import java.util.List;
 import org.mpaka.platform.setup.FirstStart;
 
 /** A fresh node on this machine: an empty directory with keys and settings, ports that are free. */
-record TestNode(Country country, Path directory, int port, int peerPort, int sshPort) {
+record TestNode(Country country, Path directory, int port, int peerPort, int sshPort, int workstationPort) {
 
     static TestNode fresh(Country country) {
         return fresh(country, "LIVE");
@@ -22,8 +22,8 @@ record TestNode(Country country, Path directory, int port, int peerPort, int ssh
         try {
             Path parent = Files.createDirectories(Path.of(System.getProperty("mpaka.test.directory"), "nodes"));
             Path directory = Files.createTempDirectory(parent, country.node + "-");
-            List<Integer> ports = freePorts(3);
-            var node = new TestNode(country, directory, ports.get(0), ports.get(1), ports.get(2));
+            List<Integer> ports = freePorts(4);
+            var node = new TestNode(country, directory, ports.get(0), ports.get(1), ports.get(2), ports.get(3));
             node.configure(mode);
             return node;
         } catch (IOException e) {

@@ -23,6 +23,11 @@ public interface DeviceDriver {
     /** Tries the device itself, at most five seconds. */
     DeviceStatus selfTest();
 
+    /** The lane that its place says it serves, until somebody says another; empty where its place says nothing. */
+    default Optional<String> lane() {
+        return Optional.empty();
+    }
+
     /** To read chips with; empty for a device that has no READ_CHIP. The same one each time. */
     default Optional<ChipReader> chipReader() {
         return Optional.empty();

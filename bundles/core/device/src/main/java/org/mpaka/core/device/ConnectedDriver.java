@@ -59,6 +59,15 @@ final class ConnectedDriver {
         }
     }
 
+    Optional<String> lane() {
+        try {
+            return driver.lane();
+        } catch (RuntimeException e) {
+            LOG.error("The driver of {} failed to give its lane", id, e);
+            return Optional.empty();
+        }
+    }
+
     DeviceStatus status() {
         try {
             var status = driver.status();

@@ -39,6 +39,11 @@ final class Lanes {
         assigned.put(device, lane);
     }
 
+    /** What was set by hand or in the settings stays. */
+    void suggest(DeviceId device, String lane) {
+        if (!lane.isBlank() && lane.length() <= LONGEST_NAME) assigned.putIfAbsent(device, lane);
+    }
+
     Optional<String> of(DeviceId device) {
         return Optional.ofNullable(assigned.get(device));
     }

@@ -94,6 +94,7 @@ public final class PostDevices implements Devices, DeviceListener {
             return;
         }
         var connected = new ConnectedDriver(driver, clock, simulatorsAllowed || !isSimulated(driver));
+        connected.lane().ifPresent(lane -> lanes.suggest(connected.id(), lane));
         drivers.add(connected);
         if (connected.allowed()) work.execute(() -> connect(connected));
     }

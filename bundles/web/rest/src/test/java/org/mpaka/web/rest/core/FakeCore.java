@@ -96,6 +96,8 @@ public final class FakeCore {
             InventedPeople.SOURCE,
             InventedChipReading.READING,
             InventedPeople.FAULT,
+            InventedPost.WORKSTATION,
+            InventedPost.INVITATION,
             InventedTrust.CERTIFICATE,
             InventedTrust.REVOCATION_LIST,
             InventedTrust.POLICY,

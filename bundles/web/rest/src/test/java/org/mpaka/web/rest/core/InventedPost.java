@@ -23,6 +23,8 @@ import org.mpaka.api.access.UserWithPassword;
 import org.mpaka.api.alert.EarlierHits;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.Workstation;
+import org.mpaka.api.device.Workstations;
 import org.mpaka.api.document.StateCodes.Kind;
 import org.mpaka.api.document.StateCodes.StateCode;
 import org.mpaka.api.exchange.Agreement;
@@ -91,6 +93,11 @@ public final class InventedPost {
 
     public static final UserWithPassword NEW_USER =
             new UserWithPassword(USER, "imvura-igoroba-472-umuhari", Instant.parse("2026-11-25T04:00:00Z"));
+
+    public static final Workstation WORKSTATION = new Workstation(
+            DeviceId.of("counter-1"), "3", "0123abcd".repeat(8), NOW, OFFICER.user(), Optional.empty(), true);
+    public static final Workstations.Invitation INVITATION =
+            new Workstations.Invitation(DeviceId.of("counter-1"), "7K2M-0000-ABCD-9XYZ", NOW, 8446);
 
     public static final DeviceStatus READER = new DeviceStatus(
             DeviceId.of("simulator-passport"),

@@ -1,0 +1,109 @@
+package org.mpaka.core.workstation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.device.CardChannel;
+import org.mpaka.api.device.CardLostException;
+import org.mpaka.api.device.ChipReader;
+import org.mpaka.api.device.DeviceDriver;
+import org.mpaka.api.device.DeviceId;
+import org.mpaka.api.device.DeviceListener;
+import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.DeviceStatus.Capability;
+import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.document.DocumentInput;
+
+/** A reader on a desk that does what the test tells it; its chip answers a command with the same octets and 9000. */
+final class PlayedReader implements DeviceDriver, ChipReader {
+    private final DeviceId id = DeviceId.of("mrz-1");
+    private final Clock clock;
+    private volatile @Nullable DeviceListener listener;
+    private volatile Condition condition = Condition.READY;
+    volatile boolean chip;
+    volatile boolean chipClosed;
+
+    PlayedReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    void read() {
+        var hearer = listener;
+        if (hearer != null)
+            hearer.documentRead(
+                    id, new DocumentInput(DocumentInput.Channel.READER, List.of("I<UTO"), Optional.empty()));
+    }
+
+    void layChip() {
+        chip = true;
+        var hearer = listener;
+        if (hearer != null) hearer.chipPresented(id);
+    }
+
+    void become(Condition now) {
+        condition = now;
+        var hearer = listener;
+        if (hearer != null) hearer.statusChanged(status());
+    }
+
+    @Override
+    public DeviceId id() {
+        return id;
+    }
+
+    @Override
+    public DeviceStatus status() {
+        return new DeviceStatus(
+                id,
+                "Reader of the test",
+                Set.of(Capability.READ_MRZ, Capability.READ_CHIP),
+                false,
+                condition,
+                clock.instant(),
+                Sentence.of("workstation.device-gone"));
+    }
+
+    @Override
+    public void connect(DeviceListener toReportTo) {
+        listener = toReportTo;
+    }
+
+    @Override
+    public void disconnect() {
+        listener = null;
+    }
+
+    @Override
+    public DeviceStatus selfTest() {
+        return status();
+    }
+
+    @Override
+    public Optional<ChipReader> chipReader() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public Optional<CardChannel> connect(Duration patience) {
+        if (!chip) return Optional.empty();
+        return Optional.of(new CardChannel() {
+            @Override
+            public byte[] transmit(byte[] command) throws CardLostException {
+                if (!chip) throw new CardLostException("taken away");
+                var answer = Arrays.copyOf(command, command.length + 2);
+                answer[command.length] = (byte) 0x90;
+                return answer;
+            }
+
+            @Override
+            public void close() {
+                chipClosed = true;
+            }
+        });
+    }
+}
