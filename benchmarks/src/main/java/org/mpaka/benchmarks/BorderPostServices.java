@@ -57,6 +57,7 @@ import org.mpaka.core.legislation.LawShelf;
 import org.mpaka.core.legislation.PostRegister;
 import org.mpaka.core.reporting.CountedCrossings;
 import org.mpaka.core.storage.internal.PooledDatabase;
+import org.mpaka.core.traveller.Granted;
 import org.mpaka.core.traveller.HistoryCheck;
 import org.mpaka.core.traveller.PostTimes;
 import org.mpaka.core.traveller.Register;
@@ -85,7 +86,8 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
 
         var travellers = new Register(database);
         var times = new PostTimes(node, () -> Post.ZONES);
-        var history = new RegisterHistory(travellers, payloads, times);
+        var history = new RegisterHistory(
+                travellers, payloads, times, new Granted(travellers, (persons, documents) -> List.of()));
         journal.addApplier(new TravellerApplier(travellers, payloads));
         journal.addApplier(new CountedCrossings(database, payloads));
 

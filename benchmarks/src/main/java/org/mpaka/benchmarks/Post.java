@@ -27,6 +27,7 @@ import org.mpaka.core.reporting.CountedCrossings;
 import org.mpaka.core.reporting.CrossingReports;
 import org.mpaka.core.storage.Database;
 import org.mpaka.core.storage.internal.PooledDatabase;
+import org.mpaka.core.traveller.Granted;
 import org.mpaka.core.traveller.PostTimes;
 import org.mpaka.core.traveller.Register;
 import org.mpaka.core.traveller.RegisterHistory;
@@ -59,11 +60,12 @@ record Post(Database database, Journal journal, Travellers travellers, Traveller
         journal.addApplier(new TravellerApplier(register, payloads));
         journal.addApplier(counted);
         var times = new PostTimes(node, () -> ZONES);
+        var granted = new Granted(register, (persons, documents) -> java.util.List.of());
         return new Post(
                 database,
                 journal,
-                new TravellerService(register, journal, payloads, times, clock),
-                new RegisterHistory(register, payloads, times),
+                new TravellerService(register, journal, payloads, times, granted, clock),
+                new RegisterHistory(register, payloads, times, granted),
                 new CrossingReports(
                         database, counted, journal, clock, () -> ZONES, Defaults.of(CrossingReports.Settings.class)));
     }

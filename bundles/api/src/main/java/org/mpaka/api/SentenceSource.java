@@ -9,7 +9,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>Slots are written {@code {name}}. ISO dates are written in the reader's form in every slot; what else is turned into
  * words goes by the slot's name: {@code country}, {@code issuer}, {@code nationality} and {@code partner} hold codes of
- * states, {@code post} and {@code other} points of entry, {@code document} a kind of document, {@code check} a check,
+ * states, {@code post} and {@code other} points of entry, {@code document} a kind of document, {@code permit} one of permits, {@code check} a check,
  * {@code count}, {@code total} and {@code fee} numbers. Every other slot is filled as it is. Called from any thread; must answer from memory. No personal data is passed in.
  * An empty answer means that this source does not know the code, and the next is asked.
  */

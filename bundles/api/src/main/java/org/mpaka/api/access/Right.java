@@ -39,5 +39,9 @@ public enum Right {
     LAW_PROPOSE,
     /** Approve what another person proposed to the law. */
     LAW_APPROVE,
+    /** Take applications for permits; give those that the law gives for nothing. */
+    PERMIT_APPLY,
+    /** Grant, refuse, make longer and cancel permits. */
+    PERMIT_GRANT,
     JOURNAL_READ
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** A set of rights with the name of a job. */
 public enum Role {
-    OFFICER(Right.INSPECT, Right.TRAVELLER_READ, Right.HIT_ADJUDICATE),
+    OFFICER(Right.INSPECT, Right.TRAVELLER_READ, Right.HIT_ADJUDICATE, Right.PERMIT_APPLY),
     SUPERVISOR(
             Right.INSPECT,
             Right.SECOND_LINE,
@@ -20,6 +20,8 @@ public enum Role {
             Right.HIT_ADJUDICATE,
             Right.SCREEN_PEOPLE,
             Right.TRUST_APPROVE,
+            Right.PERMIT_APPLY,
+            Right.PERMIT_GRANT,
             Right.REPORT),
     PROTECTION_OFFICER(Right.SECOND_LINE, Right.PROTECTION_READ, Right.TRAVELLER_READ),
     ANALYST(Right.REPORT),

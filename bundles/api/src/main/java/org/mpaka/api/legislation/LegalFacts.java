@@ -2,6 +2,7 @@ package org.mpaka.api.legislation;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.mpaka.api.CountryCode;
@@ -10,6 +11,7 @@ import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.HeldPermit;
 import org.mpaka.api.traveller.TravellerHistory;
 
 /**
@@ -42,6 +44,13 @@ public record LegalFacts(
         var latest =
                 document.map(TravelDocument::birth).orElse(PartialDate.UNKNOWN).latest();
         return latest.map(birth -> birth.plusYears(years).isAfter(on)).orElse(true);
+    }
+
+    /** A permit that is valid on the day; empty also where the past is not known. */
+    public Optional<HeldPermit> permit() {
+        return history.flatMap(past -> past.permits().stream()
+                .filter(held -> held.isValidOn(on))
+                .max(Comparator.comparing(HeldPermit::until).thenComparing(HeldPermit::number)));
     }
 
     public boolean entering() {

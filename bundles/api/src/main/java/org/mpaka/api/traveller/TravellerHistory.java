@@ -20,6 +20,7 @@ public interface TravellerHistory {
      * @param overstayDays days past the permitted stay of the open entry; 0 when none
      * @param daysInLast180 days spent in the country within the last 180
      * @param sameNameAndBirth persons of the same name and birth date under other documents
+     * @param permits valid on that day
      */
     record History(
             Optional<Traveller> traveller,
@@ -28,10 +29,24 @@ public interface TravellerHistory {
             boolean openExit,
             int overstayDays,
             int daysInLast180,
-            List<TravellerId> sameNameAndBirth) {
+            List<TravellerId> sameNameAndBirth,
+            List<HeldPermit> permits) {
         public History {
             last = List.copyOf(last);
             sameNameAndBirth = List.copyOf(sameNameAndBirth);
+            permits = List.copyOf(permits);
+        }
+
+        /** Without permits. */
+        public History(
+                Optional<Traveller> traveller,
+                List<Crossing> last,
+                Optional<Crossing> openEntry,
+                boolean openExit,
+                int overstayDays,
+                int daysInLast180,
+                List<TravellerId> sameNameAndBirth) {
+            this(traveller, last, openEntry, openExit, overstayDays, daysInLast180, sameNameAndBirth, List.of());
         }
 
         @Override

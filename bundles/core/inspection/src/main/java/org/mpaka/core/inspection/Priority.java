@@ -90,7 +90,8 @@ final class Priority {
                 history.openExit(),
                 history.overstayDays(),
                 history.daysInLast180(),
-                history.sameNameAndBirth());
+                history.sameNameAndBirth(),
+                history.permits());
     }
 
     private static Declaration neutral(Declaration said) {

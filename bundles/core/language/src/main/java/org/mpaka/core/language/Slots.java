@@ -13,7 +13,7 @@ import org.mpaka.api.SentenceSource;
 final class Slots {
     private static final Set<String> STATES = Set.of("country", "issuer", "nationality", "partner");
     private static final Set<String> POSTS = Set.of("post", "other");
-    private static final Set<String> WORDS = Set.of("document", "check", "0", "1", "2");
+    private static final Set<String> WORDS = Set.of("permit", "document", "check", "0", "1", "2");
     private static final Set<String> DATES = Set.of("date", "since", "until", "on");
     private static final Set<String> COUNTS = Set.of("count", "total", "fee");
     private static final Pattern POST = Pattern.compile("[A-Z]{3}-[A-Z0-9]{2,8}");

@@ -15,6 +15,7 @@ import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.HeldPermit;
 import org.mpaka.api.traveller.TravellerHistory.History;
 
 /**
@@ -33,7 +34,12 @@ record LawCase(
         boolean known,
         boolean openExit,
         int overstayDays,
-        int daysInLast180) {
+        int daysInLast180,
+        List<HeldPermit> permits) {
+    LawCase {
+        permits = List.copyOf(permits);
+    }
+
     private static final int WELL_PAST_EVERY_AGE = 25;
     private static final String LEFT_OUT = "*";
 
@@ -70,7 +76,10 @@ record LawCase(
                 past.isPresent(),
                 past.map(History::openExit).orElse(false),
                 past.map(History::overstayDays).orElse(0),
-                past.map(History::daysInLast180).orElse(0));
+                past.map(History::daysInLast180).orElse(0),
+                past.map(History::permits).orElse(List.of()).stream()
+                        .map(held -> new HeldPermit(held.kind(), LEFT_OUT, held.from(), held.until(), held.stayDays()))
+                        .toList());
     }
 
     private static Shown shown(TravelDocument document, LocalDate on) {
@@ -103,7 +112,14 @@ record LawCase(
                 said.accompaniment(),
                 visa ? Optional.of(LEFT_OUT) : Optional.empty());
         var past = new History(
-                Optional.empty(), List.of(), Optional.empty(), openExit, overstayDays, daysInLast180, List.of());
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                openExit,
+                overstayDays,
+                daysInLast180,
+                List.of(),
+                permits);
         return new LegalFacts(
                 on,
                 direction,

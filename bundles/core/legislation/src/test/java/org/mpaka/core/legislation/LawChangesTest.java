@@ -291,7 +291,8 @@ class LawChangesTest {
                 true,
                 false,
                 0,
-                0);
+                0,
+                List.of());
         journal.database()
                 .update(
                         "INSERT INTO law_case (id, on_day, recorded, body) VALUES (?, ?, ?, ?)",

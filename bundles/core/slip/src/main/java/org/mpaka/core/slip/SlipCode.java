@@ -26,7 +26,11 @@ final class SlipCode {
     private SlipCode() {}
 
     static String of(SlipPayload payload, NodeKey key) {
-        byte[] body = payload.bytes();
+        return of(payload.bytes(), key);
+    }
+
+    /** Of a body of any sort; its first byte says which. */
+    static String of(byte[] body, NodeKey key) {
         byte[] signature = key.sign(body);
         byte[] whole = Arrays.copyOf(body, body.length + signature.length);
         System.arraycopy(signature, 0, whole, body.length, signature.length);
@@ -44,20 +48,22 @@ final class SlipCode {
             return refused("slip.verify.unreadable");
         }
         var in = ByteBuffer.wrap(whole);
-        var payload = SlipPayload.read(in);
-        if (payload.isEmpty()) return refused("slip.verify.unreadable");
-        Optional<X509Certificate> certificate = keys.find(payload.get().node());
+        var said = said(in);
+        if (said.isEmpty()) return refused("slip.verify.unreadable");
+        var node = said.get().getOrDefault("node", "");
+        Optional<X509Certificate> certificate = keys.find(node);
         if (certificate.isEmpty())
-            return new SlipVerification(
-                    false,
-                    Sentence.of(
-                            "slip.verify.unknown-node", "node", payload.get().node()),
-                    Map.of());
+            return new SlipVerification(false, Sentence.of("slip.verify.unknown-node", "node", node), Map.of());
         if (!signed(whole, in.position(), certificate.get())) return refused("slip.verify.wrong");
-        boolean live = payload.get().mode() == Mode.LIVE;
+        boolean live = Mode.LIVE.name().equals(said.get().get("mode"));
         String reason = live ? "slip.verify.valid" : "slip.verify.not-live";
-        return new SlipVerification(
-                true, Sentence.of(reason, "node", payload.get().node()), fields(payload.get()));
+        return new SlipVerification(true, Sentence.of(reason, "node", node), said.get());
+    }
+
+    private static Optional<Map<String, String>> said(ByteBuffer in) {
+        if (in.remaining() > 0 && in.get(0) == PermitPayload.VERSION)
+            return PermitPayload.read(in).map(PermitPayload::fields);
+        return SlipPayload.read(in).map(SlipCode::fields);
     }
 
     private static boolean signed(byte[] whole, int end, X509Certificate certificate) {

@@ -102,20 +102,20 @@ record SlipPayload(
         }
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
+    static void write(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeByte(bytes.length);
         out.write(bytes);
     }
 
-    private static String text(ByteBuffer in) {
+    static String text(ByteBuffer in) {
         var bytes = new byte[in.get() & 0xFF];
         in.get(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** So many bytes at most, and no half character at the end. */
-    private static String shortened(String text, int most) {
+    static String shortened(String text, int most) {
         var out = ByteBuffer.allocate(most);
         StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text), out, true);
         try {

@@ -104,7 +104,7 @@ final class SlipWords {
     }
 
     /** By the Java runtime's names where ISO has the code; the code itself for the special ones. */
-    private String country(CountryCode code) {
+    String country(CountryCode code) {
         String iso = code.value().equals("D") ? "DEU" : code.value();
         return Arrays.stream(Locale.getISOCountries())
                 .map(country -> new Locale("", country))

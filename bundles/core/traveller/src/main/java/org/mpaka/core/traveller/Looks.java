@@ -34,7 +34,8 @@ final class Looks {
     /** How persons were searched for. */
     enum By {
         DOCUMENT,
-        NAME
+        NAME,
+        OVERSTAY
     }
 
     /** @param salt 16 hex digits @param fingerprint 4 hex digits @param found those answered, at most a page */

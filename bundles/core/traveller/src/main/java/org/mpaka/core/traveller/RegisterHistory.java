@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.traveller.Crossing;
+import org.mpaka.api.traveller.DocumentReference;
 import org.mpaka.api.traveller.TravellerHistory;
 import org.mpaka.api.traveller.TravellerId;
 import org.mpaka.core.json.Payloads;
@@ -24,12 +25,18 @@ public final class RegisterHistory implements TravellerHistory {
     private final Register register;
     private final Payloads payloads;
     private final PostTimes times;
+    private final Granted granted;
 
     @Activate
-    public RegisterHistory(@Reference Register register, @Reference Payloads payloads, @Reference PostTimes times) {
+    public RegisterHistory(
+            @Reference Register register,
+            @Reference Payloads payloads,
+            @Reference PostTimes times,
+            @Reference Granted granted) {
         this.register = register;
         this.payloads = payloads;
         this.times = times;
+        this.granted = granted;
     }
 
     @Override
@@ -39,7 +46,26 @@ public final class RegisterHistory implements TravellerHistory {
 
     /** The history with what only the check of this bundle says. */
     Past past(TravelDocument document, Instant at) {
-        return register.read(sql -> read(sql, document, at));
+        var past = register.read(sql -> read(sql, document, at));
+        return new Past(permitted(past.history(), document, at), past.othersWithDocument(), past.tally());
+    }
+
+    /** With what the person was granted: a permit carries a stay on, and is told to the law while it is valid. */
+    private History permitted(History history, TravelDocument document, Instant at) {
+        var shown = new DocumentReference(document.issuer(), document.type(), document.number(), document.expiry());
+        var permits = history.traveller()
+                .map(person -> granted.to(person, List.of(shown)))
+                .orElseGet(() -> granted.on(shown));
+        var today = times.day(at);
+        return new History(
+                history.traveller(),
+                history.last(),
+                history.openEntry(),
+                history.openExit(),
+                history.overstayDays() == 0 ? 0 : Stays.over(history.openEntry().orElseThrow(), today, permits),
+                history.daysInLast180(),
+                history.sameNameAndBirth(),
+                permits.stream().filter(held -> held.isValidOn(today)).toList());
     }
 
     private Past read(Sql sql, TravelDocument document, Instant at) throws SQLException {

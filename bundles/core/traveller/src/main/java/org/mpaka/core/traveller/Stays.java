@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.traveller.Crossing;
 import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.HeldPermit;
 
 /**
  * What crossings tell of a person's stays.
@@ -50,8 +51,13 @@ record Stays(
     }
 
     private static int over(Crossing entry, LocalDate day) {
+        return over(entry, day, List.of());
+    }
+
+    /** Days past what the entry allowed, or permits that carry it on. */
+    static int over(Crossing entry, LocalDate day, List<HeldPermit> permits) {
         return entry.permittedUntil()
-                .map(until -> (int) Math.max(0, DAYS.between(until, day)))
+                .map(until -> (int) Math.max(0, DAYS.between(Covered.until(until, permits), day)))
                 .orElse(0);
     }
 

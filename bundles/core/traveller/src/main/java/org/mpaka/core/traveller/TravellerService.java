@@ -37,6 +37,7 @@ public final class TravellerService implements Travellers {
     private final Journal journal;
     private final Payloads payloads;
     private final PostTimes times;
+    private final Granted granted;
     private final Clock clock;
     private final Looks looks;
     private final Amendments amendments;
@@ -48,11 +49,13 @@ public final class TravellerService implements Travellers {
             @Reference Journal journal,
             @Reference Payloads payloads,
             @Reference PostTimes times,
+            @Reference Granted granted,
             @Reference Clock clock) {
         this.register = register;
         this.journal = journal;
         this.payloads = payloads;
         this.times = times;
+        this.granted = granted;
         this.clock = clock;
         looks = new Looks(journal);
         amendments = new Amendments(times);
@@ -103,7 +106,9 @@ public final class TravellerService implements Travellers {
                 file.merged(),
                 file.crossings().map(crossing -> crossing.shownTo(actor)),
                 file.openEntry().map(crossing -> crossing.shownTo(actor)),
-                file.overstayDays());
+                file.openEntry().isPresent() && file.overstayDays() > 0
+                        ? Stays.over(file.openEntry().get(), times.day(clock.instant()), granted.to(file.traveller()))
+                        : file.overstayDays());
     }
 
     private TravellerFile file(Sql sql, TravellerId id, Optional<CrossingId> after, int limit) throws SQLException {

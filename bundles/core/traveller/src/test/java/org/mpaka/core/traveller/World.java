@@ -22,6 +22,7 @@ import org.mpaka.api.traveller.Crossing;
 import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Direction;
 import org.mpaka.api.traveller.DocumentReference;
+import org.mpaka.api.traveller.HeldPermit;
 import org.mpaka.api.traveller.Purpose;
 import org.mpaka.api.traveller.TransportMode;
 import org.mpaka.api.traveller.Traveller;
@@ -51,6 +52,10 @@ final class World {
     final AppendingJournal journal;
     final TravellerService travellers;
     final RegisterHistory history;
+    final StayService stays;
+    /** What everybody was granted. */
+    final List<HeldPermit> held = new ArrayList<>();
+
     private int ids;
 
     World(TestDatabase testDatabase) {
@@ -59,8 +64,10 @@ final class World {
         testDatabase.clear();
         applier = new TravellerApplier(register, payloads);
         journal = new AppendingJournal(database, applier, payloads, clock);
-        travellers = new TravellerService(register, journal, payloads, times, clock);
-        history = new RegisterHistory(register, payloads, times);
+        var granted = new Granted(register, (persons, documents) -> List.copyOf(held));
+        travellers = new TravellerService(register, journal, payloads, times, granted, clock);
+        history = new RegisterHistory(register, payloads, times, granted);
+        stays = new StayService(register, journal, payloads, times, granted, clock);
     }
 
     /** Numbers its identifiers, so that the same acts give the same ones. */

@@ -26,6 +26,7 @@ public final class BurundiLawBook implements LawBook {
             new VisaInAdvance(),
             new Citizen(),
             new CommunityRight(),
+            new PermitHeld(),
             new CommunityStay(),
             new CepglCard(),
             new BilateralWaiver(),
@@ -57,7 +58,11 @@ public final class BurundiLawBook implements LawBook {
     @Override
     public List<URL> parameterFiles() {
         return List.of(
-                file("law/posts.yaml"), file("law/migration.yaml"), file("law/health.yaml"), file("law/records.yaml"));
+                file("law/posts.yaml"),
+                file("law/migration.yaml"),
+                file("law/health.yaml"),
+                file("law/records.yaml"),
+                file("law/permits.yaml"));
     }
 
     private static URL file(String name) {

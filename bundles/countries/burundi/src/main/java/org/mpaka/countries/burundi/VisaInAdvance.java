@@ -26,6 +26,7 @@ final class VisaInAdvance implements LegalRule {
     @Override
     public Optional<RuleAnswer> answer(LegalFacts facts, Parameters parameters) {
         if (!Burundi.foreignerEnters(facts)
+                || PermitHeld.decides(facts, parameters)
                 || Burundi.freeMovement(facts, parameters).isPresent()
                 || facts.shows(CepglCard.CARD)) return Optional.empty();
         return parameters

@@ -31,7 +31,8 @@ final class VisaOnArrival implements LegalRule {
 
     @Override
     public Optional<RuleAnswer> answer(LegalFacts facts, Parameters parameters) {
-        if (!Burundi.foreignerEnters(facts) || exempt(facts, parameters)) return Optional.empty();
+        if (!Burundi.foreignerEnters(facts) || PermitHeld.decides(facts, parameters) || exempt(facts, parameters))
+            return Optional.empty();
         var transit =
                 facts.declaration().purpose().filter(Purpose.TRANSIT::equals).isPresent();
         var place = facts.post().kind().name();

@@ -33,7 +33,11 @@ public final class EacLawBook implements LawBook {
 
     @Override
     public List<URL> parameterFiles() {
-        return List.of(file("law/community.yaml"), file("law/health.yaml"), file("law/records.yaml"));
+        return List.of(
+                file("law/community.yaml"),
+                file("law/health.yaml"),
+                file("law/records.yaml"),
+                file("law/permits.yaml"));
     }
 
     private static URL file(String name) {

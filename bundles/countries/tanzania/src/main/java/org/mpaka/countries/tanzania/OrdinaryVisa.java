@@ -28,8 +28,10 @@ final class OrdinaryVisa implements LegalRule {
 
     @Override
     public Optional<RuleAnswer> answer(LegalFacts facts, Parameters parameters) {
-        if (!Tanzania.foreignerEnters(facts) || !facts.showsPassport() || exempt(facts, parameters))
-            return Optional.empty();
+        if (!Tanzania.foreignerEnters(facts)
+                || PermitHeld.decides(facts, parameters)
+                || !facts.showsPassport()
+                || exempt(facts, parameters)) return Optional.empty();
         return parameters.find("visa", kind(facts, parameters)).map(row -> answer(facts, row));
     }
 

@@ -26,6 +26,7 @@ final class ReferralVisa implements LegalRule {
     @Override
     public Optional<RuleAnswer> answer(LegalFacts facts, Parameters parameters) {
         if (!Tanzania.foreignerEnters(facts)
+                || PermitHeld.decides(facts, parameters)
                 || facts.declaration().visaNumber().isPresent()
                 || Tanzania.byNationality("visa-exempt", facts, parameters).isPresent()) return Optional.empty();
         return Tanzania.byNationality("referral-visa", facts, parameters)

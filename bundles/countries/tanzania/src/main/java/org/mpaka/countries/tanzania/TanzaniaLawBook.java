@@ -20,6 +20,7 @@ public final class TanzaniaLawBook implements LawBook {
             new Overstay(),
             new ReferralVisa(),
             new Citizen(),
+            new PermitHeld(),
             new CommunityPass(),
             new VisaExempt(),
             new GoodNeighbour(),
@@ -50,7 +51,11 @@ public final class TanzaniaLawBook implements LawBook {
     @Override
     public List<URL> parameterFiles() {
         return List.of(
-                file("law/migration.yaml"), file("law/visas.yaml"), file("law/health.yaml"), file("law/records.yaml"));
+                file("law/migration.yaml"),
+                file("law/visas.yaml"),
+                file("law/health.yaml"),
+                file("law/records.yaml"),
+                file("law/permits.yaml"));
     }
 
     private static URL file(String name) {

@@ -25,6 +25,7 @@ import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Declaration.Accompaniment;
 import org.mpaka.api.traveller.Direction;
+import org.mpaka.api.traveller.HeldPermit;
 import org.mpaka.api.traveller.Purpose;
 import org.mpaka.api.traveller.TravellerHistory.History;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -34,7 +35,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Reads a table of cases: {@code defaults} once, then {@code cases}, each of which names only what differs.
  *
- * <p>{@code shows: no} is a person without document; {@code past} is what the register knows ({@code overstay: 12}).
+ * <p>{@code shows: no} is a person without document; {@code past} is what the register knows ({@code overstay: 12}; {@code permit: visa, permit-until: 2026-12-01}).
  */
 public final class CaseTable {
     private final Function<BorderPostId, Optional<BorderPost>> posts;
@@ -129,7 +130,17 @@ public final class CaseTable {
 
     private static History history(Row past) {
         int overstay = past.find("overstay").map(Integer::valueOf).orElse(0);
-        return new History(Optional.empty(), List.of(), Optional.empty(), false, overstay, 0, List.of());
+        var permits = past
+                .find("permit")
+                .map(kind -> new HeldPermit(
+                        kind,
+                        "X-26-00001",
+                        LocalDate.EPOCH,
+                        LocalDate.parse(past.text("permit-until")),
+                        past.find("permit-stay").map(Integer::valueOf)))
+                .stream()
+                .toList();
+        return new History(Optional.empty(), List.of(), Optional.empty(), false, overstay, 0, List.of(), permits);
     }
 
     private static String word(String text) {

@@ -108,6 +108,10 @@ public final class FakeCore {
             InventedLaw.CHANGE,
             InventedLaw.DIFFERENCE,
             InventedLaw.REPLAYED,
+            InventedPermit.KIND,
+            InventedPermit.PERMIT,
+            InventedPermit.OVERSTAY,
+            InventedPermit.COUNT,
             InventedTraveller.RULING,
             org.mpaka.api.Sentence.of("legislation.fault", "line", 12)));
 

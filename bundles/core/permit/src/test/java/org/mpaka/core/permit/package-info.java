@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.core.permit;
+
+import org.jspecify.annotations.NullMarked;
