@@ -87,7 +87,7 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         var travellers = new Register(database);
         var times = new PostTimes(node, () -> Post.ZONES);
         var history = new RegisterHistory(
-                travellers, payloads, times, new Granted(travellers, (persons, documents) -> List.of()));
+                travellers, payloads, times, new Granted(travellers, (persons, documents) -> java.util.List.of()));
         journal.addApplier(new TravellerApplier(travellers, payloads));
         journal.addApplier(new CountedCrossings(database, payloads));
 
