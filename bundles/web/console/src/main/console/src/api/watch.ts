@@ -7,6 +7,12 @@ export const CATEGORIES = ['SANCTIONS', 'WANTED', 'MISSING_PERSON', 'CHILD_AT_RI
   'STOLEN_VEHICLE', 'OBSERVATION', 'HEALTH', 'OTHER'] as const satisfies readonly S['AlertCategory'][];
 export const ACTIONS = ['REFER', 'REFUSE_GROUND', 'DETAIN_AND_CALL', 'SEIZE_DOCUMENT', 'PROTECT', 'REPORT'] as const satisfies readonly S['AlertAction'][];
 export const ALERT_STATES = ['PROPOSED', 'ACTIVE', 'WITHDRAWAL_PROPOSED', 'WITHDRAWN'] as const satisfies readonly S['AlertState'][];
+export type Permit = S['Permit'];
+export type PermitKind = S['PermitKind'];
+export type PermitApplication = S['PermitApplication'];
+export type PermitTerms = S['PermitTerms'];
+export type StayCount = S['StayCount'];
+export type Overstay = S['Overstay'];
 export type AlertSubject = S['AlertSubject'];
 export type NewAlert = S['NewAlert'];
 export type Alert = S['Alert'];

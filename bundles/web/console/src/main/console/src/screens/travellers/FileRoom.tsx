@@ -13,9 +13,10 @@ import { Frame } from '../frame/Frame';
 import { CorrectBox } from './CorrectBox';
 import { CrossingRows } from './CrossingRows';
 import { MergeBox, UnmergeBox } from './MergeBoxes';
+import { PermitsBox } from './PermitsBox';
 import { PersonPanel } from './PersonPanel';
 
-type Open = { readonly kind: 'merge' } | { readonly kind: 'unmerge'; readonly merged: string } | { readonly kind: 'correct'; readonly crossing: Crossing };
+type Open = { readonly kind: 'merge' } | { readonly kind: 'permits' } | { readonly kind: 'unmerge'; readonly merged: string } | { readonly kind: 'correct'; readonly crossing: Crossing };
 
 /** All the register knows of a person; looking is journaled. */
 export function FileRoom() {
@@ -37,7 +38,7 @@ export function FileRoom() {
   const close = () => setOpen(undefined);
   return (
     <Frame plate={t('room.travellers')} className="room">
-      <div className="finder"><h1>{t('file.title')}</h1><span className="grow" /><Button cap="Esc" onPress={back}>{t('do.back')}</Button></div>
+      <div className="finder"><h1>{t('file.title')}</h1><span className="grow" />{file && <Button cap="F6" onPress={() => setOpen({ kind: 'permits' })}>{t('permits.title')}</Button>}<Button cap="Esc" onPress={back}>{t('do.back')}</Button></div>
       <div className="body">
         {into && <Banner tone="warn" title={t('file.mergedInto')}><Link to="/travellers/$traveller" params={{ traveller: into.id }}><bdi dir="ltr">{into.names.surname} {into.names.givenNames}</bdi>{into.documents[0] && <>, <bdi dir="ltr">{into.documents[0].number}</bdi> {into.documents[0].issuer}</>}</Link></Banner>}
         <Asked of={{ data: file, error: pages.error, refetch: pages.refetch as never }}>
@@ -57,6 +58,7 @@ export function FileRoom() {
           )}
         </Asked>
       </div>
+      {open?.kind === 'permits' && file && <PermitsBox traveller={file.traveller} onClose={close} />}
       {open?.kind === 'merge' && <MergeBox kept={into?.id ?? id} onClose={close} />}
       {open?.kind === 'unmerge' && <UnmergeBox merged={open.merged} onClose={close} />}
       {open?.kind === 'correct' && <CorrectBox crossing={open.crossing} onClose={close} />}

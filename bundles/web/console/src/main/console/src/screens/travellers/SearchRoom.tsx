@@ -12,6 +12,7 @@ import { Field } from '../../parts/Field';
 import { useWedge } from '../../wedge/useWedge';
 import { Frame } from '../frame/Frame';
 import { numberOf } from './numberOf';
+import { OverstayRows } from './OverstayRows';
 import { TravellerRows } from './TravellerRows';
 
 type Wanted = { readonly number?: string; readonly names?: string; readonly birth?: string | undefined };
@@ -25,12 +26,14 @@ export function SearchRoom() {
   const [names, setNames] = useState('');
   const [birth, setBirth] = useState('');
   const [wanted, setWanted] = useState<Wanted>();
+  const [overstays, setOverstays] = useState(false);
   const [fault, setFault] = useState<string>();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   useKeys([{ key: '/', run: () => first.current?.focus() }]);
   /** The same once more is asked again: somebody may have crossed meanwhile. */
   const ask = (next: Wanted) => {
+    setOverstays(false);
     if (JSON.stringify(next) === JSON.stringify(wanted)) void found.refetch();
     else setWanted(next);
   };
@@ -66,10 +69,13 @@ export function SearchRoom() {
         <Field label={t('find.names')} value={names} onChange={setNames} maxLength={200} />
         <Field label={t('find.birth')} value={birth} onChange={setBirth} fault={fault} code />
         <Button cap="F8" primary onPress={() => search()}>{t('do.search')}</Button>
+        <Button cap="F6" onPress={() => setOverstays(true)}>{t('overstays.title')}</Button>
         <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>
       </form>
       <div className="body" ref={rows}>
-        {wanted
+        {overstays
+          ? <OverstayRows onOpen={(id) => void navigate({ to: '/travellers/$traveller', params: { traveller: id } })} />
+          : wanted
           ? <Asked of={found} empty={{ when: (page) => page.items.length === 0, title: t('find.none'), text: t('find.noneDo') }}>
               {(page) => <TravellerRows travellers={page.items} more={page.next !== undefined} onOpen={(id) => void navigate({ to: '/travellers/$traveller', params: { traveller: id } })} />}
             </Asked>
