@@ -165,6 +165,14 @@ class AttackTest {
 
     @ParameterizedTest
     @MethodSource("withContent")
+    void refusesARequestWithoutContentOrType(Operation operation) {
+        var nothing = Ask.signedIn(operation.method(), requests.address(operation));
+        assertThat(rest.ask(nothing).status()).isEqualTo(400);
+        assertThat(rest.core.recording.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withContent")
     void refusesContentOfAnotherType(Operation operation) {
         for (String type :
                 List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "text/html")) {
