@@ -4,13 +4,13 @@ import { useTexts } from '../../i18n/Texts';
 import { Asked } from '../../parts/Asked';
 import { Button } from '../../parts/Button';
 
-const MONTH = 30;
+const TWO_YEARS = 730;
 
-/** Who should have left in the last month. */
+/** Who should have left in the last two years, as far back as the register is asked. */
 export function OverstayRows({ onOpen }: { readonly onOpen: (traveller: string) => void }) {
   const api = useApi();
   const { t, date, day, country } = useTexts();
-  const found = useQuery({ queryKey: ['overstays'], queryFn: () => api.overstays(MONTH) });
+  const found = useQuery({ queryKey: ['overstays'], queryFn: () => api.overstays(TWO_YEARS) });
   return (
     <>
       <p className="sm mut pad">{t('overstays.what')}</p>

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useApi } from '../../api/Api';
 import type { Page, Traveller } from '../../api/types';
+import { useStale } from '../../api/queries';
 import { partialDate } from '../../i18n/dates';
 import { useTexts } from '../../i18n/Texts';
 import { useKeys } from '../../keys/useKeys';
@@ -28,6 +29,8 @@ export function SearchRoom() {
   const [wanted, setWanted] = useState<Wanted>();
   const [overstays, setOverstays] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [nothing, setNothing] = useState(false);
+  const stale = useStale();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   useKeys([{ key: '/', run: () => first.current?.focus() }]);
@@ -45,12 +48,14 @@ export function SearchRoom() {
     if (number.trim()) ask({ number: number.trim().toUpperCase() });
     else if (names.trim()) ask({ names: names.trim(), birth: date });
     else first.current?.focus();
+    setNothing(!number.trim() && !names.trim());
     return undefined;
   };
   useWedge((scan) => {
     const found = scan.read ? numberOf(scan.lines) : undefined;
     if (!found) return;
     setNumber(found);
+    setOverstays(false);
     setWanted({ number: found });
   });
   const found = useQuery({
@@ -64,12 +69,12 @@ export function SearchRoom() {
     <Frame plate={t('room.travellers')} className="room">
       <form className="finder" onSubmit={search}>
         <h1>{t('find.title')}</h1>
-        <Field label={t('document.number')} cap="/" value={number} onChange={setNumber} inputRef={first} code maxLength={32} />
+        <Field label={t('document.number')} cap="/" value={number} onChange={setNumber} inputRef={first} fault={nothing ? t('find.start') : undefined} code maxLength={32} />
         <span className="or">{t('or')}</span>
         <Field label={t('find.names')} value={names} onChange={setNames} maxLength={200} />
         <Field label={t('find.birth')} value={birth} onChange={setBirth} fault={fault} code />
         <Button cap="F8" primary onPress={() => search()}>{t('do.search')}</Button>
-        <Button cap="F6" onPress={() => setOverstays(true)}>{t('overstays.title')}</Button>
+        <Button cap="F6" onPress={() => (overstays ? stale('overstays') : setOverstays(true))}>{t('overstays.title')}</Button>
         <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>
       </form>
       <div className="body" ref={rows}>

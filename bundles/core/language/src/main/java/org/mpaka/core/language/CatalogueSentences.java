@@ -31,11 +31,11 @@ public final class CatalogueSentences implements Sentences {
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
     private final List<SentenceSource> catalogues = new CopyOnWriteArrayList<>();
-    private final Slots slots = new Slots(
-            new ResourceSentences("org.mpaka.core.language.words", CatalogueSentences.class.getClassLoader()),
-            post -> Optional.ofNullable(posts())
-                    .flatMap(known -> known.find(post))
-                    .map(BorderPost::name));
+    private final SentenceSource words =
+            new ResourceSentences("org.mpaka.core.language.words", CatalogueSentences.class.getClassLoader());
+    private final Slots slots = new Slots(this::word, post -> Optional.ofNullable(posts())
+            .flatMap(known -> known.find(post))
+            .map(BorderPost::name));
     private volatile @Nullable BorderPosts posts;
 
     @Activate
@@ -69,19 +69,29 @@ public final class CatalogueSentences implements Sentences {
 
     @Override
     public String say(Sentence sentence, Locale locale) {
-        return catalogues.stream()
-                .map(catalogue -> pattern(catalogue, sentence, locale))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return first(sentence.code(), locale)
                 .map(pattern -> fill(pattern, sentence.arguments(), locale))
                 .orElseGet(() -> bare(sentence));
     }
 
-    private static Optional<String> pattern(SentenceSource catalogue, Sentence sentence, Locale locale) {
+    /** Kinds of permits and of documents have their names where they come from. */
+    private Optional<String> word(String code, Locale locale) {
+        var ours = words.pattern(code, locale);
+        return ours.isPresent() || !code.startsWith("word.") ? ours : first(code, locale);
+    }
+
+    private Optional<String> first(String code, Locale locale) {
+        return catalogues.stream()
+                .map(catalogue -> pattern(catalogue, code, locale))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> pattern(SentenceSource catalogue, String code, Locale locale) {
         try {
-            return catalogue.pattern(sentence.code(), locale);
+            return catalogue.pattern(code, locale);
         } catch (RuntimeException e) {
-            LOG.warn("A catalogue failed on {}", sentence.code(), e);
+            LOG.warn("A catalogue failed on {}", code, e);
             return Optional.empty();
         }
     }

@@ -61,6 +61,16 @@ class CatalogueSentencesTest {
     }
 
     @Test
+    void fillsASlotWithTheWordAnotherCatalogueBrings() {
+        var patterns = Map.of("permit.kind", "{permit}", "word.entry-visa", "visa d’entrée");
+        sentences.addCatalogue((code, locale) -> Optional.ofNullable(patterns.get(code)));
+        assertThat(sentences.say(Sentence.of("permit.kind", "permit", "entry-visa"), Locale.FRENCH))
+                .isEqualTo("visa d’entrée");
+        assertThat(sentences.say(Sentence.of("permit.kind", "permit", "unknown-pass"), Locale.FRENCH))
+                .isEqualTo("unknown-pass");
+    }
+
+    @Test
     void passesOverACatalogueThatFails() {
         // given
         sentences.addCatalogue((code, locale) -> {
@@ -111,7 +121,7 @@ class CatalogueSentencesTest {
     })
     void saysWhatASlotHoldsInWordsWhereItHasSome(String language, String slot, String value, String said) {
         // given
-        sentences.addCatalogue((code, locale) -> Optional.of("{" + slot + "}"));
+        sentences.addCatalogue((code, locale) -> Optional.of("{" + slot + "}").filter(one -> code.equals("x")));
         // then
         assertThat(sentences.say(Sentence.of("x", slot, value), Locale.forLanguageTag(language)))
                 .isEqualTo(said);
