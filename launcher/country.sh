@@ -138,6 +138,8 @@ publish_if_needed() {
         tail -n 30 "$log" >&2
         fail "The build failed; all of its output is in $log."
     fi
+    # Maven leaves an archive whose content is the same with its old time: everything would be built again each time
+    touch "$MPAKA_SOURCES"/archetypes/country/target/mpaka-country-archetype-*.jar
 }
 
 # The first of these files and directories' files that is newer than the archive, or nothing.
