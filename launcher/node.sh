@@ -7,11 +7,23 @@ running_pid() {
     local pid
     pid="$(cat "$PID_FILE" 2>/dev/null)" || return 1
     # The number may belong to another program by now.
-    if kill -0 "$pid" 2>/dev/null && ps -p "$pid" -o args= | grep -q "karaf.home=$RUNTIME "; then
+    # Not by a pipe into grep -q, which would end ps early and fail.
+    if kill -0 "$pid" 2>/dev/null && [[ "$(ps -p "$pid" -o args=)" == *"karaf.home=$RUNTIME "* ]]; then
         printf '%s' "$pid"
     else
         return 1
     fi
+}
+
+# Two nodes on one directory would fight for its database, and the second would look like a start that hangs.
+refuse_second_node() {
+    local pid
+    pid="$(cat "$PID_FILE" 2>/dev/null)" || return 0
+    case "$pid" in '' | *[!0-9]*) return 0 ;; esac
+    local other
+    other="$(ps -p "$pid" -o args= 2>/dev/null | sed -n 's/.*karaf\.home=\([^ ]*\).*/\1/p')"
+    [ -z "$other" ] || [ "$other" = "$RUNTIME" ] ||
+        fail "The node in $MPAKA_NODE_DIR runs already, started by the installation $other (process $pid). Stop it there first, or choose another directory with --data."
 }
 
 # A node that listens on one address of the post's network answers there and not on loopback.
@@ -71,7 +83,7 @@ say_what_runs() {
         running_pid >/dev/null || continue
         name="${directory##*/}"
         options=""
-        case "$name" in tanzania*) options="$options --country tanzania" ;; esac
+        case "$name" in tanzania*) options="$options --country tanzania" ;; training) options="$options --country training" ;; esac
         case "$name" in *-demo) options="$options --demo" ;; esac
         say "Another one is: ./mpaka $command$options"
     done
@@ -83,9 +95,10 @@ command_status() {
     local pid
     if pid="$(running_pid)"; then
         printf 'Running since %s, process %s: %s\n' "$(ps -p "$pid" -o lstart= | sed 's/^ *//')" "$pid" "$(address)console/"
-        if [ -f "$MPAKA_NODE_DIR/demonstration-sign-in.txt" ]; then
-            printf 'Who may sign in: %s\n' "$MPAKA_NODE_DIR/demonstration-sign-in.txt"
-        fi
+        local sheet
+        for sheet in "$MPAKA_NODE_DIR"/{demonstration,training}-sign-in.txt; do
+            if [ -f "$sheet" ]; then printf 'Who may sign in: %s\n' "$sheet"; fi
+        done
     else
         printf 'Not running. Start it with: %s run%s\n' "$MPAKA_COMMAND" "$WHERE"
         say_what_runs status

@@ -3,6 +3,7 @@
 
 readonly START_SECONDS="${MPAKA_START_SECONDS:-90}"
 readonly START_ATTEMPTS=3
+readonly ENDED_ATTEMPTS=2
 
 command_run() {
     read_settings "$@"
@@ -11,9 +12,11 @@ command_run() {
     fi
     if running_pid >/dev/null; then
         say "It is running already: $(address)console/"
-        if [ "$DEMO" = yes ]; then show_invented_officers; fi
+        if [ "$DEMO" = yes ]; then show_invented_officers demonstration; fi
+        if [ "$COUNTRY" = training ]; then show_invented_officers training; fi
         return 0
     fi
+    refuse_second_node
     find_java
     build_if_needed
     unpack_if_needed
@@ -47,14 +50,18 @@ configure_if_needed() {
         mode=DEMONSTRATION
     fi
     if [ ! -f "$settings" ]; then
-        local state=BDI post=BDI-KOB node=bdi-kob-1 zones=()
+        local state=BDI post=BDI-KOB node=bdi-kob-1 zones=() sort=(--set "mode=$mode")
         if [ -n "$COUNTRY_DIR" ]; then
             state="$(country_setting code)" post="$(country_setting post)" node="$(country_setting node)"
             zones=(--set "zones=$state=$(country_setting zone)")
         elif [ "$COUNTRY" = tanzania ]; then
             state=TZA post=TZA-KAB node=tza-kab-1
+        elif [ "$COUNTRY" = training ]; then
+            # Its mode is the template's and cannot be another.
+            state=UTO post=UTO-ANY node=uto-any-training zones=(--set zones=UTO=UTC)
+            sort=(--template training --set "port=$MPAKA_PORT")
         fi
-        "$RUNTIME/bin/mpaka-setup" --set "country=$state" --set "post=$post" --set "node=$node" --set "mode=$mode" "${zones[@]}" \
+        "$RUNTIME/bin/mpaka-setup" --set "country=$state" --set "post=$post" --set "node=$node" "${sort[@]}" "${zones[@]}" \
             >"$MPAKA_NODE_DIR/setup.log" 2>&1 || fail "The node's settings can't be written: $(cat "$MPAKA_NODE_DIR/setup.log")"
     elif [ "$DEMO" = yes ] && ! grep -q '^mode *= *DEMONSTRATION' "$settings"; then
         fail "The node in $MPAKA_NODE_DIR isn't a demonstration, and invented people may not come among real ones.
@@ -78,6 +85,8 @@ start_until_ready() {
     [ -f "$whole" ] || rm -rf "$RUNTIME/data/cache"
     for attempt in $(seq 1 "$START_ATTEMPTS"); do
         say "Starting the post..."
+        local logged=0
+        [ ! -f "$LOG_DIR/mpaka.log" ] || logged="$(wc -c <"$LOG_DIR/mpaka.log")"
         start_node
         local outcome=0
         wait_until_ready || outcome=$?
@@ -86,16 +95,20 @@ start_until_ready() {
                 touch "$whole"
                 return 0
                 ;;
-            1) ;;
+            1)
+                keep_evidence_of_hang "$attempt"
+                kill -KILL "$NODE_PID" 2>/dev/null || true
+                ;;
             *)
-                rm -f "$PID_FILE"
                 stop_pid "$NODE_PID"
-                tail -n 20 "$LOG_DIR/console.log" "$LOG_DIR/start.log" >&2
-                fail "The node ended during its start; more in $LOG_DIR/mpaka.log."
+                keep_evidence_of_end "$attempt" "$logged"
+                if [ "$attempt" -ge "$ENDED_ATTEMPTS" ]; then
+                    rm -f "$PID_FILE"
+                    fail "The node ended during its start; more in $LOG_DIR/mpaka.log."
+                fi
+                say "Trying once more."
                 ;;
         esac
-        keep_evidence_of_hang "$attempt"
-        kill -KILL "$NODE_PID" 2>/dev/null || true
         wait "$NODE_PID" 2>/dev/null || true
         # What was half installed mustn't be taken up again; the node's own data are elsewhere.
         rm -rf "$RUNTIME/data/cache"
@@ -126,9 +139,23 @@ keep_evidence_of_hang() {
     say "Attempt $1: the start hangs ($(tail -n 1 "$LOG_DIR/start.log" | sed 's/ Last answer.*//')). What its threads did is in $dump. Trying again."
 }
 
+# The next attempt writes its own console.log over this one's.
+keep_evidence_of_end() {
+    local dump errors
+    dump="$LOG_DIR/ended-$(date +%Y%m%d-%H%M%S).txt"
+    {
+        date
+        cat "$LOG_DIR/start.log" "$LOG_DIR/console.log"
+        tail -c "+$(($2 + 1))" "$LOG_DIR/mpaka.log"
+    } >"$dump" 2>&1 || true
+    say "Attempt $1: the node ended during its start. What it said is in $dump:"
+    errors="$(grep -A 2 ' ERROR ' "$dump" | head -n 8 || true)"
+    say "${errors:-$(tail -n 10 "$dump")}"
+}
+
 # Their accounts are made after the console answers, and again each time only if the file was lost.
 show_invented_officers() {
-    local sheet="$MPAKA_NODE_DIR/demonstration-sign-in.txt" waited=0
+    local sheet="$MPAKA_NODE_DIR/$1-sign-in.txt" waited=0
     while [ ! -f "$sheet" ] && [ "$waited" -lt 300 ] && kill -0 "$NODE_PID" 2>/dev/null; do
         sleep 0.2
         waited=$((waited + 1))
@@ -156,7 +183,12 @@ welcome() {
     say "The console answers: $(address)console/"
     if [ "$DEMO" = yes ]; then
         say "DEMONSTRATION: officers, travellers and alerts are invented."
-        show_invented_officers
+        show_invented_officers demonstration
+    fi
+    if [ "$COUNTRY" = training ]; then
+        say "TRAINING: state, law, travellers and alerts are invented; nothing here is real. Open a shift, then the room"
+        say "Exercises (Ctrl+M, T)."
+        show_invented_officers training
     fi
     if [ -f "$password_file" ]; then
         say ""

@@ -54,7 +54,8 @@ Usage: ./mpaka COMMAND [OPTION]...
 Options of all of these (starts takes --country):
   --demo           of the demonstration: invented officers, travellers and alerts,
                    said so on every screen, in a directory of its own
-  --country NAME   burundi (post Kobero, the default) or tanzania (post Kabanga)
+  --country NAME   burundi (post Kobero, the default), tanzania (post Kabanga) or training
+                   (invented Utopia, with exercises; marked on every screen and print)
   --dir DIR        a country outside this tree instead: the project that new-country made
   --data DIR       the node's directory: database, keys, logs
                    (default: .mpaka/COUNTRY beside this file, .mpaka/COUNTRY-demo with --demo;

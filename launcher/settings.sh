@@ -39,7 +39,8 @@ read_settings() {
     else
         case "$COUNTRY" in
             burundi | tanzania) ;;
-            *) fail "There is no distribution for '$COUNTRY'; there are burundi and tanzania. A country outside this tree is named by --dir." ;;
+            training) [ "$DEMO" = no ] || fail "The distribution for training is no demonstration: leave --demo out." ;;
+            *) fail "There is no distribution for '$COUNTRY'; there are burundi, tanzania and training. A country outside this tree is named by --dir." ;;
         esac
     fi
     # A demonstration has a directory of its own: its people are never mixed with real ones.

@@ -143,7 +143,8 @@ bring_up() {
         systemctl start "$MPAKA_SERVICE" || return 1
         # shellcheck disable=SC2034 # run.sh waits for it
         until NODE_PID="$(running_pid)"; do
-            [ "$waited" -lt 150 ] || return 1
+            # Keys and settings are looked at by two programs before the node's own: seconds, on a busy machine a minute.
+            [ "$waited" -lt $((START_SECONDS * 5)) ] || return 1
             waited=$((waited + 1))
             sleep 0.2
         done

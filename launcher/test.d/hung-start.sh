@@ -22,7 +22,7 @@ first=""
 until [ -n "$first" ]; do
     kill -0 "$launcher" 2>/dev/null || { cat "$place/said"; echo "The launcher ended before it started anything."; exit 1; }
     pid="$(cat "$place/node/mpaka.pid" 2>/dev/null || true)"
-    if [ -n "$pid" ] && ps -p "$pid" -o args= 2>/dev/null | grep -q 'karaf.home='; then first="$pid"; fi
+    if [ -n "$pid" ] && [[ "$(ps -p "$pid" -o args= 2>/dev/null)" == *karaf.home=* ]]; then first="$pid"; fi
     sleep 0.1
 done
 kill -STOP "$first"

@@ -72,7 +72,21 @@ said 'The release before is back with its data as they were'
 [ "$("$mpaka" version)" = 'mpaka-burundi 0.0.8' ] || wrong "the release before is not back"
 knows_its_administrator "the data of the release before are not back"
 
-"$mpaka" upgrade "$place/newer.tar.gz" >"$place/said" 2>&1 || wrong "the good release was not put in place"
+# The good one under a service, whose systemd is played: it starts what the unit names, and stops it.
+mkdir "$place/bin"
+cat >"$place/bin/systemctl" <<SYSTEMD
+#!/bin/sh
+echo "\$*" >>"$place/systemd"
+case "\$1" in
+    is-active) "$mpaka" status >/dev/null 2>&1 ;;
+    stop) "$mpaka" stop ;;
+    start) nohup "$mpaka" run >"$place/service" 2>&1 </dev/null & ;;
+esac
+SYSTEMD
+chmod +x "$place/bin/systemctl"
+PATH="$place/bin:$PATH" MPAKA_SERVICE=mpaka "$mpaka" upgrade "$place/newer.tar.gz" >"$place/said" 2>&1 ||
+    wrong "the good release was not put in place"
+[ "$(tr '\n' ' ' <"$place/systemd")" = 'is-active --quiet mpaka stop mpaka start mpaka ' ] || wrong "the service was not stopped and started"
 said 'Release 9.1 runs.'
 knows_its_administrator "the data did not come along"
 if "$mpaka" upgrade "$place/older.tar.gz" >"$place/said" 2>&1; then wrong "it went back to an older release"; fi

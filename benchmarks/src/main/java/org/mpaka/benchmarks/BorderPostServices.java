@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.NodeId;
@@ -64,7 +65,6 @@ import org.mpaka.core.traveller.Register;
 import org.mpaka.core.traveller.RegisterHistory;
 import org.mpaka.core.traveller.TravellerApplier;
 import org.mpaka.countries.burundi.BurundiLawBook;
-import org.mpaka.countries.burundi.BurundiPosts;
 import org.mpaka.countries.eac.EacLawBook;
 import org.mpaka.documents.alertlists.UnConsolidatedXml;
 import org.mpaka.documents.mrz.Td3Format;
@@ -122,8 +122,7 @@ record BorderPostServices(ChainedJournal journal, Inspections inspections, Alert
         var shelf = new LawShelf();
         shelf.addBook(new EacLawBook());
         shelf.addBook(new BurundiLawBook());
-        var posts = new PostRegister();
-        posts.addSource(new BurundiPosts());
+        var posts = new PostRegister(identity.country(), shelf, LocalDate.now(clock));
         var desk = new Desk(
                 board,
                 history,

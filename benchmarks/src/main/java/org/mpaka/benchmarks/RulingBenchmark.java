@@ -11,14 +11,15 @@ import org.mpaka.api.PersonNames;
 import org.mpaka.api.Sex;
 import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
+import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
 import org.mpaka.api.traveller.TravellerHistory.History;
 import org.mpaka.core.legislation.LawOfTheNode;
 import org.mpaka.core.legislation.LawShelf;
+import org.mpaka.core.legislation.PostRegister;
 import org.mpaka.countries.burundi.BurundiLawBook;
-import org.mpaka.countries.burundi.BurundiPosts;
 import org.mpaka.countries.eac.EacLawBook;
 import org.mpaka.testing.fixtures.Actors;
 
@@ -26,21 +27,28 @@ import org.mpaka.testing.fixtures.Actors;
 public final class RulingBenchmark {
     private static final List<String> NATIONALITIES = List.of("BDI", "KEN", "COD", "D", "SOM");
 
+    private static final LawShelf SHELF = shelf();
+    private static final List<BorderPost> POSTS =
+            new PostRegister(CountryCode.of("BDI"), SHELF, LocalDate.parse("2026-11-22")).of(CountryCode.of("BDI"));
+
     private RulingBenchmark() {}
 
-    public static void main(String[] arguments) {
+    private static LawShelf shelf() {
         var shelf = new LawShelf();
         shelf.addBook(new EacLawBook());
         shelf.addBook(new BurundiLawBook());
+        return shelf;
+    }
+
+    public static void main(String[] arguments) {
         var node = new NodeIdentity(
                 NodeId.of("bdi-kob-1"), CountryCode.of("BDI"), Actors.KOBERO, NodeIdentity.Mode.TRAINING);
-        var law = new LawOfTheNode(() -> node, shelf);
+        var law = new LawOfTheNode(() -> node, SHELF);
         Latencies.measure("ruling, Burundi", 20_000, 100_000, i -> law.rule(facts(i, 0)));
     }
 
     /** @param daysAgo before 22 November 2026 */
     static LegalFacts facts(int number, int daysAgo) {
-        var posts = new BurundiPosts().posts();
         var nationality = CountryCode.of(NATIONALITIES.get(number % NATIONALITIES.size()));
         var document = new TravelDocument(
                 "P",
@@ -58,7 +66,7 @@ public final class RulingBenchmark {
         return new LegalFacts(
                 LocalDate.parse("2026-11-22").minusDays(daysAgo),
                 number % 2 == 0 ? Direction.ENTRY : Direction.EXIT,
-                posts.get(number % posts.size()),
+                POSTS.get(number % POSTS.size()),
                 Optional.of(document),
                 Declaration.NONE,
                 Optional.of(nothing));

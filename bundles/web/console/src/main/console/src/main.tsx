@@ -6,6 +6,7 @@ import './styles/tokens.css';
 import './styles/parts.css';
 import './styles/forms.css';
 import './styles/screens.css';
+import './styles/examine.css';
 import './styles/rooms.css';
 import './styles/print.css';
 import { App } from './app/App';

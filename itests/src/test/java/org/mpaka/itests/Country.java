@@ -5,7 +5,9 @@ import java.util.Locale;
 /** A distribution and the post it is tested as. */
 enum Country {
     BURUNDI("mpaka-burundi", "BDI", "BDI-KOB", "bdi-kob-1"),
-    TANZANIA("mpaka-tanzania", "TZA", "TZA-KAB", "tza-kab-1");
+    TANZANIA("mpaka-tanzania", "TZA", "TZA-KAB", "tza-kab-1"),
+    /** Invented Utopia: only for training. */
+    TRAINING("mpaka-training", "UTO", "UTO-ANY", "uto-any-training");
 
     final String artifact;
     final String code;

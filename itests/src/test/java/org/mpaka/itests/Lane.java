@@ -27,10 +27,19 @@ final class Lane {
     }
 
     private static Lane signIn(RealNode node, String user, String password) throws Exception {
-        var lane = new Lane(new NodeHttps(node.node().directory(), node.node().port()));
+        return signedIn(
+                new Lane(new NodeHttps(node.node().directory(), node.node().port())), user, password);
+    }
+
+    private static Lane signedIn(Lane lane, String user, String password) throws Exception {
         var body = JSON.createObjectNode().put("user", user).put("password", password);
         lane.csrfToken = lane.call("POST", "session", body).get("csrfToken").asText();
         return lane;
+    }
+
+    /** For a test that runs inside the node. */
+    static Lane signInHere(String user, String password) throws Exception {
+        return signedIn(new Lane(NodeHttps.ofThisNode()), user, password);
     }
 
     /** Signs in with a one-time password and puts one's own in its place. */
@@ -65,13 +74,48 @@ final class Lane {
         ObjectNode decided = revised(inspection);
         decided.putObject("decision")
                 .put("type", "admit")
+                .put("stayDays", 30)
                 .put("againstReason", againstReason)
                 .putArray("conditions");
         return call("POST", "inspections/" + id(inspection) + "/decision", decided);
     }
 
+    JsonNode refer(JsonNode inspection, String reason) throws Exception {
+        ObjectNode decided = revised(inspection);
+        decided.putObject("decision").put("type", "refer").put("reason", reason);
+        return call("POST", "inspections/" + id(inspection) + "/decision", decided);
+    }
+
+    JsonNode begin(String scenario) throws Exception {
+        return call("POST", "training/runs", JSON.createObjectNode().put("scenario", scenario));
+    }
+
+    JsonNode next(JsonNode run) throws Exception {
+        return call("POST", "training/runs/" + id(run) + "/next", JSON.createObjectNode());
+    }
+
+    int status(String path) throws Exception {
+        return https.send("/api/v1/" + path, request -> request.header("Cookie", cookie)
+                        .GET())
+                .statusCode();
+    }
+
     JsonNode get(String path) throws Exception {
         return call("GET", path, null);
+    }
+
+    /** What the journal has of a kind about a subject, for an auditor. */
+    JsonNode journaled(String kind, String subject) throws Exception {
+        ObjectNode search = JSON.createObjectNode()
+                .put("kind", kind)
+                .put("subject", subject)
+                .put("reason", "test");
+        return call("POST", "journal/find", search).get("items");
+    }
+
+    /** What a thief would take. */
+    String cookie() {
+        return cookie;
     }
 
     private static String id(JsonNode inspection) {

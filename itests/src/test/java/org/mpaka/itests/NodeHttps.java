@@ -2,11 +2,13 @@ package org.mpaka.itests;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -18,11 +20,15 @@ import javax.net.ssl.TrustManagerFactory;
 /** Requests to a node, trusting the certificate it made for itself and no other. */
 final class NodeHttps {
 
+    private static final int MILLIS = 30_000;
+
+    private final SSLContext trust;
     private final HttpClient client;
     private final URI base;
 
     NodeHttps(Path nodeDirectory, int port) throws IOException, GeneralSecurityException {
-        client = HttpClient.newBuilder().sslContext(trusting(nodeDirectory)).build();
+        trust = trusting(nodeDirectory);
+        client = HttpClient.newBuilder().sslContext(trust).build();
         base = URI.create("https://127.0.0.1:" + port);
     }
 
@@ -40,6 +46,18 @@ final class NodeHttps {
             throws IOException, InterruptedException {
         return client.send(
                 request.apply(HttpRequest.newBuilder(base.resolve(path))).build(), BodyHandlers.ofString());
+    }
+
+    /** Sends lines as they are, from an address of this machine's loopback, and returns all that is answered. */
+    String raw(String from, String lines) throws IOException {
+        try (var socket = trust.getSocketFactory().createSocket()) {
+            socket.setSoTimeout(MILLIS);
+            socket.bind(new InetSocketAddress(from, 0));
+            socket.connect(new InetSocketAddress(base.getHost(), base.getPort()), MILLIS);
+            socket.getOutputStream().write((lines + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static SSLContext trusting(Path nodeDirectory) throws IOException, GeneralSecurityException {

@@ -14,7 +14,7 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
 
     public DateRange {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get()))
-            throw new MpakaException(ErrorCode.INVALID_DATE, from.get() + " to " + to.get());
+            throw new MpakaException(ErrorCode.INVALID_PERIOD, from.get(), to.get());
     }
 
     public boolean contains(LocalDate day) {

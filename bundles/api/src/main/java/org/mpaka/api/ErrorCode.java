@@ -11,6 +11,8 @@ public enum ErrorCode {
     INVALID_CODE(Kind.INVALID),
     /** {0} the text given. */
     INVALID_DATE(Kind.INVALID),
+    /** {0} the first day, {1} the last day, which is before it. */
+    INVALID_PERIOD(Kind.INVALID),
     /** {0} the limit asked, {1} the highest allowed. */
     INVALID_PAGE(Kind.INVALID),
     /** {0} the field, {1} what is wrong with it. */

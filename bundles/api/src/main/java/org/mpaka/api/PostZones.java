@@ -3,8 +3,10 @@ package org.mpaka.api;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -53,5 +55,10 @@ public record PostZones(Map<String, ZoneId> zones) {
     /** The day on which a moment falls at a point of entry. */
     public LocalDate day(BorderPostId post, Instant at) {
         return at.atZone(of(post)).toLocalDate();
+    }
+
+    /** What the clock on the wall of a point of entry shows, to the minute. */
+    public LocalTime time(BorderPostId post, Instant at) {
+        return at.atZone(of(post)).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -2,35 +2,40 @@ import { QueryClient, useInfiniteQuery, useQuery, useQueryClient } from '@tansta
 import { useMemo } from 'react';
 import { useApi } from './Api';
 import { useTexts } from '../i18n/Texts';
-import type { ChipView, Inspection } from './types';
+import type { ChipView, CheckResult, Inspection } from './types';
+import type { LawQuestion } from './watch';
 import { Problem } from './problem';
 
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
 export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
   inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected', 'journeys'], shift: ['shift'],
   links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts', 'health'], 'alert-import': ['imports'], 'people-file': ['people-files'],
-  'expected-arrivals': ['expected'], journey: ['journeys', 'expected'], 'passenger-record': ['journeys'], 'passenger-quarantine': ['quarantine'],
-  alert: ['alerts'], hit: ['hits'], 'hit-notice': ['notices', 'inbox'], 'late-screening': ['late'], devices: ['status', 'devices'], law: ['status', 'law'],
-  resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected', 'hits', 'notices', 'inbox', 'late', 'journeys', 'quarantine'],
+  'expected-arrivals': ['expected'], journey: ['journeys', 'expected', 'boarding'], 'passenger-record': ['journeys'], 'passenger-quarantine': ['quarantine'],
+  alert: ['alerts'], hit: ['hits'], 'hit-notice': ['notices', 'inbox'], 'late-screening': ['late'], devices: ['status', 'devices', 'printers'], law: ['status', 'law'],
+  resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected', 'hits', 'notices', 'inbox', 'late', 'journeys', 'quarantine', 'boarding'],
 };
 
 export function newQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       // a post works without a network: the browser's own idea of being online must stop nothing
       queries: { networkMode: 'always', staleTime: 10_000, retry: (count, fault) => count < 2 && fault instanceof Problem && fault.status === 0, refetchOnWindowFocus: false },
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  // what a person is writing is not asked for again: it stays until it is kept or the person goes
+  client.setQueryDefaults(['note'], { gcTime: Infinity });
+  client.setQueryDefaults(['once'], { gcTime: Infinity });
+  return client;
 }
 
 /** Questions whose answers hold the server's sentences; no search of persons or of the journal, which would be recorded again. */
-export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'lists', 'alerts', 'health', 'imports', 'people-files', 'sources', 'journeys', 'quarantine'] as const;
+export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'printers', 'lists', 'alerts', 'health', 'imports', 'people-files', 'sources', 'journeys', 'quarantine'] as const;
 
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;
 /** A reader was asked: the row is not about a lane without one. */
-const READ = /^chip\.source\.(reader|simulator)$/;
+export const wasRead = ({ check, source }: CheckResult) => check === 'chip' && /^chip\.source\.(reader|simulator)$/.test(source.code);
 const A_WHILE = 5000;
 
 /** Asked until it is answered: without it the days of the post are not known. */
@@ -47,10 +52,17 @@ export const useLawChanges = () => { const api = useApi(); return useQuery({ que
 export const useLawFindings = () => {
   const api = useApi();
   const { language } = useTexts();
-  return useQuery({ queryKey: ['law', 'findings', language], queryFn: async () => ({ findings: await api.lawFindings(), faults: await api.lawFaults() }) });
+  return useQuery({ queryKey: ['law', 'findings', language], queryFn: async () => ({ findings: await api.lawFindings(), faults: await api.lawFaults(), rules: await api.ruleFaults() }) });
 };
 /** What a waiting change would have meant for the crossings of the last 30 days. */
 export const useLawDryRun = (change: string) => { const api = useApi(); return useQuery({ queryKey: ['law', 'dry-run', change], queryFn: () => api.dryRunLaw(change), staleTime: 60_000 }); };
+/** Told in the officer's language, so asked anew in another. */
+export const useAskedLaw = (question: LawQuestion, time: number) => { const api = useApi(); const { language } = useTexts(); return useQuery({ queryKey: ['law', 'asked', question, time, language], queryFn: () => api.askLaw(question) }); };
+export const useReplayed = (inspection: string) => { const api = useApi(); const { language } = useTexts(); return useQuery({ queryKey: ['law', 'replayed', inspection, language], queryFn: () => api.replayed(inspection), staleTime: 60_000 }); };
+export const useRulingAsOf = (inspection: string, on: string) => { const api = useApi(); const { language } = useTexts(); return useQuery({ queryKey: ['law', 'as-of', inspection, on, language], queryFn: () => api.rulingAsOf(inspection, on) }); };
+export const useRulingOfCrossing = (crossing: string) => { const api = useApi(); return useQuery({ queryKey: ['law', 'of-crossing', crossing], queryFn: () => api.rulingOfCrossing(crossing) }); };
+export const useLawVersions = () => { const api = useApi(); return useQuery({ queryKey: ['law', 'versions'], queryFn: api.lawVersions }); };
+export const useLawDifference = ({ before, after, from, to, time }: { readonly before: string; readonly after: string; readonly from: string; readonly to: string; readonly time: number }) => { const api = useApi(); return useQuery({ queryKey: ['law', 'difference', before, after, from, to, time], queryFn: () => api.lawDifference(before, after, from, to), staleTime: 60_000 }); };
 export const useSources = () => { const api = useApi(); return useQuery({ queryKey: ['sources'], queryFn: api.sources }); };
 export const useSourceFaults = () => { const api = useApi(); return useQuery({ queryKey: ['sources', 'faults'], queryFn: api.sourceFaults }); };
 export const useThresholds = () => { const api = useApi(); return useQuery({ queryKey: ['thresholds'], queryFn: api.thresholds }); };
@@ -92,17 +104,34 @@ export const useInspection = (id: string | undefined) => {
 export const useChip = (inspection: Inspection) => {
   const api = useApi();
   const { language } = useTexts();
-  const row = inspection.checks.find((check) => check.check === 'chip');
-  const read = row !== undefined && READ.test(row.source.code);
-  return useQuery({ queryKey: ['chip', inspection.id, row?.asOf, row?.took, language], queryFn: () => api.chip(inspection.id), enabled: read, staleTime: Infinity, gcTime: 0, retry: false });
+  const row = inspection.checks.find(wasRead);
+  return useQuery({ queryKey: ['chip', inspection.id, row?.asOf, row?.took, language], queryFn: () => api.chip(inspection.id), enabled: row !== undefined, staleTime: Infinity, gcTime: 0, retry: false });
 };
 export const useChipPortrait = (inspection: string, chip: ChipView | undefined) => {
   const api = useApi();
   return useQuery({ queryKey: ['chip-portrait', inspection, chip?.at], queryFn: () => api.chipPortrait(inspection), enabled: chip?.portrait === true, staleTime: Infinity, gcTime: 0, retry: false });
 };
+/** Descriptions come in the officer's language by the server. */
+export const useExamination = (id: string | undefined) => {
+  const api = useApi();
+  const { language } = useTexts();
+  return useQuery({ queryKey: ['examination', id, language], queryFn: () => api.examination(id!), enabled: id !== undefined, staleTime: Infinity });
+};
+export const usePicturePolicy = () => { const api = useApi(); return useQuery({ queryKey: ['picture-policy'], queryFn: api.picturePolicy, staleTime: 60_000 }); };
+/** Asked for once: every look is journaled. Kept in the page's memory no longer than it is shown. */
+export const usePagePicture = (inspection: string, kept: boolean) => { const api = useApi(); return useQuery({ queryKey: ['page-picture', inspection], queryFn: () => api.pagePicture(inspection), enabled: kept, staleTime: Infinity, gcTime: 0, retry: false }); };
+export const useReferencePicture = (reference: string, picture: string) => {
+  const api = useApi();
+  return useQuery({ queryKey: ['reference-picture', reference, picture], queryFn: () => api.referencePicture(reference, picture), staleTime: Infinity, retry: false });
+};
 export const useHitsOf = (id: string | undefined) => {
   const api = useApi();
   return useQuery({ queryKey: ['hits', id], queryFn: () => api.hitsOf(id!), enabled: id !== undefined });
+};
+
+export const useHitsOfCrossing = (id: string | undefined) => {
+  const api = useApi();
+  return useQuery({ queryKey: ['hits', 'crossing', id], queryFn: () => api.hitsOfCrossing(id!), enabled: id !== undefined });
 };
 
 /** The post's painted name, `Kobero`; its code until the names are there. */

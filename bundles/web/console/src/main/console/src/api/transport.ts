@@ -38,6 +38,9 @@ const PATIENCE_MILLIS = 20_000;
 /** Longest wait while a file is sent or fetched: a list of a hundred megabytes over a weak link. */
 const PATIENCE_FOR_FILES_MILLIS = 3_600_000;
 
+/** After a refused stream of events, in milliseconds. */
+export const AGAIN_MILLIS = 5000;
+
 export type HttpSettings = {
   readonly language: () => string;
   readonly csrfToken: () => string | undefined;
@@ -46,6 +49,8 @@ export type HttpSettings = {
 
 async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => undefined)) as ProblemBody | undefined;
+  // a server that starts or stops answers before its parts are there, and not in our words
+  if (!body?.code && (response.status === 404 || response.status >= 502)) return new Problem(0, { code: NO_ANSWER, title: '' });
   return new Problem(response.status, body?.code ? body : { code: `HTTP_${response.status}`, title: response.statusText });
 }
 
@@ -79,11 +84,23 @@ export function httpTransport(settings: HttpSettings): Transport {
   }
 
   function events(onEvent: (type: string, data: string) => void, onState: (open: boolean) => void): () => void {
-    const source = new EventSource(`${BASE}/events`);
-    source.onopen = () => onState(true);
-    source.onerror = () => onState(false);
-    for (const type of EVENT_TYPES) source.addEventListener(type, (event) => onEvent(type, (event as MessageEvent<string>).data));
-    return () => source.close();
+    let source: EventSource;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const open = () => {
+      source = new EventSource(`${BASE}/events`);
+      source.onopen = () => onState(true);
+      source.onerror = () => {
+        onState(false);
+        // refused and not merely broken off, as by a server that is starting: the browser gives up, the lane does not
+        if (source.readyState === EventSource.CLOSED) again = setTimeout(open, AGAIN_MILLIS);
+      };
+      for (const type of EVENT_TYPES) source.addEventListener(type, (event) => onEvent(type, (event as MessageEvent<string>).data));
+    };
+    open();
+    return () => {
+      clearTimeout(again);
+      source.close();
+    };
   }
   return { call, events };
 }

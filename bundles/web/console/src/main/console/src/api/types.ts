@@ -30,6 +30,12 @@ export type CheckDigit = S['CheckDigit'];
 export type DocumentReading = S['DocumentReading'];
 export type PageReading = S['PageReading'];
 export type ChipView = S['ChipView'];
+/** What a genuine document of a kind looks like, and how forgeries of it were told. */
+export type ReferenceDocument = S['ReferenceDocument'];
+export type PicturePolicy = S['PagePicturesPolicy'];
+export type Examination = S['Examination'];
+export type Seen = Examination['findings'][number]['seen'];
+export type ExaminationTable = S['ExaminationsTable'];
 export type DocumentReference = S['DocumentReference'];
 /** Kinds of documents; countries add their own, which are shown by their code. */
 export const DOCUMENT_TYPES = ['passport', 'service-passport', 'diplomatic-passport', 'national-id', 'visa', 'residence-permit', 'laissez-passer',

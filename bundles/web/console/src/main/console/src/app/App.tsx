@@ -41,7 +41,8 @@ export function App({ over }: { readonly over?: Transport }) {
         events.tell(type, data);
       },
       // while the stream was down events were missed; when it breaks, the notice line asks at once whether the post is there
-      (open) => stale(open ? (STALE_BY_EVENT.resync ?? []) : ['status']),
+      // a question already under way is not begun anew: the stream breaks again before its last try, and the line would never say it
+      (open) => (open ? stale(STALE_BY_EVENT.resync ?? []) : void client.invalidateQueries({ queryKey: ['status'] }, { cancelRefetch: false })),
     );
   }, [session?.id, session?.passwordChangeRequired, transport, client, events]);
   const onSession = useState(() => (next: Session | undefined) => {
@@ -65,7 +66,19 @@ export function App({ over }: { readonly over?: Transport }) {
 
 /** Texts in the language chosen, moments by the clock of the post. */
 function Spoken({ children }: { readonly children: ReactNode }) {
-  return <TextsProvider language={firstLanguage()} zone={useNode().data?.zone}>{children}</TextsProvider>;
+  const node = useNode().data;
+  return <TextsProvider language={firstLanguage()} zone={node?.zone}><Watermark training={node?.identity.mode === 'TRAINING'} />{children}</TextsProvider>;
+}
+
+/** Across every screen, box and printed page of an installation for training. */
+function Watermark({ training }: { readonly training: boolean }) {
+  const { t } = useTexts();
+  const mark = training ? t('mode.mark') : undefined;
+  useEffect(() => {
+    if (mark) document.documentElement.dataset.mark = mark;
+    else delete document.documentElement.dataset.mark;
+  }, [mark]);
+  return null;
 }
 
 /** Asks again for what the server said in the language before. */

@@ -3,12 +3,12 @@ import { LaneRoom } from '../screens/inspection/LaneRoom';
 import { useTexts } from '../i18n/Texts';
 import { Banner } from '../parts/Banner';
 import { Button } from '../parts/Button';
-import { mayEnter, roomsFor } from './rooms';
+import { firstRoomFor, mayEnter, roomsFor } from './rooms';
 import { useSession } from './session';
 
 function FirstRoom() {
   const { may } = useSession();
-  return <Navigate to={roomsFor(may)[0]?.path ?? '/lane'} replace />;
+  return <Navigate to={firstRoomFor(may)} replace />;
 }
 
 /** An address left by somebody else, or typed, opens no room that this person may not enter. */
@@ -30,7 +30,9 @@ const rooms = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: FirstRoom }),
   createRoute({ getParentRoute: () => root, path: '/lane', component: LaneRoom }),
   createRoute({ getParentRoute: () => root, path: '/second-line', component: lazyRouteComponent(() => import('../screens/secondline/SecondLineRoom'), 'SecondLineRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/compare/crossing/$crossing', validateSearch: (given): { hit?: string } => (typeof given.hit === 'string' ? { hit: given.hit } : {}), component: lazyRouteComponent(() => import('../screens/compare/CompareRoom'), 'CrossingCompareRoom') }),
   createRoute({ getParentRoute: () => root, path: '/compare/$inspection', validateSearch: (given): { hit?: string } => (typeof given.hit === 'string' ? { hit: given.hit } : {}), component: lazyRouteComponent(() => import('../screens/compare/CompareRoom'), 'CompareRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/examine/$inspection', component: lazyRouteComponent(() => import('../screens/examine/ExamineRoom'), 'ExamineRoom') }),
   createRoute({ getParentRoute: () => root, path: '/travellers', component: lazyRouteComponent(() => import('../screens/travellers/SearchRoom'), 'SearchRoom') }),
   createRoute({ getParentRoute: () => root, path: '/travellers/$traveller', component: lazyRouteComponent(() => import('../screens/travellers/FileRoom'), 'FileRoom') }),
   createRoute({ getParentRoute: () => root, path: '/alerts', component: lazyRouteComponent(() => import('../screens/alerts/AlertsRoom'), 'AlertsRoom') }),
@@ -39,6 +41,7 @@ const rooms = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/journeys', component: lazyRouteComponent(() => import('../screens/journeys/JourneysRoom'), 'JourneysRoom') }),
   createRoute({ getParentRoute: () => root, path: '/notices', component: lazyRouteComponent(() => import('../screens/notices/NoticesRoom'), 'NoticesRoom') }),
   createRoute({ getParentRoute: () => root, path: '/law', component: lazyRouteComponent(() => import('../screens/law/LawRoom'), 'LawRoom') }),
+  createRoute({ getParentRoute: () => root, path: '/training', component: lazyRouteComponent(() => import('../screens/training/TrainingRoom'), 'TrainingRoom') }),
   createRoute({ getParentRoute: () => root, path: '/audit', component: lazyRouteComponent(() => import('../screens/audit/AuditRoom'), 'AuditRoom') }),
 ]);
 

@@ -4,9 +4,9 @@ import { BURST_GUARD_MILLIS, KeyDispatcher } from './dispatcher';
 describe('the keys', () => {
   let keys: KeyDispatcher;
   let time = 1000;
-  const press = (key: string, more: KeyboardEventInit & { target?: HTMLElement } = {}) => {
+  const press = (key: string, more: KeyboardEventInit & { target?: HTMLElement; after?: number } = {}) => {
     const event = new KeyboardEvent('keydown', { key, code: /^\d$/.test(key) ? `Digit${key}` : key, ...more });
-    Object.defineProperty(event, 'timeStamp', { value: (time += 200) });
+    Object.defineProperty(event, 'timeStamp', { value: (time += more.after ?? 200) });
     if (more.target) Object.defineProperty(event, 'target', { value: more.target });
     return keys.handle(event);
   };
@@ -56,6 +56,17 @@ describe('the keys', () => {
     press('F8');
     vi.runAllTimers();
     expect(done).toEqual(['1', 'F8']);
+  });
+
+  it('hears a digit right after a function key, however quickly a person follows', () => {
+    const run = vi.fn();
+    keys.add(() => [{ key: '2', run }, { key: 'F4', run: () => undefined }, { key: '1', run }], 0);
+    press('2');
+    press('F4', { after: 20 });
+    vi.runAllTimers();
+    press('1', { after: 20 });
+    vi.runAllTimers();
+    expect(run).toHaveBeenCalledTimes(2);
   });
 
   it('does not take the first sign of a scan for a key', () => {

@@ -71,7 +71,8 @@ export class KeyDispatcher {
   }
 
   private isBurst(event: KeyboardEvent): boolean {
-    // a reader sends no chords: Ctrl+M and then 2 are two keys of a person
+    // a reader sends no function key and no chord: F4 and then 1, Ctrl+M and then 2 are keys of a person
+    if (/^F\d+$/.test(event.key)) this.lastPrintable = Number.NEGATIVE_INFINITY;
     if (event.ctrlKey || (event.key.length !== 1 && event.key !== 'Enter')) return false;
     const quick = event.timeStamp - this.lastPrintable < BURST_GUARD_MILLIS;
     this.lastPrintable = event.timeStamp;

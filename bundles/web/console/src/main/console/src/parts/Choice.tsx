@@ -25,7 +25,7 @@ export function Choice({ label, value, onChange, options, empty, fault, cap, sel
   useKeys(cap ? [{ key: cap, run: () => list.current?.focus() }] : []);
   return (
     <div className={quiet ? 'field quiet' : 'field'}>
-      <label htmlFor={id} className={quiet ? 'unseen' : undefined}>{label}{cap && <Cap name={cap} />}</label>
+      <label htmlFor={id} className={quiet && !cap ? 'unseen' : undefined}>{quiet && cap ? <span className="unseen">{label}</span> : label}{cap && <Cap name={cap} />}</label>
       <select
         id={id} ref={list} value={value} aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}

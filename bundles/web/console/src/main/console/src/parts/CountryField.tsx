@@ -40,12 +40,12 @@ export function CountryField({ label, value, onChange, fault, quiet = false, pla
 
 type Item = { readonly id: string; readonly name: string };
 
-/** The code itself, the whole name, or the only state whose name begins so. */
+/** The code itself, the whole name, or a name that begins so where the list shows no other: there are two states called Congo. */
 export function meantBy(typed: string, items: readonly Item[]): string | undefined {
   const text = typed.trim().toLowerCase();
   if (!text) return undefined;
   const exact = items.find(({ id, name }) => [id, name, name.slice(0, -id.length - 1)].some((one) => one.toLowerCase() === text));
   if (exact) return exact.id;
-  const beginning = items.filter(({ name }) => name.toLowerCase().startsWith(text));
-  return beginning.length === 1 ? beginning[0]!.id : undefined;
+  const shown = items.filter(({ name }) => name.toLowerCase().includes(text));
+  return shown.length === 1 && shown[0]!.name.toLowerCase().startsWith(text) ? shown[0]!.id : undefined;
 }

@@ -36,6 +36,7 @@ export function Key({ spec, onPress }: { readonly spec: KeySpec; /** Acts, or sa
       aria-keyshortcuts={spec.key.replace('Ctrl', 'Control')}
       onClick={onPress}
       data-key={spec.key}
+      title={open ? spec.detail : undefined}
     >
       <span className="caps"><Cap name={spec.key} />{spec.also && <Cap name={spec.also} />}</span>
       <span className="lb" dir="auto">

@@ -22,7 +22,7 @@ export function MrzStrip({ reading, onLines }: { readonly reading: DocumentReadi
         : <p className="lab">
             {wrong
               ? <span className="fault row"><Shape name="fail" size={14} />{t('mrz.wrong', { field: code('mrz.field', wrong.field), found: wrong.found, wanted: wrong.expected })}</span>
-              : t('mrz.title')}
+              : t(lines.length > 0 ? 'mrz.title' : 'mrz.none')}
           </p>}
       <div className="mrz">
         {lines.map((text, line) => <div key={line}>{[...text].map((sign, position) => {

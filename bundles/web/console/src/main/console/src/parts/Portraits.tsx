@@ -20,12 +20,12 @@ function Seam() {
  * The two portraits, equal in size, with the boundary line between them. A post with a keyboard reader only has neither:
  * the officer compares face and document by eye, and the screen says so.
  */
-export function Portraits({ document, onDocument }: { readonly document?: Picture | undefined; readonly onDocument?: (() => void) | undefined }) {
+export function Portraits({ document, byHand = false, onDocument }: { readonly document?: Picture | undefined; readonly byHand?: boolean; readonly onDocument?: (() => void) | undefined }) {
   const { t } = useTexts();
   return (
     <div className="pair">
       <h2 className="t">{t('portrait.document')}{onDocument && <><span className="grow" /><Button cap="B" onPress={onDocument}>{t('chip.word')}</Button></>}</h2><i /><h2 className="t">{t('portrait.live')}</h2>
-      {document ? <img className={document.doubtful ? 'ph doubtful' : 'ph'} src={document.address} alt={document.text} /> : <NoPicture text={t('portrait.noDocument')} />}<Seam /><NoPicture text={t('portrait.noLive')} />
+      {document ? <img className={document.doubtful ? 'ph doubtful' : 'ph'} src={document.address} alt={document.text} /> : <NoPicture text={t(byHand ? 'portrait.byHand' : 'portrait.noDocument')} />}<Seam /><NoPicture text={t('portrait.noLive')} />
       <p className="cap">{document?.text ?? t('portrait.lookDocument')}</p><i /><p className="cap">{t('portrait.lookLive')}</p>
     </div>
   );

@@ -17,9 +17,9 @@ export function TextField({ label, value, onChange, fault, rows = 3, cap, note, 
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id} className={quiet ? 'unseen' : undefined}>{label}{cap && <Cap name={cap} />}{note && <span className="aside">{note}</span>}</label>
+      <label htmlFor={id} className={quiet ? 'unseen' : undefined}>{label}{cap && <span aria-hidden="true"><Cap name={cap} /></span>}{note && <span className="aside">{note}</span>}</label>
       <textarea
-        id={id} ref={inputRef} rows={rows} maxLength={maxLength} value={value} dir="auto" aria-invalid={fault ? true : undefined}
+        id={id} ref={inputRef} rows={rows} maxLength={maxLength} value={value} dir="auto" aria-keyshortcuts={cap} aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -11,6 +11,15 @@ function pressOf(sign: string, azerty: boolean): Partial<KeyboardEvent> {
   return { code: `Key${sign}`, key: azerty ? ({ A: 'q', Q: 'a', Z: 'w', W: 'z', M: ',' }[sign] ?? sign.toLowerCase()) : sign };
 }
 
+/** What a reader set up for a French keyboard sends to a machine with the French layout: figures with Shift, A where Q is. */
+function frenchPressOf(sign: string): Partial<KeyboardEvent> {
+  if (sign === '<') return { code: 'IntlBackslash', key: '<' };
+  if (sign === '\n') return { code: 'Enter', key: 'Enter' };
+  if (/\d/.test(sign)) return { code: `Digit${sign}`, shiftKey: true, key: sign };
+  const place = ({ A: 'KeyQ', Q: 'KeyA', Z: 'KeyW', W: 'KeyZ', M: 'Semicolon' } as Record<string, string>)[sign] ?? `Key${sign}`;
+  return { code: place, shiftKey: true, key: sign };
+}
+
 describe('the keyboard reader', () => {
   let scans: Scan[];
   let leaks: number[];
@@ -31,6 +40,11 @@ describe('the keyboard reader', () => {
 
   it.each([['American', false], ['French', true]])('reads a passport on a machine with the %s layout', (_, azerty) => {
     type(`${LINES.join('\n')}\n`, 5, azerty);
+    expect(scans).toEqual([{ read: true, lines: LINES }]);
+  });
+
+  it('reads a passport by a reader that was set up for the French layout of the machine', () => {
+    for (const sign of `${LINES.join('\n')}\n`) send(frenchPressOf(sign), 5);
     expect(scans).toEqual([{ read: true, lines: LINES }]);
   });
 

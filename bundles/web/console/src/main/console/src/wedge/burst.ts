@@ -1,5 +1,5 @@
-import { linesOf } from './mrz';
-import { signOf } from './decode';
+import { zoneOf } from './zone';
+import { NO_SIGN, signOf, writtenOf } from './decode';
 
 export type Scan = { readonly read: true; readonly lines: readonly string[] } | { readonly read: false; readonly signs: number };
 
@@ -16,7 +16,10 @@ const SIGNS_OF_A_BURST = 4;
  * field; without them the first three signs reach it, and `leaked` tells how many to take back.
  */
 export class BurstReader {
+  /** By the place of the keys; a place without a sign of a zone is held by a blank. */
   private signs = '';
+  /** By what the machine's layout makes of them. */
+  private written = '';
   private framed = false;
   private sure = false;
   private last = Number.NEGATIVE_INFINITY;
@@ -33,7 +36,9 @@ export class BurstReader {
     if (event.key === 'F13' || event.code === 'F13') return this.start(event.timeStamp);
     if (event.key === 'F14' || event.code === 'F14') return this.end();
     if (/^(Shift|CapsLock|AltGraph)/.test(event.key)) return this.sure;
-    const sign = event.ctrlKey || event.altKey || event.metaKey ? undefined : signOf(event);
+    const modified = event.ctrlKey || event.altKey || event.metaKey;
+    const written = modified ? undefined : writtenOf(event);
+    const sign = modified ? undefined : signOf(event) ?? (written === undefined ? undefined : NO_SIGN);
     const gap = event.timeStamp - this.last;
     if (sign === undefined) return this.sure && gap <= FRAMED_MILLIS;
     if (gap > (this.framed ? FRAMED_MILLIS : this.sure ? SILENCE_MILLIS : BURST_MILLIS)) this.forget();
@@ -41,14 +46,15 @@ export class BurstReader {
     if (this.signs === '' && sign === '\n' && !this.framed) return false;
     this.last = event.timeStamp;
     this.signs += sign;
+    this.written += sign === '\n' ? sign : written ?? '';
     if (!this.sure && this.signs.length >= SIGNS_OF_A_BURST) {
       this.sure = true;
       this.onLeak(SIGNS_OF_A_BURST - 1);
     }
     if (this.sure) {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.end(), linesOf(this.signs) ? FRAMED_MILLIS : SILENCE_MILLIS);
-      if (!this.framed && sign === '\n' && linesOf(this.signs)) this.end();
+      this.timer = setTimeout(() => this.end(), this.zone() ? FRAMED_MILLIS : SILENCE_MILLIS);
+      if (!this.framed && sign === '\n' && this.zone()) this.end();
     }
     return this.sure;
   }
@@ -64,16 +70,21 @@ export class BurstReader {
 
   private end(): boolean {
     const { signs, sure } = this;
+    const lines = this.zone();
     this.forget();
     if (!sure || signs.replace(/\n/g, '') === '') return sure;
-    const lines = linesOf(signs);
     this.onScan(lines ? { read: true, lines } : { read: false, signs: signs.replace(/\n/g, '').length });
     return true;
+  }
+
+  private zone(): readonly string[] | undefined {
+    return zoneOf(this.signs, this.written);
   }
 
   private forget(): void {
     clearTimeout(this.timer);
     this.signs = '';
+    this.written = '';
     this.framed = false;
     this.sure = false;
     this.last = Number.NEGATIVE_INFINITY;

@@ -13,3 +13,11 @@ export function signOf(event: Pick<KeyboardEvent, 'code' | 'shiftKey'>): string 
   if (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'Tab') return '\n';
   return undefined;
 }
+
+/** Stands for a key at whose place an American keyboard has no sign of a zone. */
+export const NO_SIGN = ' ';
+
+/** The sign by the machine's own layout: what a reader means that was set up for the machine's keyboard. */
+export function writtenOf(event: Pick<KeyboardEvent, 'key'>): string | undefined {
+  return /^[A-Za-z0-9<]$/.test(event.key) ? event.key.toUpperCase() : undefined;
+}

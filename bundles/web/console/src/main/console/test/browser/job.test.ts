@@ -69,7 +69,8 @@ describe.skipIf(!hasChromium())('the main job in Chromium, by keyboard alone', (
     await page.keyboard.press('Enter');
     await page.waitForSelector('.cover', { state: 'detached' });
     expect(await page.textContent('.identity .name')).toBe('MWAKASEGE');
-    // what was refused without a session is still said
+    // what was refused without a session is still said, and not that he should sign in, who just has
+    expect(await page.textContent('.problem')).toContain('the last key did nothing');
     await page.keyboard.press('Escape');
     await page.keyboard.press('F8');
     await page.waitForSelector('.vhead.ready');

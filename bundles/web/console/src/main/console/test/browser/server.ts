@@ -51,8 +51,8 @@ export async function openStage(): Promise<Stage> {
         const text = await bodyOf(request);
         const key = request.headers['idempotency-key'];
         const answer = stage.post.handle(request.method!, url.pathname.slice('/api/v1'.length), url.searchParams, text.startsWith('{') ? JSON.parse(text) : undefined, key ? String(key) : undefined);
-        response.writeHead(answer.status, { 'Content-Type': answer.status >= 400 ? 'application/problem+json' : 'application/json' });
-        response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+        response.writeHead(answer.status, { 'Content-Type': answer.type ?? (answer.status >= 400 ? 'application/problem+json' : 'application/json') });
+        response.end(answer.body === undefined ? '' : answer.type ? String(answer.body) : JSON.stringify(answer.body));
       } else {
         const path = join(DIST, url.pathname.replace('/console', ''));
         const file = extname(path) && existsSync(path) ? path : join(DIST, 'index.html');

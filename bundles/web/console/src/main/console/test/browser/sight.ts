@@ -8,7 +8,6 @@ export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const HIDDEN = '.unseen, option, script, style, [aria-hidden=true], [inert]';
     const cut = (element: Element, rect: DOMRect): boolean => {
-      if (rect.left < -1 || rect.right > window.innerWidth + 1 || rect.bottom > window.innerHeight + 4) return true;
       // a font's own box is higher than its letters
       const spare = rect.height * 0.28;
       for (let box: Element | null = element; box; box = box.parentElement) {
@@ -17,9 +16,9 @@ export function cutTexts(page: Page): Promise<string[]> {
         const edge = box.getBoundingClientRect();
         if (overflowX !== 'visible' && (rect.left < edge.left - 1.5 || rect.right > edge.right + 1.5)) return !box.closest('[title]');
         if (overflowY !== 'visible' && (rect.top < edge.top - spare || rect.bottom > edge.bottom + spare)) return true;
-        if (position === 'fixed') return false;
+        if (position === 'fixed') break;
       }
-      return false;
+      return rect.left < -1 || rect.right > window.innerWidth + 1 || rect.bottom > window.innerHeight + 4;
     };
     const found = new Set<string>();
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

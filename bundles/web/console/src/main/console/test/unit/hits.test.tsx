@@ -14,8 +14,8 @@ describe('records to compare', () => {
   it('are open to an officer who adjudicates, with late ones marked, and lead to the very pair', async () => {
     const { user } = await show('/alerts', (post) => { Object.assign(post.session, OFFICER); });
     await heading('Records to compare');
-    const row = (await screen.findByText('late')).closest('tr')!;
-    expect(within(row).getByText('MWAKASEGE NEEMA JOAN')).toBeTruthy();
+    const row = (await screen.findByText('MWAKASEGE NEEMA JOAN')).closest('tr')!;
+    expect(within(row).getByText('late')).toBeTruthy();
     expect(within(row).getByText('TZA TX0418207')).toBeTruthy();
     await user.click(within(row).getByRole('button', { name: 'Compare record' }));
     expect(await screen.findByText(/^Found after the traveller had left/)).toBeTruthy();
@@ -24,13 +24,13 @@ describe('records to compare', () => {
 
   it('can be narrowed to those found after the traveller had left', async () => {
     const { user } = await show('/alerts', (post) => { Object.assign(post.session, OFFICER); });
-    await screen.findByText('late');
+    await screen.findAllByText('late');
     const rows = () => document.querySelectorAll('.tb tbody tr').length;
     const all = rows();
     await user.keyboard('{F4}');
-    await waitFor(() => expect(rows()).toBe(1));
-    expect(all).toBeGreaterThan(1);
-    expect(screen.getByText('late')).toBeTruthy();
+    await waitFor(() => expect(rows()).toBe(2));
+    expect(all).toBeGreaterThan(2);
+    expect(screen.getAllByText('late').length).toBe(2);
     await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'Not the same');
     expect(await screen.findByText('No late record waits')).toBeTruthy();
   });
@@ -63,6 +63,22 @@ describe('a late pair', () => {
     expect(await screen.findByText('MWAKASEGE NEEMA JOAN')).toBeTruthy();
     expect(key('F8').getAttribute('aria-disabled')).toBeNull();
     expect(post.asked.filter((path) => path === '/inspections/i5')).toEqual([]);
+  });
+});
+
+describe('a pair of a crossing without an inspection', () => {
+  it('is opened from the queue, says so, and is judged like any other', async () => {
+    const { post, user } = await show('/alerts', (start) => { Object.assign(start.session, OFFICER); });
+    const row = (await screen.findByText('MWANAIDI SALUM')).closest('tr')!;
+    await user.click(within(row).getByRole('button', { name: 'Compare record' }));
+    expect(await screen.findByText(/^Crossed without an inspection/)).toBeTruthy();
+    expect(await screen.findByText(/^Exit, 30 Dec 2025/)).toBeTruthy();
+    expect(post.asked.filter((path) => path.startsWith('/inspections'))).toEqual([]);
+    await user.keyboard('{F8}');
+    await screen.findByRole('dialog');
+    await user.type(screen.getByRole('textbox'), 'Another father’s name');
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(sent(post, /h7.verdicts$/)[0]?.body).toEqual({ verdict: 'NOT_SAME', reason: 'Another father’s name' }));
   });
 });
 

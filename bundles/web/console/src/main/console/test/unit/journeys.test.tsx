@@ -9,6 +9,14 @@ async function open(prepare?: Parameters<typeof show>[1]) {
   return shown;
 }
 
+async function passengers() {
+  const shown = await open();
+  await shown.user.click(screen.getAllByRole('button', { name: /Open/ })[0]!);
+  await screen.findByText('RUGAMBA THEOGENE');
+  await screen.findByText(/waits for a second person/);
+  return shown;
+}
+
 describe('journeys', () => {
   it('says of a journey that nobody was compared yet, and never that it is clear', async () => {
     await open();
@@ -22,9 +30,52 @@ describe('journeys', () => {
     await user.click(screen.getAllByRole('button', { name: /Open/ })[0]!);
     await screen.findByText('RUGAMBA THEOGENE');
     expect(screen.getByText(/this look is recorded/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /Open/ }));
+    await user.click(screen.getAllByRole('button', { name: /Open/ })[0]!);
     const box = await screen.findByRole('dialog');
     expect(within(box).getAllByText('Both names are the same').length).toBeGreaterThan(0);
+  });
+
+  it('answers for those with nothing to compare at once, and for nobody else', async () => {
+    const { post, user } = await passengers();
+    await user.keyboard('{F6}');
+    const box = await screen.findByRole('dialog');
+    expect(within(box).queryByRole('option', { name: 'not to board' })).toBeNull();
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/boarding/journeys/j1/answers', body: { passengers: ['q4'], status: 'OK_TO_BOARD', words: 'OK TO BOARD' } }));
+  });
+
+  it('keeps nobody from boarding without a ground and a reason', async () => {
+    const { post, user } = await passengers();
+    await user.click(screen.getAllByRole('button', { name: /Open/ })[2]!);
+    await screen.findByRole('dialog');
+    await user.selectOptions(screen.getByRole('combobox', { name: /What the carrier is told/ }), 'DO_NOT_BOARD');
+    await screen.findByText(/cannot ask for protection here/);
+    await user.keyboard('{F8}');
+    expect(post.writes).toHaveLength(0);
+    const ground = await screen.findByRole('combobox', { name: /round/ });
+    await waitFor(() => expect(within(ground).getAllByRole('option').length).toBeGreaterThan(1));
+    await user.selectOptions(ground, within(ground).getAllByRole('option')[1]!);
+    await user.type(screen.getByRole('textbox', { name: 'Why, for ourselves' }), 'Entry ban until 2030');
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/boarding/journeys/j1/answers', body: { passengers: ['q4'], status: 'DO_NOT_BOARD', reason: 'Entry ban until 2030' } }));
+  });
+
+  it('lets another person confirm what was proposed, or take it back with a reason', async () => {
+    const { post, user } = await passengers();
+    await user.click(screen.getAllByRole('button', { name: /Open/ })[0]!);
+    await screen.findByRole('dialog');
+    await user.keyboard('{F9}');
+    expect(post.writes).toHaveLength(0);
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(post.writes.at(-1)?.path).toBe('/boarding/answers/b1/confirm'));
+  });
+
+  it('shows which messages to the carrier wait', async () => {
+    const { user } = await passengers();
+    await user.keyboard('{F7}');
+    const box = await screen.findByRole('dialog');
+    await within(box).findByText('UX-448-1A2B3D.cusres');
+    expect(within(box).getAllByText('waits')).toHaveLength(1);
   });
 
   it('deletes a journey only with a reason', async () => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { CLOSE_LINES, EXPIRED, inspection, LINES, MISREAD } from '../fixtures/people';
+import type { Ruling } from '../../src/api/types';
+import { CLOSE_LINES, EXPIRED, inspection, LINES, MISREAD, RULING } from '../fixtures/people';
 import { refuse } from '../fixtures/post';
 import { heading, scan, show } from './show';
 
@@ -75,6 +76,65 @@ describe('an officer at the lane, with the keyboard alone', () => {
     await user.paste('Renewed last week, receipt seen');
     await user.keyboard('{F8}');
     await waitFor(() => expect(writes(post, /\/decision$/)[0]?.body).toMatchObject({ decision: { type: 'admit', againstReason: 'Renewed last week, receipt seen' } }));
+  });
+
+  it('leads to a reason in own words by the digit after the ready-made ones', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1', { checks: EXPIRED })]; });
+    await heading('1 check failed');
+    await user.keyboard('{F8}');
+    await screen.findByRole('textbox', { name: 'Reason' });
+    await user.keyboard('4');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Reason' })));
+    await user.paste('Receipt seen');
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(writes(post, /\/decision$/)[0]?.body).toMatchObject({ decision: { againstReason: 'Receipt seen', stayDays: 90 } }));
+  });
+
+  it('asks for the days of stay where the law gives none, and lets nobody in for ever', async () => {
+    const refers = { ...RULING, leading: { ...RULING.leading, outcome: { type: 'refer', reason: 'DOCUMENT', sentence: RULING.leading.reasons[0]! } } } as Ruling;
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1', { checks: EXPIRED, ruling: refers })]; });
+    await heading('1 check failed');
+    await user.keyboard('{F8}');
+    await screen.findByRole('textbox', { name: /Days of stay/ });
+    await user.keyboard('1');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Reason' })).toHaveProperty('value', 'Document looked at by hand and good'));
+    await user.keyboard('{F8}');
+    expect(await screen.findByText('1 to 365 days')).toBeTruthy();
+    expect(writes(post, /\/decision$/)).toHaveLength(0);
+    await user.keyboard('d');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Days of stay/ })));
+    await user.keyboard('14{F8}');
+    await waitFor(() => expect(writes(post, /\/decision$/)[0]?.body).toMatchObject({ decision: { type: 'admit', stayDays: 14 } }));
+  });
+
+  it('keeps the days the officer chose when a check needs a reason', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1', { checks: EXPIRED })]; });
+    await heading('1 check failed');
+    await user.keyboard('d');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Stay granted/ })));
+    await user.keyboard('30{F8}');
+    await screen.findByRole('textbox', { name: 'Reason' });
+    await user.keyboard('2');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Reason' })).toHaveProperty('value', 'Supervisor was asked'));
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(writes(post, /\/decision$/)[0]?.body).toMatchObject({ decision: { stayDays: 30 } }));
+  });
+
+  it('says of a document keyed by hand that there are neither lines nor a picture', async () => {
+    const base = inspection('i1');
+    await show('/lane', (start) => { start.inspections = [{ ...base, reading: { ...base.reading, channel: 'KEYED_FIELDS', lines: [], checkDigits: [] } }]; });
+    expect(await screen.findByText('Entered by hand, no picture')).toBeTruthy();
+    expect(screen.getByText('No printed lines: the fields were keyed by hand')).toBeTruthy();
+  });
+
+  it('makes way for a document that is scanned while the help is open', async () => {
+    const { user } = await show('/lane');
+    await heading('Scan the travel document');
+    await user.keyboard('{F1}');
+    await screen.findByRole('dialog');
+    act(() => scan(LINES));
+    await screen.findByText('MWAKASEGE');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('takes what may have been misread with T, leaves it with L, and changes nothing by itself', async () => {

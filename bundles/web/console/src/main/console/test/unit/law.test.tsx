@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { LAW_ROWS } from '../fixtures/law';
+import { LAW_ROWS, RULE_FAULT } from '../fixtures/law';
+import { inspection } from '../fixtures/people';
+import { faultOf, newDraft, questionOf } from '../../src/screens/law/question';
 import { found, historyOf, valuesText } from '../../src/screens/law/rows';
 import { heading, show } from './show';
 
@@ -60,5 +62,83 @@ describe('the lawyer’s room', () => {
     await heading('Law by rows');
     await user.keyboard('3');
     expect(await screen.findByText(/say the gazette’s date/)).toBeTruthy();
+  });
+
+  it('compares two laws on recorded crossings', async () => {
+    const { user } = await show('/law', LAWYER);
+    await heading('Law by rows');
+    await user.keyboard('5');
+    await screen.findByRole('combobox', { name: 'One law' });
+    await user.keyboard('{F8}');
+    expect(await screen.findByText(/12,388 of 12,400 crossings/)).toBeTruthy();
+  });
+});
+
+describe('a question to the law', () => {
+  it('is about nobody: an adult with a passport in date, unless the form says otherwise', () => {
+    const draft = { ...newDraft('2028-02-29', 'BDI-KOB'), nationality: 'KEN' };
+    expect(questionOf(draft)).toEqual({
+      on: '2028-02-29', direction: 'ENTRY', post: 'BDI-KOB', document: 'passport', nationality: 'KEN', birth: '1993-02-28', expiry: '2033-02-28', overstayDays: 0,
+      declaration: { asksForAsylum: false, accompaniment: 'NOT_ASKED' },
+    });
+    expect(questionOf({ ...draft, age: '9', accompaniment: 'ALONE', yellowFever: 'no', direction: 'EXIT', overstay: '12' })).toMatchObject({ birth: '2019-02-28', overstayDays: 12, declaration: { accompaniment: 'ALONE', yellowFeverCertificate: false } });
+    expect(questionOf({ ...draft, document: '' })).not.toHaveProperty('nationality');
+  });
+
+  it('says what it lacks', () => {
+    const draft = newDraft('2026-11-22', 'BDI-KOB');
+    expect(faultOf(draft)).toBe('law.giveNationality');
+    expect(faultOf({ ...draft, on: '' })).toBe('law.giveAnyDay');
+    expect(faultOf({ ...draft, nationality: 'KEN', age: 'ten' })).toBe('law.giveNumber');
+    expect(faultOf({ ...draft, nationality: 'KEN', age: '131' })).toBe('law.giveNumber');
+    expect(faultOf({ ...draft, nationality: 'KEN' })).toBeUndefined();
+  });
+
+  it('may be asked by an officer, who sees no changes', async () => {
+    const { post, user } = await show('/law');
+    await heading('Law by rows');
+    expect(screen.queryByText('Changes')).toBeNull();
+    await user.keyboard('2');
+    await user.type(await screen.findByRole('combobox', { name: 'Nationality' }), 'KEN');
+    await user.tab();
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/rulings/ask', body: { nationality: 'KEN', document: 'passport', post: 'BDI-KOB' } }));
+    expect((await screen.findAllByText(/art. 3, 4 et 7/)).length).toBe(1);
+  });
+});
+
+describe('what the law said of a recorded crossing', () => {
+  it('is made again from the traveller’s file, and asked of another day', async () => {
+    const { user } = await show('/travellers/t1');
+    await user.click((await screen.findAllByRole('button', { name: 'Law' }))[0]!);
+    expect(await screen.findByText('Made again: the same, answer by answer')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: /The law of another day/ }), '2020-01-01');
+    await user.tab();
+    await user.keyboard('{F8}');
+    expect(await screen.findByRole('heading', { name: /1 Jan 2020/ })).toBeTruthy();
+  });
+});
+
+describe('a law that changes or goes wrong', () => {
+  it('is asked again of the traveller at the lane when the officer wants', async () => {
+    const { post, user } = await show('/lane', (start) => { start.inspections = [inspection('i1')]; start.lawVersion = 'BDI:other'; });
+    await screen.findByText('The law has changed: ask again');
+    await user.keyboard('w');
+    await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/inspections/i1/checks/law' }));
+  });
+
+  it('is not offered again where the same law rules', async () => {
+    await show('/lane', (start) => { start.inspections = [inspection('i1')]; });
+    await screen.findByText('Visa-free entry');
+    expect(screen.queryByText('The law has changed: ask again')).toBeNull();
+  });
+
+  it('names the rule that does not work, since when and how often', async () => {
+    const { user } = await show('/law', (start) => { LAWYER(start); start.ruleFaults = [RULE_FAULT]; });
+    await heading('Law by rows');
+    await user.keyboard('3');
+    expect(await screen.findByText('Rule BDI-V-07: it does not end')).toBeTruthy();
+    expect(screen.getByText(/3 times since/)).toBeTruthy();
+    expect(screen.getByText('A rule of the law does not work. Tell the IT team.')).toBeTruthy();
   });
 });

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { differing, differingNames } from '../../src/screens/compare/differing';
 import { secondsOf } from '../../src/screens/frame/condition';
-import { lastDay, outlookOf } from '../../src/screens/inspection/outlook';
+import { lastDay, outlookOf, stayIsLimited } from '../../src/screens/inspection/outlook';
+import { firstRoomFor } from '../../src/app/rooms';
+import { meantBy } from '../../src/parts/CountryField';
+import { sharesOf } from '../../src/screens/reports/PairChart';
 import { emptyFields, faultsOf, keyedFrom, moreFaultsOf, withForm } from '../../src/screens/inspection/boxes/keyed';
 import { pairs, roundUp, slices } from '../../src/screens/reports/series';
 import { CLEAR, EXPIRED, FORMS, inspection, POSSIBLE, RULING } from '../fixtures/people';
+import { readyLines } from '../../src/screens/inspection/lines';
 import { report } from '../fixtures/report';
 
 describe('what stands between an officer and Admit', () => {
@@ -21,6 +27,21 @@ describe('what stands between an officer and Admit', () => {
     expect(outlookOf(inspection('a', { ruling })).clear).toBe(false);
   });
   it('counts the first day of a stay', () => expect(lastDay('2026-11-22', 90)).toBe('2027-02-19'));
+});
+
+describe('days of stay', () => {
+  // the server's own table of cases: what it would refuse is asked for here
+  const table = readFileSync(join(import.meta.dirname, '../../../../../../../api/src/test/resources/org/mpaka/api/inspection/stay-is-limited.csv'), 'utf8');
+  const cases = table.trim().split('\n').slice(1).map((line) => line.split(','));
+  it.each(cases)('at %s of a national of %s, class %s, ruled %s %s: asked for is %s', (direction, nationality, travellerClass, type, days, limited) => {
+    const outcome = { type, ...(days ? { stayDays: Number(days) } : {}) };
+    const ruling = { ...RULING, travellerClass, leading: { ...RULING.leading, outcome } } as typeof RULING;
+    const base = inspection('a');
+    const { ruling: _, ...without } = base;
+    const reading = { ...base.reading, document: { ...base.reading.document!, nationality: nationality! } };
+    const shift = { ...base.shift, direction: direction as 'ENTRY' | 'EXIT' };
+    expect(stayIsLimited({ ...without, reading, shift, ...(type === 'none' ? {} : { ruling }) })).toBe(limited === 'true');
+  });
 });
 
 describe('differing letters', () => {
@@ -45,6 +66,7 @@ describe('a keyed document', () => {
   it('takes from a country’s form what follows from it, asks for its fields and sends them', () => {
     const [permit, pass] = FORMS;
     expect(withForm(emptyFields, pass!.id, FORMS)).toMatchObject({ type: 'laissez-passer', form: pass!.id, issuer: 'BDI', nationality: 'BDI' });
+    expect(withForm({ ...emptyFields, nationality: 'COD' }, permit!.id, [{ ...permit!, issuers: ['BDI', 'COD', 'RWA'] }])).toMatchObject({ issuer: 'COD' });
     const chosen = withForm({ ...emptyFields, nationality: 'COD' }, permit!.id, FORMS);
     expect(chosen).toMatchObject({ type: 'asylum-seeker-permit', issuer: 'BDI', nationality: 'COD' });
     expect(moreFaultsOf(chosen, permit)).toEqual({ issued: 'fault.field' });
@@ -69,4 +91,47 @@ describe('reports', () => {
 
 describe('durations', () => {
   it.each([['PT0.62S', 0.62], ['PT72H', 259_200], ['P7D', 604_800], ['P1DT2H3M', 93_780]])('reads %s', (text, seconds) => expect(secondsOf(text)).toBeCloseTo(seconds));
+});
+
+describe('a state that is typed and not picked', () => {
+  const STATES = [{ id: 'COG', name: 'Congo - Brazzaville COG' }, { id: 'COD', name: 'DR Congo COD' }, { id: 'BDI', name: 'Burundi BDI' }, { id: 'NER', name: 'Niger NER' }, { id: 'NGA', name: 'Nigeria NGA' }];
+
+  it('is taken where it can only be one, by its letters or by its whole name', () => {
+    expect(meantBy('buru', STATES)).toBe('BDI');
+    expect(meantBy('cod', STATES)).toBe('COD');
+    expect(meantBy('Niger', STATES)).toBe('NER');
+  });
+
+  it('is left open where the list shows two: a Congolese is not made a citizen of the other Congo', () => {
+    expect(meantBy('Congo', STATES)).toBeUndefined();
+    expect(meantBy('nige', STATES)).toBeUndefined();
+  });
+});
+
+describe('the lines of a scale', () => {
+  it('stand at whole numbers of persons', () => {
+    for (const top of [1, 2, 3, 5, 8, 10, 20, 40, 50, 100]) for (const share of sharesOf(top)) expect(Number.isInteger(Number((share * top).toFixed(6)))).toBe(true);
+  });
+});
+
+describe('the room somebody begins in', () => {
+  const has = (...rights: readonly string[]) => (right: string) => rights.includes(right);
+
+  it('is that of the job', () => {
+    expect(firstRoomFor(has('INSPECT', 'SECOND_LINE', 'REPORT'))).toBe('/lane');
+    expect(firstRoomFor(has('USER_ADMINISTER', 'ALERT_IMPORT'))).toBe('/administration');
+    expect(firstRoomFor(has('JOURNAL_READ', 'REPORT'))).toBe('/audit');
+    expect(firstRoomFor(has('REPORT'))).toBe('/reports');
+  });
+});
+
+describe('what a lane can check before a document is there', () => {
+  const texts = { t: (key: string) => key, code: (_: string, one: string) => one, number: String, date: String } as never;
+  const reader = (code: string) => ({ device: 'desk-1', name: 'Desk reader', capabilities: ['READ_MRZ', 'READ_CHIP'], simulated: false, condition: 'READY', since: '2026-11-22T08:00:00Z', advice: { code, text: '' } }) as never;
+  const chip = (code: string) => readyLines(texts, { devices: [reader(code)], lists: [], now: Date.parse('2026-11-22T08:01:00Z') }).find(({ id }) => id === 'chip')?.state;
+
+  it('counts a reader that serves it, and none that serves no lane', () => {
+    expect(chip('device.ready')).toBe('ready');
+    expect(chip('device.without-lane')).toBe('notpossible');
+  });
 });

@@ -25,7 +25,7 @@ public class DependencyRuleTest {
                             "org.mpaka.core.screening",
                             "org.mpaka.platform"),
             "documents", List.of(API),
-            "devices", List.of(API),
+            "devices", List.of(API, "org.mpaka.platform.line"),
             "countries", List.of(API),
             "exchange", List.of(API, "org.mpaka.platform"),
             "web", List.of(API, "org.mpaka.platform"));

@@ -43,5 +43,7 @@ public enum Right {
     PERMIT_APPLY,
     /** Grant, refuse, make longer and cancel permits. */
     PERMIT_GRANT,
+    /** Read what others achieved in exercises; only nodes for training have any. */
+    TRAINING_REVIEW,
     JOURNAL_READ
 }

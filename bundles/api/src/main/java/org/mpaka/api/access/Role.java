@@ -22,6 +22,7 @@ public enum Role {
             Right.TRUST_APPROVE,
             Right.PERMIT_APPLY,
             Right.PERMIT_GRANT,
+            Right.TRAINING_REVIEW,
             Right.REPORT),
     PROTECTION_OFFICER(Right.SECOND_LINE, Right.PROTECTION_READ, Right.TRAVELLER_READ),
     ANALYST(Right.REPORT),

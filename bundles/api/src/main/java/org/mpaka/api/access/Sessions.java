@@ -49,6 +49,24 @@ public interface Sessions {
 
     void end(Actor actor, SessionId session);
 
+    /**
+     * Journals that a machine without a session asked for what needs one: of each machine the first time, then once in
+     * ten minutes with how often it was, so that nobody fills the journal from outside.
+     *
+     * @param workstation name or address of the machine
+     * @param what the operation, without anything personal
+     */
+    void strangerRefused(String workstation, String what);
+
+    /**
+     * Ends a session whose secret comes from another machine than the one that signed in, and journals both: somebody
+     * else knows it. The inspection under way is kept for its officer.
+     *
+     * @param workstation name or address of the machine it comes from now
+     * @return whether it came from another machine and was ended; false too where the post's settings bind no session
+     */
+    boolean endIfStolen(String token, String workstation);
+
     /** Journals that something was refused for want of a right. */
     void denied(Actor actor, Right right, String what);
 }

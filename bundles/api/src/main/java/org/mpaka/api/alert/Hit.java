@@ -8,18 +8,20 @@ import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.traveller.CrossingId;
 
 /**
- * A traveller who may be the one an alert looks for.
+ * A traveller who may be the one an alert looks for. It stands on an inspection, or on a crossing that was recorded
+ * without one: of an exit lane, taken over from elsewhere, written down while the lane stood still.
  *
+ * @param inspection in which he was seen; empty when there was none
  * @param differences field by field
  * @param verdicts given so far; "same" needs two persons
  * @param late raised after the traveller had left, because the alert is newer than the inspection or the check was not
  *     done at the lane
- * @param crossing of a late hit, when the traveller crossed
+ * @param crossing of a late hit, when the traveller crossed; always there without an inspection
  * @param handOver to whom the traveller was handed over
  */
 public record Hit(
         HitId id,
-        InspectionId inspection,
+        Optional<InspectionId> inspection,
         Candidate candidate,
         State state,
         List<FieldComparison> differences,
@@ -31,6 +33,8 @@ public record Hit(
     public Hit {
         differences = List.copyOf(differences);
         verdicts = List.copyOf(verdicts);
+        if (inspection.isEmpty() && crossing.isEmpty())
+            throw new IllegalArgumentException("a hit stands on an inspection or a crossing");
     }
 
     /** Raised at the lane. */
@@ -44,7 +48,7 @@ public record Hit(
             Instant raisedAt) {
         this(
                 id,
-                inspection,
+                Optional.of(inspection),
                 candidate,
                 state,
                 differences,

@@ -7,6 +7,7 @@ import org.mpaka.api.Page;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.inspection.InspectionId;
+import org.mpaka.api.traveller.CrossingId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Adjudicates hits. Silent ones are seen only with ALERT_READ_SILENT. */
@@ -14,6 +15,12 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Hits {
     /** Hits of an inspection that the actor may see. */
     List<Hit> of(Actor actor, InspectionId inspection);
+
+    /**
+     * Hits of a crossing that the actor may see: those of a crossing without an inspection, and late ones of an inspection
+     * that led to it.
+     */
+    List<Hit> of(Actor actor, CrossingId crossing);
 
     /** Hits in a state, longest waiting first. Needs HIT_ADJUDICATE. */
     default Page<Hit> find(Actor actor, Hit.State state, PageRequest page) {

@@ -17,6 +17,12 @@ public record ListThreshold(AlertListId list, int percent, int shipped, Optional
     /** Only the same number, sign by sign, and names that leave no doubt. */
     public static final int MOST = 100;
 
-    /** @param percent empty to go back to the settings */
-    public record Proposal(Optional<Integer> percent, UserId by, String reason) {}
+    /**
+     * What waits for another person.
+     *
+     * @param percent empty to go back to the settings
+     * @param revision of what is proposed and of what it would replace; an approval names it, so that nothing is approved
+     *     that was not seen
+     */
+    public record Proposal(Optional<Integer> percent, UserId by, String reason, String revision) {}
 }

@@ -23,9 +23,21 @@ public interface ListThresholds {
      */
     ListThreshold propose(Actor actor, AlertListId list, Optional<Integer> percent, String reason);
 
-    /** Needs ALERT_APPROVE. @throws MpakaException {@code SECOND_PERSON_REQUIRED}, {@code WRONG_STATE} */
-    ListThreshold approve(Actor actor, AlertListId list);
+    /**
+     * Needs ALERT_APPROVE.
+     *
+     * @param revision of the proposal that was seen
+     * @throws MpakaException {@code CHANGED_MEANWHILE} when something else waits by now, {@code SECOND_PERSON_REQUIRED},
+     *     {@code WRONG_STATE} when nothing waits
+     */
+    ListThreshold approve(Actor actor, AlertListId list, String revision);
 
-    /** Needs ALERT_APPROVE. @throws MpakaException {@code WRONG_STATE} when nothing waits */
-    ListThreshold reject(Actor actor, AlertListId list, String reason);
+    /**
+     * Needs ALERT_APPROVE.
+     *
+     * @param revision of the proposal that was seen
+     * @throws MpakaException {@code CHANGED_MEANWHILE} when something else waits by now, {@code WRONG_STATE} when nothing
+     *     waits
+     */
+    ListThreshold reject(Actor actor, AlertListId list, String revision, String reason);
 }

@@ -32,4 +32,9 @@ public interface DeviceDriver {
     default Optional<ChipReader> chipReader() {
         return Optional.empty();
     }
+
+    /** To print with; empty for a device that has neither PRINT nor PRINT_LABEL. The same one each time. */
+    default Optional<PagePrinter> printer() {
+        return Optional.empty();
+    }
 }

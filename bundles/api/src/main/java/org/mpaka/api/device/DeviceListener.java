@@ -12,6 +12,9 @@ public interface DeviceListener {
     /** The device's condition changed. */
     void statusChanged(DeviceStatus status);
 
+    /** A page was pictured with its text; told before the document that was read from it. */
+    default void pageScanned(DeviceId device, PageScan page) {}
+
     /** A chip was laid on the reader; whoever wants to read it asks for it. */
     default void chipPresented(DeviceId device) {}
 }

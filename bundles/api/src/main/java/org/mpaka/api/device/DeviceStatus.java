@@ -33,6 +33,9 @@ public record DeviceStatus(
         CAPTURE_PAGE,
         CAPTURE_FACE,
         CAPTURE_FINGER,
-        PRINT
+        /** On a roll of paper, as long as need be. */
+        PRINT,
+        /** On labels of one size. */
+        PRINT_LABEL
     }
 }

@@ -1,7 +1,10 @@
 package org.mpaka.api.device;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** A driver that plays a script instead of driving a device; never started in LIVE mode. */
@@ -14,6 +17,16 @@ public interface Simulator {
 
     /** Presents a document of the script now. @throws MpakaException {@code NOT_FOUND} */
     void present(int index);
+
+    /**
+     * Presents a document that is in no script: the fields of a scene, as the simulator's own scripts write them.
+     *
+     * @throws MpakaException {@code NOT_FOUND} when it plays its own script only, {@code DEVICE_UNAVAILABLE}, and whatever
+     *     is wrong with the fields
+     */
+    default void present(Map<String, String> scene) {
+        throw new MpakaException(ErrorCode.NOT_FOUND, "scene", scene.getOrDefault("title", id().toString()));
+    }
 
     /**
      * The certificate of whoever signs the chips that are played: to be believed on a node of training or demonstration, or

@@ -8,7 +8,8 @@ import org.mpaka.api.legislation.ReferralReason;
 /** What an officer decides. */
 public sealed interface Decision {
     /**
-     * @param stayDays days granted; empty when the stay is not limited, and at exit
+     * @param stayDays days granted; needed at an entry, unless the person is a national of the state or the law itself
+     *     admits without a limit; empty at exit
      * @param conditions in the officer's words, shown on the slip
      * @param againstReason why, when it goes against the ruling or past a check that is not passed
      */

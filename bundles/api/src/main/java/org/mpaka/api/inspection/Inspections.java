@@ -72,5 +72,15 @@ public interface Inspections {
     /** Puts a taken referral back into the queue. */
     Inspection release(Actor actor, InspectionId inspection, int revision);
 
-    Inspection note(Actor actor, InspectionId inspection, int revision, String text);
+    default Inspection note(Actor actor, InspectionId inspection, int revision, String text) {
+        return note(actor, inspection, revision, text, Optional.empty());
+    }
+
+    /**
+     * Adds a note to a referral. Needs SECOND_LINE.
+     *
+     * @param text 1 to 2000 characters
+     * @param idempotencyKey the same note sent again under it, also after the case was read anew, is kept once
+     */
+    Inspection note(Actor actor, InspectionId inspection, int revision, String text, Optional<String> idempotencyKey);
 }

@@ -2,9 +2,11 @@ package org.mpaka.api.inspection;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.legislation.Ruling;
+import org.mpaka.api.traveller.CrossingId;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Rules again on what was recorded, for lawyers, auditors and complaints. Needs what it takes to see the inspection. */
@@ -15,6 +17,13 @@ public interface RulingReplay {
 
     /** What the law as it is written now says of the inspection's traveller on another day. */
     Ruling asOf(Actor actor, InspectionId inspection, LocalDate on);
+
+    /**
+     * The inspection in which a crossing was recorded. Needs TRAVELLER_READ, INSPECT or SECOND_LINE.
+     *
+     * @throws MpakaException {@code NOT_FOUND} also for a crossing of another node
+     */
+    InspectionId inspectionOf(Actor actor, CrossingId crossing);
 
     /**
      * A ruling made again.

@@ -20,10 +20,10 @@ public interface Journal {
      * Appends the drafts in one transaction with the register changes they stand for.
      *
      * @param idempotencyKey a repeated key of the same actor appends nothing and returns the entries of the first
-     *     time; empty where a repetition is impossible
+     *     time; empty where a repetition is impossible; the text of a {@link RequestKey}
      * @return the entries in the drafts' order
      * @throws MpakaException {@code STORAGE_UNAVAILABLE} when nothing was recorded, {@code IDEMPOTENCY_KEY_REUSED}
-     *     when the key came with other kinds or subjects
+     *     when the key came with other kinds, subjects or content
      */
     List<Entry> append(Actor actor, List<Draft> drafts, Optional<String> idempotencyKey);
 

@@ -55,6 +55,12 @@ public interface LawChanges {
     LawDifference difference(
             Actor actor, Optional<String> before, Optional<String> after, LocalDate from, LocalDate to);
 
+    /**
+     * The laws that can be compared here, the latest first: the bundles' texts that this node has had, and the present one
+     * after each change. Needs LAW_PROPOSE or LAW_APPROVE.
+     */
+    List<LawVersion> versions(Actor actor);
+
     LawChange get(Actor actor, LawChangeId change);
 
     /** The latest first. Needs LAW_PROPOSE or LAW_APPROVE. */

@@ -1,6 +1,7 @@
 package org.mpaka.api.legislation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.mpaka.api.traveller.TravellerHistory;
  * @param document what was shown; empty when the person has none
  * @param declaration what the person said and showed
  * @param history empty when it is not known, which rules must not take for "no history"
+ * @param hour on the post's clock when the document was shown; empty where the law of a day is asked about nobody present
  */
 public record LegalFacts(
         LocalDate on,
@@ -28,7 +30,19 @@ public record LegalFacts(
         BorderPost post,
         Optional<TravelDocument> document,
         Declaration declaration,
-        Optional<TravellerHistory.History> history) {
+        Optional<TravellerHistory.History> history,
+        Optional<LocalTime> hour) {
+
+    /** At no certain hour. */
+    public LegalFacts(
+            LocalDate on,
+            Direction direction,
+            BorderPost post,
+            Optional<TravelDocument> document,
+            Declaration declaration,
+            Optional<TravellerHistory.History> history) {
+        this(on, direction, post, document, declaration, history, Optional.empty());
+    }
 
     /** Whole years on the day; empty when the birth date does not tell for certain. */
     public Optional<Integer> ageYears() {

@@ -45,6 +45,11 @@ public sealed interface LegalOutcome {
         return cases.information();
     }
 
+    /** As tables of cases write it: {@code admit 90}, {@code grant eac-visitor 180 0 USD}, {@code refer visa}. */
+    default String inBrief() {
+        return fold(new BriefOutcome());
+    }
+
     /** One answer a case. */
     interface Cases<R> {
         R admit(Admit admit);

@@ -12,6 +12,11 @@ public interface Legislation {
     /** Applies this node's country's law of the facts' day. Never throws: what cannot be ruled is referred. */
     Ruling rule(LegalFacts facts);
 
+    /** {@link Ruling#version()} of the rulings that are made now; empty where no law is loaded. */
+    default String version() {
+        return "";
+    }
+
     /** The values of a table in force on a day, for display. */
     List<LegalValue> table(String table, LocalDate on);
 
@@ -25,6 +30,11 @@ public interface Legislation {
 
     /** What the linter found in the rows. */
     default List<LawFinding> findings() {
+        return List.of();
+    }
+
+    /** Rules that threw, did not end or answered nonsense since their law was loaded, the latest first. */
+    default List<RuleFault> ruleFaults() {
         return List.of();
     }
 

@@ -2,7 +2,7 @@
  * Law as data: rules that take facts and a date and answer with a ruling that cites its article.
  */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 @NullMarked
 package org.mpaka.api.legislation;
 

@@ -14,6 +14,7 @@ import org.mpaka.api.document.DocumentType;
  * A person as a carrier announces him.
  *
  * @param reference by which the carrier knows him: booking, seat; at most 60 characters, may be empty
+ * @param references by which an answer names him to the carrier, at most 5
  * @param notes what of him could not be read and was left out
  */
 public record AnnouncedPassenger(
@@ -24,12 +25,28 @@ public record AnnouncedPassenger(
         Optional<CountryCode> nationality,
         Optional<Paper> document,
         String reference,
+        List<CarrierReference> references,
         List<Sentence> notes) {
     private static final int LONGEST_REFERENCE = 60;
+    private static final int MOST_REFERENCES = 5;
 
     public AnnouncedPassenger {
         notes = List.copyOf(notes);
+        references = references.stream().distinct().limit(MOST_REFERENCES).toList();
         reference = reference.length() > LONGEST_REFERENCE ? reference.substring(0, LONGEST_REFERENCE) : reference;
+    }
+
+    /** Somebody by whom the carrier is not answered. */
+    public AnnouncedPassenger(
+            Role role,
+            PersonNames names,
+            PartialDate birth,
+            Optional<Sex> sex,
+            Optional<CountryCode> nationality,
+            Optional<Paper> document,
+            String reference,
+            List<Sentence> notes) {
+        this(role, names, birth, sex, nationality, document, reference, List.of(), notes);
     }
 
     /** As what he travels. */

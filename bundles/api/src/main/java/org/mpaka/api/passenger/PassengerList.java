@@ -1,6 +1,7 @@
 package org.mpaka.api.passenger;
 
 import java.util.List;
+import java.util.Optional;
 import org.mpaka.api.Sentence;
 
 /**
@@ -12,6 +13,7 @@ import org.mpaka.api.Sentence;
  * @param act what the message does to the journey
  * @param passengers up to {@link #MOST_PASSENGERS}
  * @param notes what a person should know: a count that differs
+ * @param answerTo where an answer goes; empty when none can be given
  */
 public record PassengerList(
         String kind,
@@ -20,13 +22,26 @@ public record PassengerList(
         Act act,
         Voyage voyage,
         List<AnnouncedPassenger> passengers,
-        List<Sentence> notes) {
+        List<Sentence> notes,
+        Optional<ReturnAddress> answerTo) {
     /** More than any aircraft, and most ships, carry. */
     public static final int MOST_PASSENGERS = 5_000;
 
     public PassengerList {
         passengers = List.copyOf(passengers);
         notes = List.copyOf(notes);
+    }
+
+    /** A list that cannot be answered. */
+    public PassengerList(
+            String kind,
+            String sender,
+            String reference,
+            Act act,
+            Voyage voyage,
+            List<AnnouncedPassenger> passengers,
+            List<Sentence> notes) {
+        this(kind, sender, reference, act, voyage, passengers, notes, Optional.empty());
     }
 
     /** What it does. */

@@ -1,6 +1,6 @@
 /** Visas, passes and residence permits. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.mpaka.api.permit;
 

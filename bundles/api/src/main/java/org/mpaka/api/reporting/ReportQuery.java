@@ -23,7 +23,7 @@ public record ReportQuery(
     public ReportQuery {
         dimensions = List.copyOf(dimensions);
         filters = Map.copyOf(filters);
-        if (to.isBefore(from)) throw new MpakaException(ErrorCode.INVALID_DATE, from + " to " + to);
+        if (to.isBefore(from)) throw new MpakaException(ErrorCode.INVALID_PERIOD, from, to);
         if (dimensions.isEmpty()
                 || dimensions.size() > 4
                 || Set.copyOf(dimensions).size() != dimensions.size())

@@ -6,11 +6,12 @@ import { Frame } from '../frame/Frame';
 import { AgenciesPanel } from './AgenciesPanel';
 import { AgreementsPanel } from './AgreementsPanel';
 import { DevicesPanel } from './DevicesPanel';
+import { PluginsPanel } from './PluginsPanel';
 import { OutboxPanel } from './OutboxPanel';
 import { SessionsPanel } from './SessionsPanel';
 import { UsersPanel } from './UsersPanel';
 
-type Part = 'users' | 'agencies' | 'sessions' | 'devices' | 'outbox' | 'agreements' | 'sources';
+type Part = 'users' | 'agencies' | 'sessions' | 'devices' | 'outbox' | 'agreements' | 'sources' | 'plugins';
 
 const SourcesPanel = lazy(() => import('../sources/SourcesPanel').then((module) => ({ default: module.SourcesPanel })));
 
@@ -22,7 +23,7 @@ export function AdministrationRoom() {
     ...(may('USER_ADMINISTER') ? (['users', 'sessions', 'agencies'] as const) : []),
     ...(may('SYSTEM_ADMINISTER') ? (['devices'] as const) : []),
     ...(may('EXCHANGE_ADMINISTER') ? (['outbox', 'agreements'] as const) : []),
-    ...(may('SYSTEM_ADMINISTER') ? (['sources'] as const) : []),
+    ...(may('SYSTEM_ADMINISTER') ? (['sources', 'plugins'] as const) : []),
   ];
   const [part, setPart] = useState<Part>(parts[0] ?? 'users');
   return (
@@ -35,6 +36,7 @@ export function AdministrationRoom() {
         {part === 'devices' && <DevicesPanel />}
         {part === 'outbox' && <OutboxPanel />}
         {part === 'agreements' && <AgreementsPanel />}
+        {part === 'plugins' && <PluginsPanel />}
         {part === 'sources' && <Suspense fallback={<p className="empty" role="status">{t('waiting')}</p>}><SourcesPanel /></Suspense>}
       </div>
     </Frame>

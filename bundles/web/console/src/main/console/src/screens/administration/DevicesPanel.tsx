@@ -13,6 +13,7 @@ import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { Shape } from '../../parts/Shape';
+import { WorkstationsPart } from './WorkstationsPart';
 import { useAct } from '../../parts/useAct';
 import { RowKeys } from '../../parts/RowKeys';
 
@@ -48,6 +49,7 @@ export function DevicesPanel() {
           </table>
         )}
       </Asked>
+      <WorkstationsPart />
       {scripts.map((script) => (
         <section key={script.simulator} className="step"><h2>{t('devices.play', { device: script.simulator })}</h2>
           <div className="acts wrap">{script.titles.map((title, index) => <Button key={title} onPress={() => run(() => api.present(script.simulator, index))}>{title}</Button>)}</div>

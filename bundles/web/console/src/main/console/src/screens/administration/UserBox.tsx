@@ -40,7 +40,7 @@ export function UserBox({ user, onPassword, onClose }: { readonly user: User | u
   return (
     <Box title={user ? user.displayName : t('user.new')} onClose={onClose}>
       <form className="form" onSubmit={save}>
-        {!user && <Field label={t('signIn.user')} value={id} onChange={(value) => setId(value.toLowerCase())} fault={tried ? faults.id : undefined} hint={t('user.idHint')} code maxLength={64} />}
+        {!user && <Field label={t('signIn.user')} value={id} onChange={(value) => setId(value.toLowerCase())} fault={tried ? faults.id : undefined} hint={t('user.idHint')} code maxLength={64} autoFocus />}
         <Field label={t('user.displayName')} value={name} onChange={setName} fault={tried ? faults.name : undefined} maxLength={100} />
         <fieldset className="w" disabled={own}>
           <legend>{t('user.roles')}</legend>

@@ -5,6 +5,9 @@ import { useTexts } from '../../i18n/Texts';
 import { Asked } from '../../parts/Asked';
 import { Button } from '../../parts/Button';
 
+/** Of a hundred aliases the first tell enough. */
+const SHOWN = 8;
+
 /** What each record would become, field by field. */
 export function DifferenceTable({ preview, kind }: { readonly preview: string; readonly kind: string | undefined }) {
   const api = useApi();
@@ -35,14 +38,16 @@ function Row({ difference }: { readonly difference: ListDifference }) {
   return (
     <tr>
       <td>{code('difference', difference.kind)}</td>
-      <td><bdi className="b">{difference.name}</bdi> <bdi dir="ltr" className="sm mut">{difference.alert}</bdi></td>
-      <td>{difference.changes.map((change) => (
+      <td className="whole"><bdi className="b">{difference.name}</bdi> <bdi dir="ltr" className="sm mut">{difference.alert}</bdi></td>
+      <td className="whole">{difference.changes.map((change) => (
         <div key={change.field}>
           <span className="mut">{code('listField', change.field)}</span>{' '}
-          {change.gone.length > 0 && <del><span className="unseen">{t('difference.gone')}</span><bdi>{change.gone.join(' · ')}</bdi></del>}{' '}
-          {change.come.length > 0 && <ins><span className="unseen">{t('difference.come')}</span><bdi>{change.come.join(' · ')}</bdi></ins>}
+          {change.gone.length > 0 && <del><span className="unseen">{t('difference.gone')}</span><bdi>{some(change.gone)}</bdi></del>}{' '}
+          {change.come.length > 0 && <ins><span className="unseen">{t('difference.come')}</span><bdi>{some(change.come)}</bdi></ins>}
         </div>
       ))}</td>
     </tr>
   );
 }
+
+const some = (values: readonly string[]) => [...values.slice(0, SHOWN), ...(values.length > SHOWN ? [`+${values.length - SHOWN}`] : [])].join(' · ');

@@ -13,6 +13,7 @@ import { RowKeys } from '../../parts/RowKeys';
 import { Shape } from '../../parts/Shape';
 import { Toggle } from '../../parts/Toggle';
 import { LateBox } from './LateBox';
+import { pairOf } from '../compare/pairOf';
 import { sidesOf } from './sides';
 
 /** Pairs that wait for a person, the longest waiting first; those found after the traveller had left say so. */
@@ -51,7 +52,7 @@ function HitRows({ hits }: { readonly hits: readonly Hit[] }) {
   const texts = useTexts();
   const { t, number, code } = texts;
   const now = useNow(15_000);
-  const open = (hit: Hit) => void navigate({ to: '/compare/$inspection', params: { inspection: hit.inspection }, search: { hit: hit.id } });
+  const open = (hit: Hit) => void navigate(pairOf(hit));
   return (
     <table className="tb">
       <thead><tr><th>{t('hits.since')}</th><th>{t('compare.traveller')}</th><th>{t('compare.listed')}</th><th>{t('alert.list')}</th><th>{t('hits.score')}</th><th>{t('hits.mark')}</th><RowKeys /></tr></thead>

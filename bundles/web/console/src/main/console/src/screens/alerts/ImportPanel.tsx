@@ -29,6 +29,8 @@ export function ImportPanel({ onDone }: { readonly onDone: () => void }) {
   const { run, busy, problem } = useAct();
   const [format, setFormat] = useState('');
   const [file, setFile] = useState<File>();
+  /** Files sent so far: the field empties with each, so that what it shows is what would be sent. */
+  const [sent, setSent] = useState(0);
   const [chosen, setChosen] = useState<string>();
   const [key, setKey] = useState(newKey);
   const job = jobs.data?.find((one) => one.id === chosen);
@@ -36,7 +38,9 @@ export function ImportPanel({ onDone }: { readonly onDone: () => void }) {
   const read = job?.state === 'DONE' && !job.result ? job.preview : undefined;
   const ready = format && file && !busy;
   const follow = (started: ImportJob) => { setChosen(started.id); stale('imports'); };
-  const send = () => { if (ready) run(() => api.readList(format, file), follow); };
+  const send = () => {
+    if (ready) run(() => api.readList(format, file), (started) => { setFile(undefined); setSent(sent + 1); follow(started); });
+  };
   const takeOver = (preview: string) => run(() => api.takeOver(preview, key), (started) => { setKey(newKey()); follow(started); });
   if (job && read) return <PreviewPanel key={job.id} preview={read} problem={problem} onApply={() => takeOver(read.id)} onBack={() => setChosen(undefined)} />;
   return (
@@ -46,7 +50,7 @@ export function ImportPanel({ onDone }: { readonly onDone: () => void }) {
         <h2><i>1</i>{t('import.file')}</h2>
         <div className="form">
           <Choice label={t('import.format')} value={format} onChange={setFormat} empty={t('choose')} options={[...formats, ...STOLEN_FORMATS].map((one) => ({ value: one, label: code('format', one) }))} />
-          <div className="field"><label htmlFor="list-file">{t('import.choose')}</label><input id="list-file" type="file" onChange={(event) => setFile(event.target.files?.[0])} /></div>
+          <div className="field"><label htmlFor="list-file">{t('import.choose')}</label><input key={sent} id="list-file" type="file" onChange={(event) => setFile(event.target.files?.[0])} /></div>
         </div>
         <div className="acts"><Button cap="F3" disabled={ready ? undefined : t(busy ? 'import.sending' : 'import.missing')} onPress={send}>{t('import.preview')}</Button>{busy && <span role="status">{t('import.sending')}</span>}</div>
       </section>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApi } from '../../api/Api';
 import { useStale } from '../../api/queries';
+import type { Problem } from '../../api/problem';
 import type { ListHealth, Threshold } from '../../api/watch';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
@@ -21,6 +22,8 @@ export function ListBox({ list, threshold, onClose }: { readonly list: ListHealt
   const [act, setAct] = useState<'back' | 'propose' | 'reject'>();
   const done = () => { stale('health', 'lists', 'status', 'alerts', 'thresholds'); setAct(undefined); };
   const proposal = threshold?.proposal;
+  /** Somebody decided or proposed meanwhile: what waits now is shown, to be looked at. */
+  const again = ({ code }: Problem) => { if (code === 'CHANGED_MEANWHILE' || code === 'WRONG_STATE') { setAct(undefined); stale('thresholds'); } };
   const own = proposal?.by === session.user;
   const canGoBack = may('ALERT_IMPORT') && list.importedAt !== undefined && list.version > 1;
   return (
@@ -36,14 +39,14 @@ export function ListBox({ list, threshold, onClose }: { readonly list: ListHealt
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
       {own && <Banner tone="plain" title={t('alert.ownProposal')}>{t('alert.ownProposalDo')}</Banner>}
       {act === 'back' && <><p className="sm mut">{t('lists.rollBackWhat')}</p><ReasonForm reasons={['lists.badFile']} action={t('lists.rollBack')} onReason={(reason) => run(() => api.rollBack(list.list, reason), done)} /></>}
-      {act === 'reject' && <ReasonForm reasons={[]} action={t('alert.reject')} onReason={(reason) => run(() => api.rejectThreshold(list.list, reason), done)} shortest={3} />}
-      {act === 'propose' && threshold && <ThresholdForm threshold={threshold} onPropose={(percent, reason) => run(() => api.proposeThreshold(list.list, percent, reason), done)} />}
+      {act === 'reject' && proposal && <ReasonForm reasons={[]} action={t('alert.reject')} onReason={(reason) => run(() => api.rejectThreshold(list.list, proposal.revision, reason), done, again)} shortest={3} />}
+      {act === 'propose' && threshold && <ThresholdForm threshold={threshold} onPropose={(percent, reason) => run(() => api.proposeThreshold(list.list, percent, reason), done, again)} />}
       {!act && (
         <div className="acts end">
           {canGoBack && <Button cap="F9" onPress={() => setAct('back')}>{t('lists.rollBack')}</Button>}
           {proposal && may('ALERT_APPROVE') && <>
             <Button cap="F10" onPress={() => setAct('reject')}>{t('alert.reject')}</Button>
-            <Button cap="F8" primary disabled={own ? t('alert.otherPerson') : undefined} onPress={() => run(() => api.approveThreshold(list.list), done)}>{t('alert.approve')}</Button>
+            <Button cap="F8" primary disabled={own ? t('alert.otherPerson') : undefined} onPress={() => run(() => api.approveThreshold(list.list, proposal.revision), done, again)}>{t('alert.approve')}</Button>
           </>}
           {threshold && !proposal && may('ALERT_PROPOSE') && <Button cap="F8" onPress={() => setAct('propose')}>{t('threshold.propose')}</Button>}
         </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLists } from '../../api/queries';
 import type { Problem } from '../../api/problem';
 import { address } from '../../api/transport';
 import { DIFFERENCES, type Preview } from '../../api/watch';
@@ -30,6 +31,8 @@ export function PreviewPanel({ preview, problem, onApply, onBack }: {
   /** Numbers of documents are counted, not compared one by one: there may be a hundred million. */
   const counted = preview.list === 'stolen-documents';
   const shrinks = !counted && preview.removed > SHRINKS * (preview.entries + preview.removed);
+  const inForce = useLists().data?.find((list) => list.id === preview.list)?.publishedAt;
+  const older = inForce !== undefined && preview.header.publishedAt !== undefined && Date.parse(preview.header.publishedAt) < Date.parse(inForce);
   const kinds = DIFFERENCES.map((one) => ({ value: one as string, label: code('difference', one) }));
   if (preview.problemCount > 0 && !counted) kinds.push({ value: NOT_READ, label: t('preview.problemCount') });
   return (
@@ -39,6 +42,7 @@ export function PreviewPanel({ preview, problem, onApply, onBack }: {
         <h2><i>2</i>{t('import.difference')}</h2>
         <p><b>{preview.header.name}</b> · {preview.header.owner}{preview.header.publishedAt && ` · ${moment(preview.header.publishedAt)}`}</p>
         <dl className="tiles">{FIGURES.filter((name) => !counted || name !== 'changed').map((name) => <div key={name}><dd>{number(preview[name])}</dd><dt>{t(`preview.${name}`)}</dt></div>)}</dl>
+        {older && <Banner tone="warn" title={t('import.older', { at: moment(inForce) })}>{t('import.olderDo')}</Banner>}
         {shrinks && <Banner tone="warn" title={t('import.shrinks')}>{t('import.shrinksDo')}</Banner>}
         {counted && <p className="sm mut">{t('import.counted')}</p>}
         {counted && preview.problemCount > 0 && <ProblemTable problems={preview.problems} />}

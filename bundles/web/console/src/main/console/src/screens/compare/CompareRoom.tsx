@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../api/Api';
+import { keepNote } from '../../api/notes';
 import { asProblem, type Problem } from '../../api/problem';
-import { useAgencies, useHitsOf, useInspection, useStale } from '../../api/queries';
+import { useAgencies, useHitsOf, useHitsOfCrossing, useInspection, useStale } from '../../api/queries';
 import type { Verdict } from '../../api/watch';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
@@ -28,16 +29,28 @@ const READY_MADE = { NOT_SAME: ['verdict.face', 'verdict.birth', 'verdict.docume
 
 const VERDICT_KEYS = { NOT_SAME: 'F8', UNSURE: 'F9', SAME: 'F10' } as const;
 
-/** Is this the same person? Field by field; the machine pairs, an officer decides. */
+/** The pairs of an inspection. */
 export function CompareRoom() {
-  const { inspection: id } = useParams({ from: '/compare/$inspection' });
+  const { inspection } = useParams({ from: '/compare/$inspection' });
+  const { hit } = useSearch({ from: '/compare/$inspection' });
+  return <Pairs asked={useHitsOf(inspection)} inspection={inspection} wanted={hit} />;
+}
+
+/** The pairs of a crossing that was recorded without an inspection. */
+export function CrossingCompareRoom() {
+  const { crossing } = useParams({ from: '/compare/crossing/$crossing' });
+  const { hit } = useSearch({ from: '/compare/crossing/$crossing' });
+  return <Pairs asked={useHitsOfCrossing(crossing)} inspection={undefined} wanted={hit} />;
+}
+
+/** Is this the same person? Field by field; the machine pairs, an officer decides. */
+function Pairs({ asked, inspection: id, wanted }: { readonly asked: ReturnType<typeof useHitsOf>; readonly inspection: string | undefined; readonly wanted: string | undefined }) {
   const router = useRouter();
   const api = useApi();
+  const client = useQueryClient();
   const { t } = useTexts();
   const { may, session } = useSession();
   const stale = useStale();
-  const { hit: wanted } = useSearch({ from: '/compare/$inspection' });
-  const asked = useHitsOf(id);
   const hits = asked.data ?? [];
   // who comes from the queue may see the pair and not the inspection of a colleague; to ask would be journaled as an attempt
   const inspection = useInspection(wanted === undefined || may('SECOND_LINE') || may('CONFIRM') ? id : undefined).data;
@@ -64,7 +77,12 @@ export function CompareRoom() {
   const note = (text: string) => {
     if (!inspection) return;
     setBox(undefined);
-    api.note(inspection.id, inspection.revision, text).then(() => { setKept(true); stale('inspection', 'queue'); }, (fault) => setProblem(asProblem(fault)));
+    keepNote(api, client, inspection, text).then(() => { setKept(true); stale('inspection', 'queue'); }, (fault) => {
+      // what was written waits in the second line's field, to be kept there
+      client.setQueryData(['note', inspection.id], text);
+      setProblem(asProblem(fault));
+      stale('inspection');
+    });
   };
   const count = (comparison: string) => hit?.differences.filter((one) => one.comparison === comparison).length ?? 0;
   return (

@@ -8,7 +8,7 @@ import { useTexts } from '../../i18n/Texts';
 import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
 
-/** A pair that was found after the traveller had left: when and where he crossed, and the way to his file. */
+/** A pair that was found after the traveller had left, or who crossed without an inspection: when and where, and the way to the file. */
 export function LateLine({ hit }: { readonly hit: Hit }) {
   const api = useApi();
   const navigate = useNavigate();
@@ -19,7 +19,7 @@ export function LateLine({ hit }: { readonly hit: Hit }) {
   const crossing = useQuery({ queryKey: ['crossing', hit.crossing], queryFn: () => api.crossing(hit.crossing!), enabled: readable }).data;
   return (
     <div className="lateline">
-      <Banner tone="warn" title={t('late.title', { at: moment(hit.raisedAt) })}>
+      <Banner tone="warn" title={t(hit.inspection === undefined ? 'late.unseen' : 'late.title', { at: moment(hit.raisedAt) })}>
         {crossing
           ? t('late.crossed', { direction: code('direction', crossing.direction), at: moment(crossing.at), post: postName(crossing.post), lane: crossing.lane ?? '–' })
           : hit.crossing === undefined ? t('late.notCrossed') : readable ? t('waiting') : t('late.noFile')}

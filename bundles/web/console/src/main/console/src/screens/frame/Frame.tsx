@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { mainRole, useSession } from '../../app/session';
 import { useNow } from '../../app/clock';
 import { usePostName, useStatus } from '../../api/queries';
@@ -22,11 +22,13 @@ import { useShortBar } from './useShortBar';
 export type Fact = { readonly label: string; readonly value: ReactNode };
 
 /** What every room has in common: where one is, who one is, what the post's condition is, and the way out. */
-export function Frame({ plate, direction, place, facts = [], className, children }: {
+export function Frame({ plate, direction, place, facts = [], about, className, children }: {
   readonly plate: string;
   readonly direction?: 'ENTRY' | 'EXIT';
   readonly place?: string | undefined;
   readonly facts?: readonly Fact[];
+  /** What is worked on; help and the list of rooms make way when it changes. */
+  readonly about?: string | undefined;
   readonly className: string;
   readonly children: ReactNode;
 }) {
@@ -36,6 +38,7 @@ export function Frame({ plate, direction, place, facts = [], className, children
   const postName = usePostName();
   const [open, setOpen] = useState<'help' | 'rooms'>();
   const close = () => setOpen(undefined);
+  useEffect(close, [about]);
   useKeys([
     { key: 'F1', run: () => setOpen('help') },
     { key: 'Ctrl+M', run: () => setOpen('rooms') },

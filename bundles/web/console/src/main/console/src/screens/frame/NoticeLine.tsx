@@ -1,8 +1,10 @@
+import { useNavigate } from '@tanstack/react-router';
 import { asProblem, NO_ANSWER } from '../../api/problem';
 import { useStatus } from '../../api/queries';
 import { useNow } from '../../app/clock';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
+import { useKeys } from '../../keys/useKeys';
 import { Shape } from '../../parts/Shape';
 import { conditionOf, modeKey } from './condition';
 
@@ -33,5 +35,11 @@ export function NoticeLine() {
 
 function ModeMark({ mode }: { readonly mode: ReturnType<typeof modeKey> }) {
   const { t } = useTexts();
+  const { may } = useSession();
+  const navigate = useNavigate();
+  const practises = mode === 'mode.training' && (may('INSPECT') || may('TRAINING_REVIEW'));
+  const go = () => void navigate({ to: '/training' });
+  useKeys(practises ? [{ key: 'Ctrl+E', run: go }] : []);
+  if (practises) return <><button type="button" className="goto" aria-keyshortcuts="Control+E" onClick={go}>{t('training.go')}</button><span className="demo train">{t(mode)}</span></>;
   return mode ? <span className={mode === 'mode.training' ? 'demo train' : 'demo'}>{t(mode)}</span> : null;
 }

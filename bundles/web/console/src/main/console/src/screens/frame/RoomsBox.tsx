@@ -12,7 +12,7 @@ import { useNextLanguage, useOtherTheme } from './useLook';
 /** The list of rooms this person may enter; each on a digit. */
 export function RoomsBox({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTexts();
-  const { may, signOut } = useSession();
+  const { may, signOut, session } = useSession();
   const navigate = useNavigate();
   const inbox = useInbox().data;
   const language = useNextLanguage();
@@ -24,7 +24,7 @@ export function RoomsBox({ onClose }: { readonly onClose: () => void }) {
   return (
     <Box title={t('rooms.title')} onClose={onClose} foot={<><Button cap="I" onPress={language.turn}>{LANGUAGE_NAMES[language.next]}</Button><Button cap="B" onPress={theme.turn}>{t(theme.other === 'night' ? 'theme.night' : 'theme.day')}</Button><span className="grow" /><Button cap="Q" onPress={signOut}>{t('do.signOut')}</Button></>}>
       <ul className="rooms">
-        {roomsFor(may, inbox?.open).map((room) => <li key={room.path}><Button cap={room.digit} onPress={() => go(room.path)}>{t(room.name)}{room.path === '/notices' && inbox && inbox.unread > 0 && <b>{unreadWords(inbox.unread)}</b>}</Button></li>)}
+        {roomsFor(may, inbox?.open, session.node.mode === 'TRAINING').map((room) => <li key={room.path}><Button cap={room.digit} onPress={() => go(room.path)}>{t(room.name)}{room.path === '/notices' && inbox && inbox.unread > 0 && <b>{unreadWords(inbox.unread)}</b>}</Button></li>)}
       </ul>
       <p className="sm mut">{t('rooms.hint')}</p>
     </Box>

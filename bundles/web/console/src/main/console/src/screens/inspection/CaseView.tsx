@@ -51,7 +51,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
         <section className="faces"><ChipPortrait inspection={inspection} onChip={() => onOpen({ kind: 'chip' })} /></section>
         <IdentityPanel inspection={inspection} onDeclare={lane.declare} />
         <DocumentPanel inspection={inspection} tight={rows.length > 7} onDeclare={lane.declare} onVehicle={() => onOpen({ kind: 'vehicle' })} />
-        <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} />
+        <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} onAskAgain={() => lane.recheck('law')} />
         <MrzStrip reading={inspection.reading} onLines={(lines) => lane.replace({ channel: 'TYPED_MRZ', lines: [...lines] })} />
       </div>
     </>

@@ -10,9 +10,11 @@ import { Frame } from '../frame/Frame';
 import { CaseView } from './CaseView';
 import type { LaneBox } from './LaneBoxes';
 import { laneKeys } from './laneKeys';
+import { PrintLine } from '../printing/PrintLine';
+import { usePrinting } from '../printing/usePrinting';
 import { ProblemLine } from './ProblemLine';
 import { ReadyView } from './ReadyView';
-import { printSlip } from './slip';
+import { slipPage } from './slip';
 import { useLane } from './useLane';
 
 const loadBoxes = () => import('./LaneBoxes');
@@ -21,8 +23,9 @@ const LaneBoxes = lazy(() => loadBoxes().then((module) => ({ default: module.Lan
 /** Primary inspection: the same screen from ready to decided, without scrolling at 1366×768. */
 export function InspectionRoom({ shift }: { readonly shift: Shift }) {
   const texts = useTexts();
-  const { t, time, language } = texts;
+  const { t, time } = texts;
   const lane = useLane();
+  const printing = usePrinting();
   const navigate = useNavigate();
   const [box, setBox] = useState<LaneBox>();
   const [unread, setUnread] = useState<number>();
@@ -39,6 +42,7 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
     setBox(next);
   };
   const take = (input: DocumentInput) => {
+    printing.clear();
     // the next passport is on the reader before the decision is recorded: it is kept until then
     if (lane.busy) return setScanned(input);
     const same = inspection?.reading.lines.join('') === input.lines.join('');
@@ -74,11 +78,12 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
     lane, stay,
     open,
     compare,
-    print: (id) => printSlip(id, language),
+    print: (id) => printing.print(slipPage(id)),
+    printer: printing.printer,
   });
   return (
     <Frame
-      plate={t(`direction.${shift.direction}`)} direction={shift.direction} place={t('lane.name', { lane: shift.lane })} className="primary"
+      plate={t(`direction.${shift.direction}`)} direction={shift.direction} about={inspection?.id} place={t('lane.name', { lane: shift.lane })} className="primary"
       facts={[{ label: t('shift.word'), value: t('shift.from', { at: time(shift.openedAt) }) }]}
     >
       {inspection
@@ -86,7 +91,8 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
         : <ReadyView shift={shift} lane={lane} onOpen={open} />}
       <KeyBar keys={keys} label={t('keys')} settling={lane.busy} />
       <ProblemLine problem={box ? undefined : lane.problem} unread={unread} onClose={() => { lane.clearProblem(); setUnread(undefined); }} />
-      <Suspense>{box && <LaneBoxes box={box} lane={lane} last={last} shift={shift} onOpen={open} onCompare={compare} onClose={() => setBox(undefined)} />}</Suspense>
+      {!lane.problem && unread === undefined && !box && <PrintLine printing={printing} />}
+      <Suspense>{box && <LaneBoxes box={box} lane={lane} last={last} stay={stay} shift={shift} onOpen={open} onCompare={compare} onClose={() => setBox(undefined)} />}</Suspense>
     </Frame>
   );
 }

@@ -24,6 +24,7 @@ type Shown = {
   readonly box: LaneBox;
   readonly lane: Lane;
   readonly last: Inspection | undefined;
+  readonly stay: number | undefined;
   readonly shift: Shift;
   readonly onOpen: (box: LaneBox) => void;
   readonly onCompare: (inspection: string) => void;
@@ -35,12 +36,12 @@ export function LaneBoxes(shown: Shown) {
   return <BoxProblem value={shown.lane.problem}><LaneBoxOf {...shown} /></BoxProblem>;
 }
 
-function LaneBoxOf({ box, lane, last, shift, onOpen, onCompare, onClose }: Shown) {
+function LaneBoxOf({ box, lane, last, stay, shift, onOpen, onCompare, onClose }: Shown) {
   const client = useQueryClient();
   const { inspection } = lane;
-  const give = (input: DocumentInput) => {
-    if (inspection) lane.replace(input);
-    else lane.read(input);
+  const give = (input: DocumentInput, picture?: Blob) => {
+    if (inspection) lane.replace(input, picture);
+    else lane.read(input, picture);
     onClose();
   };
   if (box.kind === 'type') return <TypeBox onGive={give} onClose={onClose} />;
@@ -56,7 +57,7 @@ function LaneBoxOf({ box, lane, last, shift, onOpen, onCompare, onClose }: Shown
     case 'confirm': return <ConfirmBox inspection={inspection} onConfirm={(second, agrees) => lane.confirm(second, agrees, onClose)} onClose={onClose} />;
     case 'chip': return <ChipBox inspection={inspection} onCardNumber={lane.readChipWith} onClose={onClose} />;
     case 'vehicle': return <VehicleBox said={inspection.declaration} onDeclare={lane.declare} onClose={onClose} />;
-    case 'against': return <AgainstBox inspection={inspection} onAdmit={(decision) => lane.decide(decision, onClose)} onCompare={() => { onClose(); onCompare(inspection.id); }} onRefer={() => onOpen({ kind: 'refer' })} onClose={onClose} />;
+    case 'against': return <AgainstBox inspection={inspection} stay={stay} onAdmit={(decision) => lane.decide(decision, onClose)} onCompare={() => { onClose(); onCompare(inspection.id); }} onRefer={() => onOpen({ kind: 'refer' })} onClose={onClose} />;
     default: return <GiveUpBox onGiveUp={(reason) => lane.abandon(reason, onClose)} onClose={onClose} />;
   }
 }

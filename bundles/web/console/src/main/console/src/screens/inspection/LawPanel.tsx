@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useStatus } from '../../api/queries';
 import type { Declaration, Inspection } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
@@ -13,30 +14,34 @@ import { useKeys } from '../../keys/useKeys';
 import { Cap } from '../../parts/Cap';
 
 /** What the law says, in the form of the country, and the stay that is granted. */
-export function LawPanel({ inspection, stay, onStay, missing, onGiveUp, onDeclare }: {
+export function LawPanel({ inspection, stay, onStay, missing, onGiveUp, onDeclare, onAskAgain }: {
   readonly inspection: Inspection;
   readonly stay: number | undefined;
   readonly onStay: (days: number | undefined) => void;
   readonly missing: readonly string[];
   readonly onGiveUp: () => void;
   readonly onDeclare: (declaration: Declaration) => void;
+  readonly onAskAgain: () => void;
 }) {
   const texts = useTexts();
   const { t, code, date, country } = texts;
   const { ruling } = inspection;
   const most = daysGranted(inspection);
+  const now = useStatus().data?.lawVersion;
+  const changed = inspection.state === 'OPEN' && ruling !== undefined && now !== undefined && now !== ruling.version;
   const grounds = groundsFor(inspection, missing);
   return (
     <section className="law">
       <h2 className="t">{ruling ? t('law.of', { country: country(ruling.country), on: date(ruling.on) }) : t('law.title')}<span className="grow" /><Button cap="G" onPress={onGiveUp}>{t('giveUp')}</Button></h2>
       <p className="xl">{rulingTitle(texts, inspection)}</p>
+      {changed && <Button cap="W" onPress={onAskAgain}>{t('law.changedSince')}</Button>}
       {ruling && most !== undefined && inspection.shift.direction === 'ENTRY' && <Stay most={most} days={stay ?? most} onDays={onStay} until={date(lastDay(ruling.on, stay ?? most))} />}
       {(ruling?.leading.outcome.type === 'visa-required' || missing.includes('visa') || inspection.declaration.visaNumber) && <VisaField said={inspection.declaration} onDeclare={onDeclare} />}
       <Fitting
         className="ticks"
         items={grounds.map((one) => ({
-          id: `${one.shape} ${one.need ?? one.text}`,
-          shown: <><Shape name={one.shape} size={16} /><span>{one.need ? <b>{t('law.needs', { what: code('need', one.need) })}</b> : one.text}</span></>,
+          id: `${one.shape} ${one.needs?.join(' ') ?? one.text}`,
+          shown: <><Shape name={one.shape} size={16} /><span>{one.needs ? <b>{t('law.needs', { what: one.needs.map((need) => code('need', need)).join(', ') })}</b> : one.text}{one.advice && <span className="sm mut"> · {t('law.advice')}</span>}</span></>,
         }))}
         more={(n) => <>{t('law.more', { n })} <Cap name="F7" /></>}
       />
@@ -50,7 +55,7 @@ function Stay({ most, days, onDays, until }: { readonly most: number; readonly d
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(String(days));
   useEffect(() => setText(String(days)), [days]);
-  useKeys([{ key: 'D', run: () => field.current?.select() }]);
+  useKeys([{ key: 'D', run: () => { field.current?.focus(); field.current?.select(); } }]);
   const set = (value: string) => {
     setText(value);
     const wanted = Number(value);

@@ -12,6 +12,8 @@ type Acts = {
   readonly open: (box: LaneBox) => void;
   readonly compare: (inspection: string) => void;
   readonly print: (inspection: string) => void;
+  /** What prints at this lane. */
+  readonly printer: string | undefined;
 };
 
 /** The action bar of the lane: fixed places, a reason on every closed key. */
@@ -19,7 +21,7 @@ export function laneKeys(texts: Texts, acts: Acts): readonly KeySpec[] {
   return acts.lane.inspection ? duringInspection(texts, acts, acts.lane.inspection) : whenReady(texts, acts);
 }
 
-function whenReady({ t }: Texts, { lane, open, print }: Acts): readonly KeySpec[] {
+function whenReady({ t }: Texts, { lane, open, print, printer }: Acts): readonly KeySpec[] {
   const printable = lane.last ?? lane.recent.find((one) => one.state === 'CLOSED');
   const idle = (key: string, label: string, big = false): KeySpec => ({ key, label, big, state: 'idle', detail: t('key.afterScan') });
   return [
@@ -32,7 +34,7 @@ function whenReady({ t }: Texts, { lane, open, print }: Acts): readonly KeySpec[
     idle('F8', t('key.admit'), true),
     idle('F9', t('key.refer'), true),
     idle('F10', t('key.refuse'), true),
-    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), ...(printable ? { run: () => print(printable.id) } : { state: 'idle', detail: t('key.noSlip') }) },
+    { key: 'F11', also: 'Ctrl+P', label: t('key.print'), ...(printable ? { run: () => print(printable.id), detail: printer } : { state: 'idle', detail: t('key.noSlip') }) },
   ];
 }
 

@@ -54,12 +54,15 @@ export function linesOf(texts: Texts, checks: readonly CheckResult[], now: numbe
   return lines.flatMap((line) => (line.id === sources[0]!.id ? [row] : isSource(line.id) ? [] : [line]));
 }
 
+/** What the server advises about a reader that is ready and serves nobody: the chip's row says so, too, once a document is there. */
+const WITHOUT_LANE = 'device.without-lane';
+
 type Readiness = { readonly devices: readonly DeviceStatus[]; readonly lists: readonly ListAge[]; readonly now: number };
 
 /** What each check can do before a document is there. A reader that types like a keyboard is not seen by the server. */
 export function readyLines(texts: Texts, { devices, lists, now }: Readiness): readonly VerdictLine[] {
   const { t, number } = texts;
-  const able = (capability: DeviceStatus['capabilities'][number]) => devices.find((device) => device.capabilities.includes(capability) && device.condition === 'READY');
+  const able = (capability: DeviceStatus['capabilities'][number]) => devices.find((device) => device.capabilities.includes(capability) && device.condition === 'READY' && device.advice.code !== WITHOUT_LANE);
   const line = (id: string, state: VerdictState, result: string, reason: string, source: string, age = ''): VerdictLine =>
     ({ id, state, result, reason, source, age, name: texts.code('check', id) });
   const without = (id: string, reason: string) => line(id, 'notpossible', t('answer.NOT_POSSIBLE'), reason, t('ready.thisLane'));

@@ -58,6 +58,17 @@ export function daysGranted(inspection: Inspection): number | undefined {
   return outcome?.type === 'admit' || outcome?.type === 'grant' ? outcome.stayDays : undefined;
 }
 
+/**
+ * Whether an admission needs a number of days: nobody but the state's own people, and whom the law itself admits without a
+ * limit, enters for ever because a rule was set aside. The post's server holds to the same: `Inspection.stayIsLimited`.
+ */
+export function stayIsLimited({ shift, ruling, reading }: Inspection): boolean {
+  if (shift.direction !== 'ENTRY') return false;
+  if (ruling?.travellerClass === 'CITIZEN' || reading.document?.nationality === (ruling?.country ?? shift.post.slice(0, 3))) return false;
+  const outcome = ruling?.leading.outcome;
+  return !(outcome?.type === 'admit' && outcome.stayDays === undefined);
+}
+
 /** The last day of a stay that begins on the day `from` and counts it: the law's day at the post, not this PC's. */
 export function lastDay(from: string, days: number): string {
   return daysAfter(from, days - 1);

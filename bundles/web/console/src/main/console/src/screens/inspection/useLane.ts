@@ -4,6 +4,7 @@ import { useApi } from '../../api/Api';
 import { newKey } from '../../api/once';
 import { asProblem, type Problem } from '../../api/problem';
 import { useRecent } from '../../api/queries';
+import { keepPicture } from './keepPicture';
 import type { Declaration, Decision, DocumentInput, Inspection } from '../../api/types';
 
 /** What the lane does with one traveller. Every act sends the revision it saw, so that two officers cannot overwrite each other. */
@@ -15,8 +16,9 @@ export type Lane = {
   readonly busy: boolean;
   readonly problem: Problem | undefined;
   readonly clearProblem: () => void;
-  readonly read: (input: DocumentInput) => void;
-  readonly replace: (input: DocumentInput) => void;
+  /** @param picture of the page it was read from, kept as far as the post keeps pictures */
+  readonly read: (input: DocumentInput, picture?: Blob) => void;
+  readonly replace: (input: DocumentInput, picture?: Blob) => void;
   readonly declare: (declaration: Declaration) => void;
   readonly recheck: (check: string) => void;
   /** Reads the chip again with the number printed on the card. */
@@ -83,24 +85,26 @@ export function useLane(): Lane {
       if (asProblem(fault).code === 'CHANGED_MEANWHILE') void client.invalidateQueries({ queryKey: ['recent'] });
     },
   });
-  const send = (weight: Weight, call: () => Promise<Inspection>, done?: () => void) => {
+  const send = (weight: Weight, call: () => Promise<Inspection>, done?: (next: Inspection) => void) => {
     asking.current = weight;
     act.mutate(call, done ? { onSuccess: done } : undefined);
   };
   /** What is known of it now: the picture may be a moment behind. */
   const freshest = (one: Inspection) => (newest.current?.id === one.id && newest.current.revision > one.revision ? newest.current : one);
-  const on = (weight: Weight, call: (open: Inspection) => Promise<Inspection>, done?: () => void) => {
+  const on = (weight: Weight, call: (open: Inspection) => Promise<Inspection>, done?: (next: Inspection) => void) => {
     if (!known) return;
     const then = (open: Inspection) => send(weight, () => call(open), done);
     if (!asking.current) then(freshest(known));
     // pressed while a check is under way: done after it, never lost; after a decision nothing follows
     else if (asking.current === 'look') waiting.current = { inspection: known.id, act: then };
   };
+  /** The inspection goes on, whatever becomes of the picture; that it is not kept is said. */
+  const kept = (picture: Blob | undefined) => picture && (({ id }: Inspection) => void keepPicture(api, id, picture).catch((fault: unknown) => setProblem(asProblem(fault))));
   return {
     inspection, last, recent, problem, busy: act.isPending,
     clearProblem: () => setProblem(undefined),
-    read: (input) => { if (!asking.current) send('look', () => api.start(input, key)); },
-    replace: (input) => on('look', ({ id, revision }) => api.rescan(id, revision, input)),
+    read: (input, picture) => { if (!asking.current) send('look', () => api.start(input, key), kept(picture)); },
+    replace: (input, picture) => on('look', ({ id, revision }) => api.rescan(id, revision, input), kept(picture)),
     declare: (declaration) => {
       if (!known) return;
       const next = { inspection: known.id, declaration };

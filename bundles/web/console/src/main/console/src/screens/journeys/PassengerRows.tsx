@@ -1,8 +1,9 @@
-import type { JourneyPassenger } from '../../api/watch';
+import type { BoardingAnswer, JourneyPassenger } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { RowKeys } from '../../parts/RowKeys';
 import { Shape, type ShapeName } from '../../parts/Shape';
+import { answersOf } from './boardings';
 
 function shapeOf(one: JourneyPassenger): ShapeName {
   if (one.records.length > 0) return 'compare';
@@ -10,11 +11,16 @@ function shapeOf(one: JourneyPassenger): ShapeName {
 }
 
 /** Who is on a journey, those with records first. */
-export function PassengerRows({ people, onOpen }: { readonly people: readonly JourneyPassenger[]; readonly onOpen: (person: JourneyPassenger) => void }) {
+export function PassengerRows({ people, answers, onOpen }: { readonly people: readonly JourneyPassenger[]; readonly answers: readonly BoardingAnswer[]; readonly onOpen: (person: JourneyPassenger) => void }) {
   const { t, code, country, date } = useTexts();
+  const told = (person: string) => {
+    const { standing, proposed } = answersOf(answers, person);
+    const said = proposed ?? standing;
+    return said ? `${code('boardingStatus', said.status)}${said.state === 'PROPOSED' ? ` · ${code('boardingState', said.state)}` : ''}` : t('boarding.nothing');
+  };
   return (
     <table className="tb">
-      <thead><tr><td /><th>{t('people.person')}</th><th>{t('journeys.born')}</th><th>{t('journeys.nationality')}</th><th>{t('journeys.document')}</th><th>{t('journeys.as')}</th><th>{t('journeys.state')}</th><th>{t('journeys.noted')}</th><RowKeys /></tr></thead>
+      <thead><tr><td /><th>{t('people.person')}</th><th>{t('journeys.born')}</th><th>{t('journeys.nationality')}</th><th>{t('journeys.document')}</th><th>{t('journeys.as')}</th><th>{t('journeys.state')}</th><th>{t('boarding.told')}</th><th>{t('journeys.noted')}</th><RowKeys /></tr></thead>
       <tbody>
         {people.map((one) => {
           const { names, birth, nationality, document, role, notes } = one.announced;
@@ -26,8 +32,9 @@ export function PassengerRows({ people, onOpen }: { readonly people: readonly Jo
               <td>{birth === 'unknown' ? '–' : date(birth)}</td><td>{nationality ? country(nationality) : '–'}</td>
               <td><bdi dir="ltr" className="mono">{document?.number ?? '–'}</bdi></td>
               <td>{code('passengerRole', role)}</td><td>{code('passengerState', one.state)}</td>
+              <td className="el" title={told(one.id)}>{told(one.id)}</td>
               <td className="el mut"><span title={said}>{said}</span></td>
-              <td className="num">{one.records.length > 0 && <Button onPress={() => onOpen(one)}>{t('do.open')}</Button>}</td>
+              <td className="num"><Button onPress={() => onOpen(one)}>{t('do.open')}</Button></td>
             </tr>
           );
         })}

@@ -23,7 +23,7 @@ export function LawRowBox({ rows, row, onClose, onProposed }: { readonly rows: r
                 <div>
                   <p><b>{one.value.inForce.from ? date(one.value.inForce.from) : t('law.unknownDay')} – {one.value.inForce.to ? date(one.value.inForce.to) : t('law.open')}</b> <bdi dir="ltr" className="sm mut">{one.value.id}</bdi></p>
                   {Object.keys(one.value.values).length > 0 && <p><bdi dir="ltr">{valuesText(one.value.values)}</bdi>{one.value.unit && <span className="mut"> ({one.value.unit})</span>}</p>}
-                  <Cite citations={one.value.citations} confidence={one.value.confidence} />
+                  <Cite citations={one.value.citations} confidence={one.value.confidence} whole />
                   {one.note && <p className="sm" dir="auto">{one.note}</p>}
                   <p className="sm mut"><bdi dir="ltr">{t('law.writtenIn', { file: one.file, line: one.line })}</bdi></p>
                 </div>

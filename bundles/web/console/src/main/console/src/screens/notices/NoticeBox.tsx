@@ -11,6 +11,7 @@ import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
 import { useAct } from '../../parts/useAct';
 import { HandOverState } from '../compare/HandlingPanel';
+import { pairOf } from '../compare/pairOf';
 import { sidesOf } from '../alerts/sides';
 
 /** One notice: who came, what is asked, how far the hand-over is; and the word that it was read. */
@@ -25,7 +26,7 @@ export function NoticeBox({ notice, onRead, onClose }: { readonly notice: Notice
   const mayLook = may('INSPECT') || may('SECOND_LINE') || may('ALERT_READ') || may('HIT_ADJUDICATE');
   const hit = useQuery({ queryKey: ['hits', 'one', notice.hit], queryFn: () => api.hit(notice.hit), enabled: mayLook });
   const mayOpen = may('INSPECT') || may('SECOND_LINE') || may('HIT_ADJUDICATE');
-  const open = (found: Hit) => void navigate({ to: '/compare/$inspection', params: { inspection: found.inspection }, search: { hit: found.id } });
+  const open = (found: Hit) => void navigate(pairOf(found));
   const read = () => run(() => api.readNotice(notice.hit), (now) => { onRead(now); stale('notices', 'inbox'); });
   return (
     <Box title={code('noticeWhy', notice.why)} wide tone={notice.why === 'SAME' ? 'warn' : 'plain'} onClose={onClose}>

@@ -5,6 +5,12 @@ const HEIGHT = 190;
 const LEFT = 34;
 const BOTTOM = 22;
 
+/** Where the lines of a scale stand, of its height: persons are counted in whole numbers. */
+export function sharesOf(top: number): readonly number[] {
+  const parts = [4, 5, 3, 2].find((one) => top % one === 0) ?? 1;
+  return Array.from({ length: parts + 1 }, (_, at) => at / parts);
+}
+
 /** Entry and exit side by side for each day; a suppressed cell is a hatched stump. */
 export function PairChart({ pairs, nameOf, textOf, title }: {
   readonly pairs: readonly Pair[];
@@ -23,7 +29,7 @@ export function PairChart({ pairs, nameOf, textOf, title }: {
   };
   return (
     <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
-      {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+      {sharesOf(top).map((share) => (
         <g key={share}><path className="grid" d={`M${LEFT} ${8 + plot * (1 - share)}H${WIDTH}`} /><text x={LEFT - 5} y={12 + plot * (1 - share)} textAnchor="end">{textOf(Math.round(top * share))}</text></g>
       ))}
       {pairs.map((pair, index) => {

@@ -42,10 +42,10 @@ export function ReportsRoom() {
     <Frame plate={t('room.reports')} place={t('reports.allLanes')} className="rp" facts={status ? [{ label: t('reports.upTo'), value: time(status.now) }] : []}>
       <div className="fl">
         <h1 className="xl">{postName(session.post)}</h1>
-        <Choice quiet label={t('reports.period')} value={name} onChange={choose} options={PERIODS.map((one) => ({ value: one, label: t(`period.${one}`) }))} empty={name ? undefined : t('period.own')} />
-        <DayField label={t('reports.from')} value={from} onChange={(day) => { if (day && day !== from) { setName(''); setDays({ from: day, to: day > to ? day : to }); } }} />
-        <DayField label={t('reports.to')} value={to} onChange={(day) => { if (day && day !== to) { setName(''); setDays({ from: day < from ? day : from, to: day }); } }} />
-        <Choice quiet label={t('shift.direction')} value={direction} onChange={setDirection} empty={t('reports.both')} options={(['ENTRY', 'EXIT'] as const).map((one) => ({ value: one, label: t(`direction.${one}`) }))} />
+        <Choice quiet cap="P" label={t('reports.period')} value={name} onChange={choose} options={PERIODS.map((one) => ({ value: one, label: t(`period.${one}`) }))} empty={name ? undefined : t('period.own')} />
+        <DayField cap="F" label={t('reports.from')} value={from} onChange={(day) => { if (day && day !== from) { setName(''); setDays({ from: day, to: day > to ? day : to }); } }} />
+        <DayField cap="T" label={t('reports.to')} value={to} onChange={(day) => { if (day && day !== to) { setName(''); setDays({ from: day < from ? day : from, to: day }); } }} />
+        <Choice quiet cap="D" label={t('shift.direction')} value={direction} onChange={setDirection} empty={t('reports.both')} options={(['ENTRY', 'EXIT'] as const).map((one) => ({ value: one, label: t(`direction.${one}`) }))} />
         <span className="grow" />
         {(['csv', 'xlsx'] as const).map((kind) => <a key={kind} id={`file-${kind}`} className="btn" href={file(kind)} download><Cap name={kind === 'csv' ? 'C' : 'X'} />{kind.toUpperCase()}</a>)}
       </div>

@@ -1,18 +1,21 @@
 import type { Problem } from '../../api/problem';
 import type { Decision, Inspection } from '../../api/types';
 import { BoxProblem } from '../../parts/Box';
+import { ChipBox } from '../inspection/boxes/ChipBox';
 import { AgainstBox } from '../inspection/boxes/AgainstBox';
 import { ConfirmBox } from '../inspection/boxes/ConfirmBox';
 import { LawBox } from '../inspection/boxes/LawBox';
 import { RefuseBox } from '../inspection/boxes/RefuseBox';
 
-export type CaseBox = 'law' | 'refuse' | 'confirm' | 'against';
+export type CaseBox = 'law' | 'refuse' | 'confirm' | 'against' | 'chip';
 
 type Shown = {
   readonly box: CaseBox;
   readonly inspection: Inspection;
   readonly onDecide: (decision: Decision) => void;
   readonly onConfirm: (second: { readonly user: string; readonly password: string }, agrees: boolean) => void;
+  /** Absent where the case is another's. */
+  readonly onCardNumber: ((number: string) => void) | undefined;
   readonly onClose: () => void;
 };
 
@@ -21,8 +24,9 @@ export function CaseBoxes({ problem, ...shown }: Shown & { readonly problem: Pro
   return <BoxProblem value={problem}><CaseBoxOf {...shown} /></BoxProblem>;
 }
 
-function CaseBoxOf({ box, inspection, onDecide, onConfirm, onClose }: Shown) {
+function CaseBoxOf({ box, inspection, onDecide, onConfirm, onCardNumber, onClose }: Shown) {
   switch (box) {
+    case 'chip': return <ChipBox inspection={inspection} onCardNumber={onCardNumber} onClose={onClose} />;
     case 'law': return <LawBox inspection={inspection} onClose={onClose} />;
     case 'refuse': return <RefuseBox inspection={inspection} onRefuse={(ground, reason) => onDecide({ type: 'refuse', ground, reason })} onClose={onClose} />;
     case 'confirm': return <ConfirmBox inspection={inspection} onConfirm={onConfirm} onClose={onClose} />;

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Inspection } from '../../api/types';
+import type { Examination, Inspection } from '../../api/types';
 import type { Hit } from '../../api/watch';
 import { useNow } from '../../app/clock';
 import { spanOf } from '../../i18n/age';
@@ -9,14 +9,16 @@ import { CaseWork } from './CaseWork';
 import { TARGET_MINUTES } from './QueuePanel';
 
 /** The case: at the start side what the lane saw, at the other what is done about it. */
-export function CasePanel({ inspection, hits, owned, note, noteField, onNote, onKeep }: {
+export function CasePanel({ inspection, examination, hits, owned, note, noteField, onNote, onKeep, onChip }: {
   readonly inspection: Inspection | undefined;
+  readonly examination: Examination | undefined;
   readonly hits: readonly Hit[];
   readonly owned: boolean;
   readonly note: string;
   readonly noteField: Ref<HTMLTextAreaElement>;
   readonly onNote: (text: string) => void;
   readonly onKeep: () => void;
+  readonly onChip: (() => void) | undefined;
 }) {
   const texts = useTexts();
   const { t, date, country, time } = texts;
@@ -24,7 +26,8 @@ export function CasePanel({ inspection, hits, owned, note, noteField, onNote, on
   if (!inspection) return <section className="case none"><div className="empty"><b>{t('second.choose')}</b>{t('second.chooseDo')}</div></section>;
   const document = inspection.reading.document;
   const referral = [...inspection.decisions].reverse().find(({ decision }) => decision.type === 'refer');
-  const waited = referral ? (now - Date.parse(referral.at)) / 1000 : 0;
+  const over = inspection.state === 'DECIDED' || inspection.state === 'CLOSED' ? inspection.decisions.at(-1) : undefined;
+  const waited = referral ? ((over ? Date.parse(over.at) : now) - Date.parse(referral.at)) / 1000 : 0;
   return (
     <section className="case">
       <div className="h">
@@ -35,11 +38,11 @@ export function CasePanel({ inspection, hits, owned, note, noteField, onNote, on
         <span className="grow" />
         <div className="end">
           <p className="lg b">{t('second.waited', { span: spanOf(texts, waited), n: TARGET_MINUTES })}</p>
-          <p className="sm mut">{owned ? t('second.owner', { at: time(inspection.decisions.at(-1)?.at ?? inspection.openedAt) }) : inspection.secondLineOfficer ?? t('second.free')}</p>
+          <p className="sm mut">{over ? `${t(`file.${over.decision.type}`)} · ${over.byName}` : owned ? t('second.owner', { at: time(referral?.at ?? inspection.openedAt) }) : inspection.secondLineOfficer ?? t('second.free')}</p>
         </div>
       </div>
-      <FromLane inspection={inspection} referral={referral} now={now} />
-      <CaseWork inspection={inspection} hits={hits} owned={owned} note={note} noteField={noteField} onNote={onNote} onKeep={onKeep} />
+      <FromLane inspection={inspection} referral={referral} now={now} onChip={onChip} />
+      <CaseWork inspection={inspection} examination={examination} hits={hits} owned={owned} note={note} noteField={noteField} onNote={onNote} onKeep={onKeep} />
     </section>
   );
 }

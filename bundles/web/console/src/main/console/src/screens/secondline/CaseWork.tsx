@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import type { Inspection } from '../../api/types';
+import type { DecisionRecord, Examination, Inspection } from '../../api/types';
 import type { Hit } from '../../api/watch';
-import { useTexts, type TextKey } from '../../i18n/Texts';
+import { useTexts, type TextKey, type Texts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Cap } from '../../parts/Cap';
 import { Shape, type ShapeName } from '../../parts/Shape';
@@ -9,9 +9,22 @@ import { TextField } from '../../parts/TextField';
 
 type Task = { readonly id: string; readonly shape: ShapeName; readonly what: string; readonly more: string; readonly state: TextKey; readonly key?: string };
 
+/** The certificate is looked at by a person; asking the machine again would tell nothing. */
+export const cardToSee = ({ checks, declaration, state }: Inspection) =>
+  state === 'IN_SECOND_LINE' && declaration.yellowFeverCertificate !== true && checks.some(({ check, answer }) => check === 'health' && answer === 'NOT_DONE');
+
+/** What was decided, with the days and the words that went with it. */
+function decided({ t, code }: Texts, { decision }: DecisionRecord): string {
+  const said = decision.type === 'admit'
+    ? [decision.stayDays === undefined ? undefined : t('stay.short', { n: decision.stayDays }), decision.againstReason]
+    : decision.type === 'refer' ? [code('referral', decision.reason)] : [decision.reason];
+  return [t(`file.${decision.type}`), ...said.filter(Boolean)].join(' · ');
+}
+
 /** What is to be done, the notes, and the file in which every line is signed. */
-export function CaseWork({ inspection, hits, owned, note, noteField, onNote, onKeep }: {
+export function CaseWork({ inspection, examination, hits, owned, note, noteField, onNote, onKeep }: {
   readonly inspection: Inspection;
+  readonly examination: Examination | undefined;
   readonly hits: readonly Hit[];
   readonly owned: boolean;
   readonly note: string;
@@ -19,18 +32,27 @@ export function CaseWork({ inspection, hits, owned, note, noteField, onNote, onK
   readonly onNote: (text: string) => void;
   readonly onKeep: () => void;
 }) {
-  const { t, code, time } = useTexts();
+  const texts = useTexts();
+  const { t, code, time } = texts;
+  // a key is printed where it does something: nothing is left to do in a case that is decided, or another's
+  const active = owned && inspection.state === 'IN_SECOND_LINE';
+  const seen = (what: Examination['findings'][number]['seen']) => examination?.findings.filter((one) => one.seen === what).length ?? 0;
   const tasks: readonly Task[] = [
     ...hits.map((hit): Task => ({
       id: hit.id, key: 'F6', what: t('second.compare'), more: hit.candidate.list,
       shape: hit.state === 'OPEN' || hit.state === 'SAME_TO_CONFIRM' ? 'compare' : 'pass', state: hit.state === 'OPEN' ? 'task.open' : hit.state === 'SAME_TO_CONFIRM' ? 'task.second' : 'task.done',
     })),
-    ...inspection.checks.filter((check) => check.answer === 'NOT_DONE').map((check): Task => ({ id: check.check, key: 'F5', shape: 'notDone', what: t('task.again', { check: code('check', check.check) }), more: check.reason.text, state: 'task.open' })),
-    { id: 'talk', key: 'F3', shape: inspection.notes.length ? 'pass' : 'wait', what: t('task.interview'), more: t('task.interviewWhat'), state: inspection.notes.length ? 'task.done' : 'task.open' },
+    ...(cardToSee(inspection) ? [{ id: 'card', ...(owned ? { key: 'Y' } : {}), shape: 'notDone' as const, what: t('task.card'), more: inspection.checks.find(({ check }) => check === 'health')?.reason.text ?? '', state: 'task.open' as const }] : []),
+    ...inspection.checks.filter((check) => check.answer === 'NOT_DONE' && !(check.check === 'health' && cardToSee(inspection))).map((check): Task => (active && check.check !== 'health'
+      ? { id: check.check, key: 'F5', shape: 'notDone', what: t('task.again', { check: code('check', check.check) }), more: check.reason.text, state: 'task.open' }
+      : { id: check.check, shape: 'notDone', what: code('check', check.check), more: check.reason.text, state: 'answer.NOT_DONE' })),
+    { id: 'document', key: 'D', shape: !examination ? 'wait' : seen('DIFFERS') ? 'fail' : 'pass', what: t('examine.open'), more: examination ? t('examine.result', { agrees: seen('AGREES'), differs: seen('DIFFERS'), unseen: seen('CANNOT_BE_SEEN') }) : t('examine.openWhat'), state: examination ? 'task.done' : 'task.open' },
+    { id: 'talk', ...(active ? { key: 'F3' } : {}), shape: inspection.notes.length ? 'pass' : 'wait', what: t('task.interview'), more: t('task.interviewWhat'), state: inspection.notes.length ? 'task.done' : 'task.open' },
   ];
   const file = [
     ...inspection.notes.map((one) => ({ at: one.at, what: one.text, by: one.byName })),
-    ...inspection.decisions.map((one) => ({ at: one.at, what: t(`file.${one.decision.type}`), by: one.byName })),
+    ...inspection.decisions.map((one) => ({ at: one.at, what: decided(texts, one), by: one.byName })),
+    ...(examination ? [{ at: examination.at, what: t('file.examined', { differs: seen('DIFFERS') }), by: examination.byName }] : []),
     { at: inspection.openedAt, what: t('file.opened', { n: inspection.checks.length }), by: t('lane.name', { lane: inspection.shift.lane }) },
   ].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return (

@@ -1,5 +1,6 @@
 import type { DecisionRecord, Inspection } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
+import { Button } from '../../parts/Button';
 import { Cite } from '../../parts/Cite';
 import { Shape, type ShapeName } from '../../parts/Shape';
 import { lineOf } from '../inspection/lines';
@@ -9,14 +10,14 @@ import { vehicleLine } from '../inspection/vehicle';
 const SHAPES: Readonly<Record<string, ShapeName>> = { pass: 'pass', notpossible: 'notPossible', notdone: 'notDone', possible: 'compare', fail: 'fail' };
 
 /** What the lane saw and said, read only. */
-export function FromLane({ inspection, referral, now }: { readonly inspection: Inspection; readonly referral: DecisionRecord | undefined; readonly now: number }) {
+export function FromLane({ inspection, referral, now, onChip }: { readonly inspection: Inspection; readonly referral: DecisionRecord | undefined; readonly now: number; readonly onChip: (() => void) | undefined }) {
   const texts = useTexts();
   const { t, code, time, country } = texts;
   const said = inspection.declaration;
   const told = [said.purpose && code('purpose', said.purpose), said.mode && code('mode', said.mode), said.residence && country(said.residence), said.vehicle && `${t('vehicle')} ${vehicleLine(said.vehicle)}`, said.asksForAsylum && t('asylum.asks')].filter(Boolean);
   return (
     <div className="c1">
-      <h3 className="t">{t('second.fromLane')}</h3>
+      <h3 className="t row">{t('second.fromLane')}{onChip && <><span className="grow" /><Button cap="B" onPress={onChip}>{t('chip.word')}</Button></>}</h3>
       <dl className="sent">
         <div><dt>{t('second.sentBy')}</dt><dd>{referral?.byName ?? inspection.shift.officerName}, {t('lane.name', { lane: inspection.shift.lane })}, <bdi dir="ltr">{time(referral?.at ?? inspection.openedAt)}</bdi></dd></div>
         {referral?.decision.type === 'refer' && <div><dt>{t('refer.why')}</dt><dd>{code('referral', referral.decision.reason)}{referral.decision.note && <> · <span dir="auto">{referral.decision.note}</span></>}</dd></div>}

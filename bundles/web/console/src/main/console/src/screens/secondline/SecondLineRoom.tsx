@@ -2,18 +2,23 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
+import { keepNote } from '../../api/notes';
 import { newKey } from '../../api/once';
 import { asProblem, type Problem } from '../../api/problem';
-import { useHitsOf, useInspection, useQueue } from '../../api/queries';
+import { useExamination, useHitsOf, useInspection, useQueue, wasRead } from '../../api/queries';
 import type { Decision, Inspection, QueueItem } from '../../api/types';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
+import { useKeys } from '../../keys/useKeys';
 import { KeyBar } from '../../parts/KeyBar';
 import { Frame } from '../frame/Frame';
 import { ProblemLine } from '../inspection/ProblemLine';
-import { printSlip } from '../inspection/slip';
+import { slipPage } from '../inspection/slip';
+import { PrintLine } from '../printing/PrintLine';
+import { usePrinting } from '../printing/usePrinting';
 import { CaseBoxes, type CaseBox } from './CaseBoxes';
 import { CasePanel } from './CasePanel';
+import { cardToSee } from './CaseWork';
 import { caseKeys } from './caseKeys';
 import { QueuePanel } from './QueuePanel';
 
@@ -24,6 +29,7 @@ export function SecondLineRoom() {
   const navigate = useNavigate();
   const texts = useTexts();
   const { t } = texts;
+  const printing = usePrinting();
   const { session } = useSession();
   const queue = useQueue(true).data ?? [];
   const mine = queue.find((item) => item.takenBy === session.user);
@@ -34,9 +40,13 @@ export function SecondLineRoom() {
   const pairs = useHitsOf(id);
   const inspection = asked.data;
   const hits = pairs.data ?? [];
+  const examination = useExamination(inspection?.id).data?.examination;
   const [box, setBox] = useState<CaseBox>();
   const [problem, setProblem] = useState<Problem>();
-  const [note, setNote] = useState('');
+  // a note begun stays with its case while one compares or looks into another room; it goes with the session
+  const note = client.getQueryData<string>(['note', id ?? '']) ?? '';
+  const [, redraw] = useState(0);
+  const setNote = (text: string) => { client.setQueryData(['note', id ?? ''], text); redraw((n) => n + 1); };
   const noteField = useRef<HTMLTextAreaElement>(null);
   const [key, setKey] = useState(newKey);
 
@@ -59,8 +69,9 @@ export function SecondLineRoom() {
   const next = queue.find((one) => !one.takenBy);
   const owned = inspection?.secondLineOfficer === session.user;
   const decide = (decision: Decision) => inspection && send(() => api.decide(inspection.id, inspection.revision, decision, key), () => { setChosen(inspection.id); setBox(undefined); });
-  const keep = () => inspection && note.trim() && send(() => api.note(inspection.id, inspection.revision, note.trim()), () => setNote(''));
+  const keep = () => inspection && note.trim() && send(() => keepNote(api, client, inspection, note.trim()), () => setNote(''));
 
+  useKeys([{ key: 'D', run: () => inspection && void navigate({ to: '/examine/$inspection', params: { inspection: inspection.id } }) }]);
   const open = (next: CaseBox) => {
     setProblem(undefined);
     setBox(next);
@@ -72,18 +83,22 @@ export function SecondLineRoom() {
     takeThis: item && !item.takenBy ? () => take(item) : undefined,
     toNote: () => noteField.current?.focus(),
     compare: () => inspection && void navigate({ to: '/compare/$inspection', params: { inspection: inspection.id } }),
-    print: (one) => printSlip(one, texts.language),
+    print: (one) => printing.print(slipPage(one)),
     again: (check) => inspection && send(() => api.recheck(inspection.id, inspection.revision, check)),
     release: () => inspection && send(() => api.release(inspection.id, inspection.revision), () => setChosen(undefined)),
   });
+  const cardSeen = (open: Inspection) => send(() => api.declare(open.id, open.revision, { ...open.declaration, yellowFeverCertificate: true }));
+  useKeys(inspection && owned && cardToSee(inspection) ? [{ key: 'Y', run: () => cardSeen(inspection) }] : []);
   return (
     <Frame plate={t('room.secondLine')} className="sl" facts={[{ label: t('second.open'), value: queue.length }]}>
       <QueuePanel queue={queue} chosen={id} me={session.user} onChoose={setChosen} />
-      <CasePanel inspection={inspection} hits={hits} owned={owned} note={note} noteField={noteField} onNote={setNote} onKeep={keep} />
+      <CasePanel inspection={inspection} examination={examination} onChip={inspection && inspection.checks.some(wasRead) ? () => open('chip') : undefined} hits={hits} owned={owned} note={note} noteField={noteField} onNote={setNote} onKeep={keep} />
       <KeyBar keys={keys} label={t('keys')} settling={act.isPending || asked.isFetching || pairs.isFetching} />
       <ProblemLine problem={box ? undefined : problem} onClose={() => setProblem(undefined)} />
+      {!problem && !box && <PrintLine printing={printing} />}
       {box && inspection && (
         <CaseBoxes
+          onCardNumber={owned ? (number) => send(() => api.chipWith(inspection.id, inspection.revision, number), () => setBox(undefined)) : undefined}
           box={box} inspection={inspection} problem={problem} onClose={() => setBox(undefined)} onDecide={decide}
           onConfirm={(second, agrees) => send(() => api.confirmRefusal(inspection.id, inspection.revision, second, agrees, key), () => setBox(undefined))}
         />

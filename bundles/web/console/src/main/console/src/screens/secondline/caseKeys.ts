@@ -17,7 +17,7 @@ export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
   const { inspection, owned, hits, takeThis, next } = acts;
   const outlook = inspection && outlookOf(inspection);
   const toCompare = hits.some((hit) => hit.state === 'OPEN' || hit.state === 'SAME_TO_CONFIRM');
-  const late = inspection?.checks.find((check) => check.answer === 'NOT_DONE');
+  const late = inspection?.checks.find((check) => check.answer === 'NOT_DONE' && check.check !== 'health');
   const waiting = inspection?.state === 'REFUSAL_TO_CONFIRM';
   const decided = inspection?.state === 'DECIDED' || inspection?.state === 'CLOSED';
   const notMine = !inspection ? t('second.noCase') : takeThis ? t('second.takeFirst') : decided ? t('second.decided') : t('second.othersCase');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
 import { newKey } from '../../api/once';
 import { useStale } from '../../api/queries';
@@ -8,6 +8,7 @@ import { Banner } from '../../parts/Banner';
 import { Box } from '../../parts/Box';
 import { Choice } from '../../parts/Choice';
 import { Field } from '../../parts/Field';
+import { useKeys } from '../../keys/useKeys';
 import { useAct } from '../../parts/useAct';
 import { ReasonForm } from '../inspection/boxes/ReasonForm';
 
@@ -22,25 +23,30 @@ export function CorrectBox({ crossing, onClose }: { readonly crossing: Crossing;
   const [purpose, setPurpose] = useState<string>(crossing.purpose ?? '');
   const [mode, setMode] = useState<string>(crossing.mode);
   const [days, setDays] = useState(crossing.stayDays === undefined ? '' : String(crossing.stayDays));
+  const [same, setSame] = useState(false);
+  const daysField = useRef<HTMLInputElement>(null);
+  useKeys([{ key: 'D', run: () => { daysField.current?.focus(); daysField.current?.select(); } }]);
   const send = (reason: string) => {
-    const correction: Correction = {
-      reason,
+    const changes: Omit<Correction, 'reason'> = {
       ...(direction !== crossing.direction ? { direction: direction as Direction } : {}),
       ...(purpose && purpose !== crossing.purpose ? { purpose: purpose as Purpose } : {}),
       ...(mode !== crossing.mode ? { mode: mode as TransportMode } : {}),
       ...(days && Number(days) !== crossing.stayDays ? { stayDays: Number(days) } : {}),
     };
-    run(() => api.correct(crossing.id, correction, key), () => { stale('file'); onClose(); });
+    const nothing = Object.keys(changes).length === 0;
+    setSame(nothing);
+    if (!nothing) run(() => api.correct(crossing.id, { ...changes, reason }, key), () => { stale('file'); onClose(); });
   };
   return (
     <Box title={t('correct.title')} tone="warn" onClose={onClose}>
       <p className="sm mut">{t('correct.what')}</p>
       <div className="form">
-        <Choice label={t('shift.direction')} value={direction} onChange={setDirection} options={(['ENTRY', 'EXIT'] as const).map((one) => ({ value: one, label: t(`direction.${one}`) }))} />
-        <Choice label={t('dimension.PURPOSE')} value={purpose} onChange={setPurpose} empty={t('unknown')} options={PURPOSES.map((one) => ({ value: one, label: code('purpose', one) }))} />
-        <Choice label={t('mode')} value={mode} onChange={setMode} options={MODES.map((one) => ({ value: one, label: code('mode', one) }))} />
-        {crossing.stayDays !== undefined && <Field label={t('stay.granted')} value={days} onChange={(value) => setDays(value.replace(/\D/g, ''))} code inputMode="numeric" maxLength={4} />}
+        <Choice label={t('shift.direction')} cap="E" value={direction} onChange={setDirection} options={(['ENTRY', 'EXIT'] as const).map((one) => ({ value: one, label: t(`direction.${one}`) }))} />
+        <Choice label={t('dimension.PURPOSE')} cap="P" value={purpose} onChange={setPurpose} empty={t('unknown')} options={PURPOSES.map((one) => ({ value: one, label: code('purpose', one) }))} />
+        <Choice label={t('dimension.MODE')} cap="M" value={mode} onChange={setMode} options={MODES.map((one) => ({ value: one, label: code('mode', one) }))} />
+        {crossing.stayDays !== undefined && <Field label={t('against.days')} cap="D" inputRef={daysField} value={days} onChange={(value) => setDays(value.replace(/\D/g, ''))} code inputMode="numeric" maxLength={4} />}
       </div>
+      {same && <Banner tone="warn" title={t('correct.nothing')} alert />}
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
       <ReasonForm reasons={['correct.keyed', 'correct.direction']} action={t('file.correct')} onReason={send} />
     </Box>

@@ -10,13 +10,14 @@ import { Asked } from '../../parts/Asked';
 import { Banner } from '../../parts/Banner';
 import { Button } from '../../parts/Button';
 import { Frame } from '../frame/Frame';
+import { RulingBox } from '../law/RulingBox';
 import { CorrectBox } from './CorrectBox';
 import { CrossingRows } from './CrossingRows';
 import { MergeBox, UnmergeBox } from './MergeBoxes';
 import { PermitsBox } from './PermitsBox';
 import { PersonPanel } from './PersonPanel';
 
-type Open = { readonly kind: 'merge' } | { readonly kind: 'permits' } | { readonly kind: 'unmerge'; readonly merged: string } | { readonly kind: 'correct'; readonly crossing: Crossing };
+type Open = { readonly kind: 'merge' } | { readonly kind: 'permits' } | { readonly kind: 'unmerge'; readonly merged: string } | { readonly kind: 'correct' | 'law'; readonly crossing: Crossing };
 
 /** All the register knows of a person; looking is journaled. */
 export function FileRoom() {
@@ -53,6 +54,7 @@ export function FileRoom() {
                 crossings={pages.data?.pages.flatMap((page) => page.crossings.items) ?? []}
                 onMore={pages.hasNextPage ? () => void pages.fetchNextPage() : undefined}
                 onCorrect={may('TRAVELLER_CORRECT') ? (crossing) => setOpen({ kind: 'correct', crossing }) : undefined}
+                onLaw={(crossing) => setOpen({ kind: 'law', crossing })}
               />
             </div>
           )}
@@ -61,6 +63,7 @@ export function FileRoom() {
       {open?.kind === 'permits' && file && <PermitsBox traveller={file.traveller} onClose={close} />}
       {open?.kind === 'merge' && <MergeBox kept={into?.id ?? id} onClose={close} />}
       {open?.kind === 'unmerge' && <UnmergeBox merged={open.merged} onClose={close} />}
+      {open?.kind === 'law' && <RulingBox crossing={open.crossing.id} onClose={close} />}
       {open?.kind === 'correct' && <CorrectBox crossing={open.crossing} onClose={close} />}
     </Frame>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
 import { newKey } from '../../api/once';
 import { useStale } from '../../api/queries';
@@ -21,16 +21,26 @@ export function MergeBox({ kept, onClose }: { readonly kept: string; readonly on
   const [number, setNumber] = useState('');
   const [others, setOthers] = useState<readonly Traveller[]>();
   const [chosen, setChosen] = useState<string>();
-  const find = () => run(() => api.travellersByDocument(number.trim().toUpperCase()), (found) => setOthers(found.filter((one) => one.id !== kept)));
+  const [tried, setTried] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const wanted = number.trim().toUpperCase();
+  const find = () => {
+    setTried(true);
+    if (!wanted) return;
+    setChosen(undefined);
+    run(() => api.travellersByDocument(wanted), (found) => setOthers(found.filter((one) => one.id !== kept)));
+  };
+  // out of the field, where a digit is text: the arrows and the space bar choose among those found
+  useEffect(() => { if (others?.length) list.current?.querySelector('input')?.focus(); }, [others]);
   return (
     <Box title={t('merge.title')} tone="warn" onClose={onClose}>
       <p className="sm mut">{t('merge.what')}</p>
-      <form className="row" onSubmit={(event) => { event.preventDefault(); find(); }}>
-        <Field label={t('merge.number')} value={number} onChange={setNumber} code maxLength={32} />
+      <form className="row low" onSubmit={(event) => { event.preventDefault(); find(); }}>
+        <Field label={t('merge.number')} value={number} onChange={setNumber} fault={tried && !wanted ? t('fault.given') : undefined} code maxLength={32} autoFocus />
         <Button cap="F3" onPress={find}>{t('do.search')}</Button>
       </form>
       {others?.length === 0 && <p className="mut">{t('find.none')}</p>}
-      <ul className="pick">
+      <ul className="pick" ref={list}>
         {others?.map((one) => (
           <li key={one.id}><label className="tick"><input type="radio" name="other" checked={one.id === chosen} onChange={() => setChosen(one.id)} /><bdi dir="ltr"><b>{one.names.surname}</b> {one.names.givenNames}</bdi> <span className="mut">{one.birth === 'unknown' ? t('unknown') : date(one.birth)}</span></label></li>
         ))}

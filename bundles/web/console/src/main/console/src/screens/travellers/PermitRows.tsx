@@ -1,15 +1,9 @@
-import { address } from '../../api/transport';
 import type { Permit, PermitKind } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 
-/** Opens in a tab of its own, from which the kiosk's browser prints without asking. */
-function print(path: string, language: string): void {
-  window.open(address(path, { language }), '_blank', 'noopener');
-}
-
-export function PermitRows({ permits, kinds, onOpen }: { readonly permits: readonly Permit[]; readonly kinds: readonly PermitKind[]; readonly onOpen: ((permit: Permit) => void) | undefined }) {
-  const { t, code, date, language } = useTexts();
+export function PermitRows({ permits, kinds, onOpen, print }: { readonly permits: readonly Permit[]; readonly kinds: readonly PermitKind[]; readonly onOpen: ((permit: Permit) => void) | undefined; readonly print: (page: string) => void }) {
+  const { t, code, date } = useTexts();
   const page = (permit: Permit) => `/permit-pages/${encodeURIComponent(permit.id)}`;
   return (
     <table className="tb">
@@ -23,8 +17,8 @@ export function PermitRows({ permits, kinds, onOpen }: { readonly permits: reado
             <td>{permit.from ? date(permit.from) : ''}</td>
             <td>{permit.until ? date(permit.until) : ''}</td>
             <td className="end"><div className="acts">
-              {(permit.state === 'GRANTED' || permit.state === 'EXPIRED') && <Button onPress={() => print(page(permit), language)}>{t('permits.print')}</Button>}
-              {permit.receipts.map((one) => <Button key={one.number} onPress={() => print(`${page(permit)}/receipts/${encodeURIComponent(one.number)}`, language)}>{t('permits.receipt', { n: `${one.paid.amount} ${one.paid.currency}` })}</Button>)}
+              {(permit.state === 'GRANTED' || permit.state === 'EXPIRED') && <Button onPress={() => print(page(permit))}>{t('permits.print')}</Button>}
+              {permit.receipts.map((one) => <Button key={one.number} onPress={() => print(`${page(permit)}/receipts/${encodeURIComponent(one.number)}`)}>{t('permits.receipt', { n: `${one.paid.amount} ${one.paid.currency}` })}</Button>)}
               {onOpen && permit.state !== 'REFUSED' && permit.state !== 'CANCELLED' && <Button onPress={() => onOpen(permit)}>{t('do.open')}</Button>}
             </div></td>
           </tr>

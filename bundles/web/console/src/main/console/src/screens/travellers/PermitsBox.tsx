@@ -8,6 +8,8 @@ import { useTexts } from '../../i18n/Texts';
 import { Asked } from '../../parts/Asked';
 import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
+import { PrintLine } from '../printing/PrintLine';
+import { usePrinting } from '../printing/usePrinting';
 import { PermitDecision } from './PermitDecision';
 import { PermitForm } from './PermitForm';
 import { PermitRows } from './PermitRows';
@@ -18,6 +20,7 @@ export function PermitsBox({ traveller, onClose }: { readonly traveller: Travell
   const api = useApi();
   const { t, dayOf } = useTexts();
   const { may } = useSession();
+  const printing = usePrinting();
   const today = dayOf(new Date());
   const permits = useQuery({ queryKey: ['permits', traveller.id], queryFn: () => api.permitsOf(traveller.id) });
   const knows = may('PERMIT_APPLY') || may('PERMIT_GRANT');
@@ -34,9 +37,10 @@ export function PermitsBox({ traveller, onClose }: { readonly traveller: Travell
           ? <PermitForm traveller={traveller} kinds={kinds} onDone={done} />
           : (
             <div className="stack">
+              <PrintLine printing={printing} inBox />
               <StayPart traveller={traveller.id} today={today} />
               <Asked of={permits} empty={{ when: (all) => all.length === 0, title: t('permits.none') }}>
-                {(all) => <PermitRows permits={all} kinds={kinds} onOpen={knows ? setOpen : undefined} />}
+                {(all) => <PermitRows permits={all} kinds={kinds} onOpen={knows ? setOpen : undefined} print={printing.print} />}
               </Asked>
               {may('PERMIT_APPLY') && <div className="acts end"><Button cap="F8" primary disabled={traveller.documents.length === 0 ? t('permits.noDocument') : undefined} onPress={() => setApplying(true)}>{t('permits.apply')}</Button></div>}
             </div>

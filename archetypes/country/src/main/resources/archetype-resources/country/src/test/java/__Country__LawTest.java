@@ -7,7 +7,6 @@ import org.mpaka.api.BorderPostId;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
 import org.mpaka.api.SentenceSource;
-import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.LawBook;
 import org.mpaka.api.legislation.Legislation;
 import org.mpaka.core.legislation.LawOfTheNode;
@@ -38,11 +37,6 @@ class ${Country}LawTest extends LegislationTck {
     @Override
     protected LawBook book() {
         return new ${Country}LawBook();
-    }
-
-    @Override
-    protected List<BorderPost> posts() {
-        return new ${Country}Posts().posts();
     }
 
     @Override

@@ -19,6 +19,8 @@ final class AccessEntries {
     private static final EntryKind SIGNED_OUT = EntryKind.of("access.signed-out");
     private static final EntryKind SESSION_LOCKED = EntryKind.of("access.session-locked");
     private static final EntryKind SESSION_ENDED = EntryKind.of("access.session-ended");
+    private static final EntryKind SESSION_STOLEN = EntryKind.of("access.session-stolen");
+    private static final EntryKind STRANGER_REFUSED = EntryKind.of("access.stranger-refused");
     private static final EntryKind VOUCHED = EntryKind.of("access.vouched");
     private static final EntryKind DENIED = EntryKind.of("access.denied");
 
@@ -60,6 +62,10 @@ final class AccessEntries {
 
     private record SessionEntry(SessionId session) {}
 
+    private record Stolen(SessionId session, String own, String other) {}
+
+    private record StrangerRefused(String workstation, String what, int times) {}
+
     private record Vouched(Right right) {}
 
     private record Denied(Right right, String what) {}
@@ -95,6 +101,16 @@ final class AccessEntries {
 
     static Draft ended(UserId user, SessionId session) {
         return new Draft(SESSION_ENDED, user.value(), new SessionEntry(session));
+    }
+
+    /** @param other the machine from which the session's secret came */
+    static Draft stolen(UserId user, SessionId session, String own, String other) {
+        return new Draft(SESSION_STOLEN, user.value(), new Stolen(session, own, other));
+    }
+
+    /** @param times how often since the last entry about this machine */
+    static Draft strangerRefused(String workstation, String what, int times) {
+        return new Draft(STRANGER_REFUSED, "unknown", new StrangerRefused(workstation, what, times));
     }
 
     static Draft vouched(UserId user, Right right) {

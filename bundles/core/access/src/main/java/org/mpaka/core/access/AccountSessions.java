@@ -51,6 +51,13 @@ public final class AccountSessions implements Sessions {
         int session_longest_hours() default 12;
 
         @AttributeDefinition(
+                name = "Bound to its machine",
+                description =
+                        "A session whose secret comes from another address than the sign-in ends at once; false only"
+                                + " where the addresses of lanes change while somebody works")
+        boolean session_machine_bound() default true;
+
+        @AttributeDefinition(
                 name = "One-time password (hours)",
                 min = "1",
                 max = "720",
@@ -62,6 +69,8 @@ public final class AccountSessions implements Sessions {
     private final SignIn signIn;
     private final FirstAdministrator firstAdministrator;
     private final SessionTable table;
+    private final boolean boundToMachine;
+    private final Strangers strangers = new Strangers();
     private final Consumer<UserId> watcher = user -> close(user);
 
     @Activate
@@ -77,6 +86,7 @@ public final class AccountSessions implements Sessions {
                 accounts.clock(),
                 Duration.ofMinutes(within("session.idle.minutes", settings.session_idle_minutes(), 480)),
                 Duration.ofHours(within("session.longest.hours", settings.session_longest_hours(), 24)));
+        boundToMachine = settings.session_machine_bound();
         accounts.register().watch(watcher);
     }
 
@@ -219,6 +229,27 @@ public final class AccountSessions implements Sessions {
                 .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "session", id));
         table.closeAll(s -> s.id().equals(id));
         accounts.record(actor, AccessEntries.ended(session.actor().user(), id));
+    }
+
+    @Override
+    public void strangerRefused(String workstation, String what) {
+        var machine = cut(workstation);
+        strangers
+                .refused(machine, accounts.clock().instant())
+                .ifPresent(times ->
+                        accounts.record(accounts.node(), AccessEntries.strangerRefused(machine, cut(what), times)));
+    }
+
+    @Override
+    public boolean endIfStolen(String token, String workstation) {
+        var session = table.peek(token);
+        var machine = cut(workstation);
+        if (!boundToMachine || session.isEmpty() || session.get().workstation().equals(machine)) return false;
+        table.close(token)
+                .ifPresent(ended -> accounts.record(
+                        accounts.node(),
+                        AccessEntries.stolen(ended.actor().user(), ended.id(), ended.workstation(), machine)));
+        return true;
     }
 
     @Override

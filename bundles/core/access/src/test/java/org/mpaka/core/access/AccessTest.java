@@ -76,6 +76,11 @@ class AccessTest {
     static AccountSessions.Settings settings(int idleMinutes, int hours, int oneTimeHours) {
         return new AccountSessions.Settings() {
             @Override
+            public boolean session_machine_bound() {
+                return true;
+            }
+
+            @Override
             public int session_idle_minutes() {
                 return idleMinutes;
             }
@@ -402,6 +407,30 @@ class AccessTest {
 
         users.change(Actors.ADMINISTRATOR, OFFICER, "A. Niyonzima", Set.of(Role.SUPERVISOR), false);
         assertRefused(ErrorCode.SIGN_IN_REFUSED, () -> signIn(OFFICER.value(), reset.oneTimePassword()));
+    }
+
+    @Test
+    void endsASessionWhoseSecretCameFromAnotherMachine() {
+        var signedIn = officer(Role.OFFICER);
+
+        assertThat(sessions.endIfStolen(signedIn.token(), signedIn.session().workstation()))
+                .isFalse();
+        assertThat(sessions.endIfStolen(signedIn.token(), "192.0.2.66")).isTrue();
+        assertThat(sessions.endIfStolen(signedIn.token(), "192.0.2.66")).isFalse();
+
+        assertThat(sessions.find(signedIn.token())).isEmpty();
+        assertThat(kinds().stream().filter("access.session-stolen"::equals)).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAStrangerOnceAndThenHowOften() {
+        for (int i = 0; i < 50; i++) sessions.strangerRefused("192.0.2.66", "GET travellers");
+        sessions.strangerRefused("192.0.2.67", "GET travellers");
+        assertThat(kinds().stream().filter("access.stranger-refused"::equals)).hasSize(2);
+
+        journal.clock().advance(Strangers.QUIET);
+        sessions.strangerRefused("192.0.2.66", "GET travellers");
+        assertThat(kinds().stream().filter("access.stranger-refused"::equals)).hasSize(3);
     }
 
     @Test

@@ -78,9 +78,10 @@ public final class AlertCheck implements InspectionCheck {
         if (shown.isNothing()) return notRead;
         if (lists.isEmpty()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.not-loaded"));
         if (lists.get().isEmpty()) return result.of(CheckAnswer.NOT_DONE, Sentence.of("alert.no-list"));
-        var found = comparing.compare(facts.inspection(), shown, zones.day(facts.post(), facts.at())).stream()
-                .filter(one -> !one.silent() && caveats.maySee(facts.officer(), one.alert()))
-                .toList();
+        var found =
+                comparing.compare(Occasion.of(facts.inspection()), shown, zones.day(facts.post(), facts.at())).stream()
+                        .filter(one -> !one.silent() && caveats.maySee(facts.officer(), one.alert()))
+                        .toList();
         // a vehicle that nobody looks for says nothing of its driver
         if (shown.document().isEmpty()
                 && found.stream().allMatch(one -> one.earlier().isPresent())) return notRead;

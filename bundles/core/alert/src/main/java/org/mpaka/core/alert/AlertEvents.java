@@ -13,7 +13,6 @@ import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.HitId;
 import org.mpaka.api.alert.HitNotice;
-import org.mpaka.api.alert.ListThreshold;
 import org.mpaka.api.alert.NewAlert;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.api.source.SourceId;
@@ -169,10 +168,10 @@ final class AlertEvents {
      * @param reason of a rejection
      */
     record ThresholdChanged(
-            AlertListId list,
-            Optional<Integer> percent,
-            Optional<ListThreshold.Proposal> proposal,
-            Optional<String> reason) {}
+            AlertListId list, Optional<Integer> percent, Optional<ThresholdWanted> proposal, Optional<String> reason) {}
+
+    /** @param percent empty to go back to the settings */
+    record ThresholdWanted(Optional<Integer> percent, UserId by, String reason) {}
 
     /**
      * Some of those who passed this node were compared with what is listed since.
@@ -183,6 +182,7 @@ final class AlertEvents {
      * @param screened up to there, of {@code total}
      * @param hits raised with this entry that are not silent
      * @param madeGood the alert checks of those of them that were not done are done with it
+     * @param crossings that were recorded without an inspection and are compared for the first time
      */
     record LateScreened(
             List<String> runs,
@@ -193,7 +193,8 @@ final class AlertEvents {
             int hits,
             int silentHits,
             boolean madeGood,
-            boolean ended) {
+            boolean ended,
+            int crossings) {
         LateScreened {
             runs = List.copyOf(runs);
         }

@@ -9,7 +9,6 @@ import org.mpaka.api.alert.AlertProposal.Kind;
 
 /** What waits for another person, and by which revision it is known again. */
 final class AlertProposals {
-    private static final int REVISION_LENGTH = 16;
     private final AlertRegister register;
     private final AlertLifeRegister life;
 
@@ -31,7 +30,7 @@ final class AlertProposals {
                                 held.proposedAt(),
                                 Optional.empty(),
                                 List.of(),
-                                revision(Kind.NEW, by, held.proposedAt(), held.hash())));
+                                Hashes.revision(Kind.NEW, by, held.proposedAt(), held.hash())));
             case WITHDRAWAL_PROPOSED:
                 return held.withdrawalBy()
                         .map(by -> new AlertProposal(
@@ -41,7 +40,8 @@ final class AlertProposals {
                                 held.proposedAt(),
                                 held.proposalReason(),
                                 List.of(),
-                                revision(Kind.WITHDRAWAL, by, held.proposedAt(), held.hash(), held.proposalReason())));
+                                Hashes.revision(
+                                        Kind.WITHDRAWAL, by, held.proposedAt(), held.hash(), held.proposalReason())));
             case ACTIVE:
                 return life.waiting(alert.id()).map(waiting -> change(held, alert, waiting, actor));
             default:
@@ -58,16 +58,12 @@ final class AlertProposals {
                 Optional.of(waiting.proposedAt()),
                 Optional.of(waiting.reason()),
                 AlertFields.changes(Optional.of(alert), Optional.of(wanted)),
-                revision(
+                Hashes.revision(
                         Kind.CHANGE,
                         waiting.proposedBy(),
                         waiting.proposedAt(),
                         held.hash(),
                         waiting.reason(),
                         waiting.wanted()));
-    }
-
-    private static String revision(Object... parts) {
-        return Hashes.sha256(List.of(parts).toString()).substring(0, REVISION_LENGTH);
     }
 }

@@ -18,7 +18,6 @@ import org.mpaka.api.alert.Candidate;
 import org.mpaka.api.alert.HitId;
 import org.mpaka.api.alert.ScreeningQuery;
 import org.mpaka.api.document.TravelDocument;
-import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.core.alert.InnocentRegister.Judgement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Compares a traveller with the lists. The check at the lane and the hits that are recorded with the inspection come
- * from the same comparison: a hit's identifier follows from inspection and alert.
+ * from the same comparison: a hit's identifier follows from inspection, or crossing, and alert.
  */
 @Component(service = Comparing.class)
 public final class Comparing {
@@ -83,23 +82,22 @@ public final class Comparing {
     }
 
     /** Best first; silent ones among them. @param day at the post: alerts not yet or no longer valid then are left out */
-    List<Comparison> compare(InspectionId inspection, Shown shown, LocalDate day) {
-        return compare(inspection, shown, query -> screening.screen(query, day).candidates(), true);
+    List<Comparison> compare(Occasion occasion, Shown shown, LocalDate day) {
+        return compare(occasion, shown, query -> screening.screen(query, day).candidates(), true);
     }
 
     /** @param withStolen whether the stolen documents on this node's disk are looked into as well */
-    List<Comparison> compare(InspectionId inspection, Shown shown, Source source, boolean withStolen) {
+    List<Comparison> compare(Occasion occasion, Shown shown, Source source, boolean withStolen) {
         var comparisons = new ArrayList<Comparison>();
         if (shown.isNothing()) return comparisons;
         var now = clock.instant();
         if (withStolen)
-            shown.document()
-                    .ifPresent(document -> comparisons.addAll(stolen(inspection, document, shown.documentKey())));
+            shown.document().ifPresent(document -> comparisons.addAll(stolen(occasion, document, shown.documentKey())));
         for (var candidate : source.search(shown.query())) {
             register.find(candidate.alert()).ifPresent(held -> {
                 var alert = register.read(held);
                 comparisons.add(new Comparison(
-                        hitId(inspection, candidate.alert()),
+                        hitId(occasion, candidate.alert()),
                         candidate,
                         alert,
                         held.hash(),
@@ -112,13 +110,13 @@ public final class Comparing {
     }
 
     /** The number is the same, sign by sign: there is nothing to weigh; or it is if a sign is read otherwise: a hint. */
-    private List<Comparison> stolen(InspectionId inspection, TravelDocument document, String key) {
+    private List<Comparison> stolen(Occasion occasion, TravelDocument document, String key) {
         var exact = stolen.find(document);
         if (exact.isPresent())
-            return List.of(stolen(inspection, exact.get(), key, 1, Sentence.of("alert.match-document-same")));
+            return List.of(stolen(occasion, exact.get(), key, 1, Sentence.of("alert.match-document-same")));
         return stolen.alike(document).stream()
                 .map(alike -> stolen(
-                        inspection,
+                        occasion,
                         alike.alert(),
                         key,
                         READ_ALIKE,
@@ -126,11 +124,11 @@ public final class Comparing {
                 .toList();
     }
 
-    private Comparison stolen(InspectionId inspection, Alert alert, String key, double score, Sentence why) {
+    private Comparison stolen(Occasion occasion, Alert alert, String key, double score, Sentence why) {
         var hash = Hashes.sha256(alert.id() + " " + alert.category());
         var band = score == 1 ? Candidate.Band.STRONG : Candidate.Band.MEDIUM;
         return new Comparison(
-                hitId(inspection, alert.id()),
+                hitId(occasion, alert.id()),
                 new Candidate(alert.id(), alert.list(), score, band, List.of(why)),
                 alert,
                 hash,
@@ -139,14 +137,14 @@ public final class Comparing {
                 innocents.judgement(key, alert.id(), hash, clock.instant()));
     }
 
-    /** UUID version 8 (RFC 9562): the first bits of SHA-256 over inspection and alert. */
-    static HitId hitId(InspectionId inspection, AlertId alert) {
+    /** UUID version 8 (RFC 9562): the first bits of SHA-256 over what it stands on and the alert. */
+    static HitId hitId(Occasion occasion, AlertId alert) {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((inspection + "|" + alert).getBytes(StandardCharsets.UTF_8));
+                    .digest((occasion.id() + "|" + alert).getBytes(StandardCharsets.UTF_8));
             var bits = ByteBuffer.wrap(digest);
-            // ordered as inspections are, so that the longest waiting come first
-            long high = inspection.value().getMostSignificantBits() & ~0xFFFFL | VERSION_8 | bits.getLong() & 0x0FFFL;
+            // ordered as inspections and crossings are, so that the longest waiting come first
+            long high = occasion.id().getMostSignificantBits() & ~0xFFFFL | VERSION_8 | bits.getLong() & 0x0FFFL;
             long low = 0x8000_0000_0000_0000L | bits.getLong() >>> 2;
             return new HitId(new UUID(high, low));
         } catch (NoSuchAlgorithmException e) {

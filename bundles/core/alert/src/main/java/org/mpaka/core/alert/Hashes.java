@@ -4,12 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.mpaka.api.alert.AlertId;
 
 /** Fingerprints of alerts and of whole lists. */
 final class Hashes {
+    private static final int REVISION_LENGTH = 16;
+
     private Hashes() {}
+
+    /** What is seen is known again by it. */
+    static String revision(Object... parts) {
+        return sha256(List.of(parts).toString()).substring(0, REVISION_LENGTH);
+    }
 
     /** 64 hex digits. */
     static String sha256(String text) {

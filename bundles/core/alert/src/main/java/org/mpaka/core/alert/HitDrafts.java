@@ -62,7 +62,9 @@ public final class HitDrafts implements DraftCompanion {
         var shown = Shown.of(inspection);
         if (shown.isNothing() || !COMPARED.contains(inspection.state())) return List.of();
         var found = comparing.compare(
-                inspection.id(), shown, zones.day(inspection.shift().post(), inspection.openedAt()));
+                Occasion.of(inspection.id()),
+                shown,
+                zones.day(inspection.shift().post(), inspection.openedAt()));
         if (found.isEmpty()) return List.of();
         var raised = draft.kind().equals(InspectionEvents.STARTED)
                 ? Set.of()
@@ -94,14 +96,14 @@ public final class HitDrafts implements DraftCompanion {
                 found,
                 new Hit(
                         found.hit(),
-                        passage.inspection(),
+                        passage.occasion().inspection(),
                         found.candidate(),
                         Hit.State.OPEN,
                         FieldComparisons.of(passage.shown(), found.alert(), found.candidate()),
                         List.of(),
                         now,
                         true,
-                        passage.crossing(),
+                        passage.occasion().crossing(),
                         Optional.empty()));
     }
 

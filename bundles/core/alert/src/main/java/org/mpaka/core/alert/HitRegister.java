@@ -17,6 +17,7 @@ import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.journal.Entry;
 import org.mpaka.api.journal.EntryApplier;
 import org.mpaka.api.journal.EntryKind;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.core.alert.AlertEvents.HitChanged;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
@@ -71,10 +72,11 @@ public final class HitRegister implements EntryApplier {
     private void insert(Sql sql, HitChanged change) throws SQLException {
         var hit = change.hit();
         sql.update(
-                "INSERT INTO alert_hit (id, inspection, alert_id, silent, state, document_key, alert_hash, raised_millis,"
-                        + " order_key, late, hit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO alert_hit (id, inspection, crossing, alert_id, silent, state, document_key, alert_hash, raised_millis,"
+                        + " order_key, late, hit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 hit.id(),
                 hit.inspection(),
+                hit.crossing(),
                 hit.candidate().alert(),
                 change.silent(),
                 hit.state(),
@@ -96,6 +98,12 @@ public final class HitRegister implements EntryApplier {
 
     List<HitChanged> of(InspectionId inspection) {
         return database.query(Row.class, COLUMNS + " WHERE inspection = ? ORDER BY order_key", inspection).stream()
+                .map(this::read)
+                .toList();
+    }
+
+    List<HitChanged> of(CrossingId crossing) {
+        return database.query(Row.class, COLUMNS + " WHERE crossing = ? ORDER BY order_key", crossing).stream()
                 .map(this::read)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
@@ -31,6 +32,7 @@ import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.api.journal.Journal;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.core.alert.AlertEvents.HitChanged;
 import org.mpaka.core.alert.AlertEvents.Look;
 import org.osgi.service.component.annotations.Activate;
@@ -76,12 +78,21 @@ public final class HitService implements Hits {
 
     @Override
     public List<Hit> of(Actor actor, InspectionId inspection) {
+        return shown(actor, inspection.toString(), () -> register.of(inspection));
+    }
+
+    @Override
+    public List<Hit> of(Actor actor, CrossingId crossing) {
+        return shown(actor, crossing.toString(), () -> register.of(crossing));
+    }
+
+    private List<Hit> shown(Actor actor, String subject, Supplier<List<HitChanged>> held) {
         mayLook(actor);
-        var shown = register.of(inspection).stream()
-                .filter(held -> maySee(actor, held))
+        var shown = held.get().stream()
+                .filter(one -> maySee(actor, one))
                 .map(HitChanged::hit)
                 .toList();
-        looked(actor, inspection.toString(), shown);
+        looked(actor, subject, shown);
         return shown;
     }
 

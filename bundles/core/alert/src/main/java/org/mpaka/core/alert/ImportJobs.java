@@ -22,6 +22,7 @@ import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.alert.AlertImportJobs;
 import org.mpaka.api.alert.ImportJob;
+import org.mpaka.api.journal.RequestKey;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -41,7 +42,7 @@ public final class ImportJobs implements AlertImportJobs {
     private final StolenDocumentImports stolen;
     private final Clock clock;
     private final Map<UUID, RunningImport> jobs = new LinkedHashMap<>();
-    private final Map<String, UUID> keys = new LinkedHashMap<>();
+    private final Map<String, Asked> keys = new LinkedHashMap<>();
     private final List<Consumer<ImportJob>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "mpaka-alert-import");
@@ -49,6 +50,9 @@ public final class ImportJobs implements AlertImportJobs {
         thread.setPriority(Thread.NORM_PRIORITY - 2);
         return thread;
     });
+
+    /** What was taken over under a key. */
+    private record Asked(RequestKey key, UUID job) {}
 
     @Activate
     public ImportJobs(@Reference ListImports imports, @Reference StolenDocumentImports stolen, @Reference Clock clock) {
@@ -116,8 +120,8 @@ public final class ImportJobs implements AlertImportJobs {
     @Override
     public ImportJob takeOver(Actor actor, UUID preview, Optional<String> idempotencyKey) {
         actor.require(Right.ALERT_IMPORT);
-        var key = idempotencyKey.map(given -> actor.user() + " " + given);
-        var before = key.flatMap(this::ofKey);
+        var key = idempotencyKey.map(RequestKey::parse);
+        var before = key.flatMap(given -> ofKey(actor, given));
         if (before.isPresent()) return before.get().job();
         refuseWhenFull();
         boolean numbers = stolen.holds(preview);
@@ -137,8 +141,15 @@ public final class ImportJobs implements AlertImportJobs {
         });
     }
 
-    private synchronized Optional<RunningImport> ofKey(String key) {
-        return Optional.ofNullable(keys.get(key)).flatMap(id -> Optional.ofNullable(jobs.get(id)));
+    private synchronized Optional<RunningImport> ofKey(Actor actor, RequestKey key) {
+        var asked = Optional.ofNullable(keys.get(named(actor, key)));
+        if (asked.map(Asked::key).filter(key::isReuseOf).isPresent())
+            throw new MpakaException(ErrorCode.IDEMPOTENCY_KEY_REUSED, key.key());
+        return asked.flatMap(before -> Optional.ofNullable(jobs.get(before.job())));
+    }
+
+    private static String named(Actor actor, RequestKey key) {
+        return actor.user() + " " + key.key();
     }
 
     private void refuseWhenFull() {
@@ -147,10 +158,10 @@ public final class ImportJobs implements AlertImportJobs {
     }
 
     /** @param release what it holds, however it ends */
-    private ImportJob start(RunningImport running, Optional<String> key, Runnable release, Runnable work) {
+    private ImportJob start(RunningImport running, Optional<RequestKey> key, Runnable release, Runnable work) {
         synchronized (this) {
             jobs.put(running.id(), running);
-            key.ifPresent(given -> keys.put(given, running.id()));
+            key.ifPresent(given -> keys.put(named(running.actor, given), new Asked(given, running.id())));
             forgetOldest();
         }
         worker.execute(() -> {
@@ -167,7 +178,7 @@ public final class ImportJobs implements AlertImportJobs {
         var ended = jobs.values().stream().filter(job -> job.job().hasEnded()).toList();
         ended.stream().limit(Math.max(0, jobs.size() - MOST_REMEMBERED)).forEach(job -> {
             jobs.remove(job.id());
-            keys.values().remove(job.id());
+            keys.values().removeIf(asked -> asked.job().equals(job.id()));
         });
     }
 

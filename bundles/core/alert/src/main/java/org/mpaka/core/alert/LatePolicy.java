@@ -33,6 +33,9 @@ public final class LatePolicy {
     /** The shortest time that can be looked back. */
     static final Duration SHORTEST = Duration.ofDays(1);
 
+    /** The longest. */
+    static final Duration LONGEST = Duration.ofDays(366);
+
     private final int daysBack;
     private final int loadPercent;
 

@@ -1,5 +1,7 @@
 package org.mpaka.core.alert;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.mpaka.api.access.Right;
 import org.mpaka.api.alert.LateRun;
 import org.mpaka.api.alert.LateScreening;
 import org.mpaka.api.inspection.InspectionId;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.core.alert.PassageRegister.Scope;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,6 +31,7 @@ public final class LateScreeningService implements LateScreening {
     private final LateRunRegister runs;
     private final LatePolicy policy;
     private final Caveats caveats;
+    private final Clock clock;
     private final NodeId node;
 
     @Activate
@@ -36,11 +40,13 @@ public final class LateScreeningService implements LateScreening {
             @Reference LateRunRegister runs,
             @Reference LatePolicy policy,
             @Reference Caveats caveats,
+            @Reference Clock clock,
             @Reference ThisNode here) {
         this.passages = passages;
         this.runs = runs;
         this.policy = policy;
         this.caveats = caveats;
+        this.clock = clock;
         node = here.identity().node();
     }
 
@@ -54,7 +60,9 @@ public final class LateScreeningService implements LateScreening {
         mayLook(actor);
         return new Status(
                 runs.countWaiting(node, actor.may(Right.ALERT_READ_SILENT)),
-                passages.count(new Scope(node, Optional.empty()), PassageRegister.BEFORE_ALL),
+                passages.count(
+                        new Scope(node, clock.instant().minus(Duration.ofDays(policy.daysBack())), true),
+                        PassageRegister.BEFORE_ALL),
                 policy.daysBack());
     }
 
@@ -90,6 +98,12 @@ public final class LateScreeningService implements LateScreening {
     @Override
     public Optional<Instant> madeGood(Actor actor, InspectionId inspection) {
         mayLook(actor);
-        return passages.madeGood(inspection);
+        return passages.madeGood(inspection.value());
+    }
+
+    @Override
+    public Optional<Instant> madeGood(Actor actor, CrossingId crossing) {
+        mayLook(actor);
+        return passages.madeGood(crossing.value());
     }
 }

@@ -108,10 +108,10 @@ public final class LateWorker {
         var waiting = runs.waiting(node, MOST_RUNS);
         if (!waiting.isEmpty()) {
             memory.refresh();
-            new Pass(waiting, new Scope(node, Optional.of(oldest()))).run();
+            new Pass(waiting, new Scope(node, oldest(), false)).run();
             return true;
         }
-        var unanswered = new Scope(node, Optional.empty());
+        var unanswered = new Scope(node, oldest(), true);
         if (!isAnswering() || passages.count(unanswered, PassageRegister.BEFORE_ALL) == 0) return false;
         new Pass(List.of(), unanswered).run();
         return true;
@@ -141,6 +141,9 @@ public final class LateWorker {
         private long done;
         private long unsaid;
         private boolean someWaited;
+        /** Compared for the first time: no lane had seen them. */
+        private int crossings;
+
         private final List<Draft> drafts = new ArrayList<>();
         private int overt;
         private int silent;
@@ -176,12 +179,9 @@ public final class LateWorker {
         private void compare(Passage passage) {
             var day = today(passage);
             var found = passage.waits()
-                    ? comparing.compare(passage.inspection(), passage.shown(), day)
+                    ? comparing.compare(passage.occasion(), passage.shown(), day)
                     : comparing.compare(
-                            passage.inspection(),
-                            passage.shown(),
-                            query -> since.search(query, day),
-                            since.hasStolen());
+                            passage.occasion(), passage.shown(), query -> since.search(query, day), since.hasStolen());
             found.stream().filter(this::isNew).forEach(one -> {
                 // alerts on disk are kept with the hit, to be read later
                 if (one.alert().list().equals(StolenDocumentFiles.LIST))
@@ -193,6 +193,7 @@ public final class LateWorker {
                 else overt++;
             });
             someWaited |= passage.waits();
+            if (passage.waits() && passage.occasion().inspection().isEmpty()) crossings++;
             key = passage.key();
             done++;
         }
@@ -203,8 +204,18 @@ public final class LateWorker {
 
         private void say(boolean last) {
             if (names.isEmpty() && !someWaited) return;
+            boolean madeGood = someWaited && isAnswering();
             var screened = new LateScreened(
-                    names, said, key, done, Math.max(total, done), overt, silent, someWaited && isAnswering(), last);
+                    names,
+                    said,
+                    key,
+                    done,
+                    Math.max(total, done),
+                    overt,
+                    silent,
+                    madeGood,
+                    last,
+                    madeGood ? crossings : 0);
             var act = new ArrayList<>(drafts);
             act.add(new Draft(AlertEvents.LATE_SCREENED, node.value(), screened));
             journal.append(actor, act, Optional.empty());
@@ -213,6 +224,7 @@ public final class LateWorker {
             silent = 0;
             unsaid = 0;
             someWaited = false;
+            crossings = 0;
             said = key;
         }
     }

@@ -85,20 +85,18 @@ public final class ListApplier implements EntryApplier {
 
     private void part(Sql sql, ImportPart part, Entry entry) throws SQLException {
         var name = "%s-%012d".formatted(entry.node(), entry.sequence());
-        var heads = part.heads();
-        var bodies = part.bodies();
-        if (heads.isEmpty() || bodies.isEmpty()) {
-            var text = PartText.of(rows(part));
-            heads = Optional.of(Packing.text(text.heads()));
-            bodies = Optional.of(Packing.text(text.bodies()));
-        }
+        var text = part.heads().isEmpty() || part.bodies().isEmpty()
+                ? PartText.of(rows(part))
+                : new PartText(
+                        Packing.bytes(part.heads().get()),
+                        Packing.bytes(part.bodies().get()));
         sql.update(
-                "INSERT INTO alert_part (list_id, part, since_version, heads, bodies) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO alert_part (list_id, part, since_version, head_bytes, body_bytes) VALUES (?, ?, ?, ?, ?)",
                 part.list(),
                 name,
                 part.version(),
-                heads,
-                bodies);
+                text.heads(),
+                text.bodies());
     }
 
     /** As earlier versions of this software journaled them. */

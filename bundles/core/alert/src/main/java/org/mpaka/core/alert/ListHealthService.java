@@ -121,6 +121,11 @@ public final class ListHealthService implements AlertListHealth {
             reasons.add(
                     Sentence.of("alert.health-false", "same", work.same(), "decided", work.same() + work.notSame()));
         }
+        var published = published(list);
+        if (published.isPresent()) {
+            light = Light.AMBER;
+            reasons.add(0, published.get());
+        }
         if (age.isPresent() && age.get().compareTo(stale) > 0) {
             light = Light.RED;
             reasons.add(0, sentence("alert.health-stale", age.get(), stale));
@@ -142,6 +147,16 @@ public final class ListHealthService implements AlertListHealth {
                 light,
                 work,
                 reasons);
+    }
+
+    /** That a copy was taken over lately says nothing of a file that was old then. */
+    private Optional<Sentence> published(ListRow list) {
+        var allowed = policy.publishedAmberAfterDays();
+        if (allowed.isEmpty() || list.importedAt().isEmpty()) return Optional.empty();
+        return list.publishedAt()
+                .map(at -> age(at, clock.instant()).toDays())
+                .filter(days -> days > allowed.getAsInt())
+                .map(days -> Sentence.of("alert.health-published", "days", days, "allowed", allowed.getAsInt()));
     }
 
     private static Duration age(Instant at, Instant now) {

@@ -25,6 +25,7 @@ import org.mpaka.api.alert.ImportProblem;
 import org.mpaka.api.alert.ListDifference;
 import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.Journal;
+import org.mpaka.api.journal.RequestKey;
 import org.mpaka.core.alert.AlertEvents.ListRolledBack;
 import org.mpaka.core.alert.Previews.Waiting;
 import org.mpaka.core.json.Payloads;
@@ -181,11 +182,20 @@ public final class ListImports implements AlertImports {
         return list;
     }
 
+    /** What becomes of a list is journaled in many entries, without a key. */
+    private void refuseReused(String key) {
+        var wanted = RequestKey.parse(key);
+        for (var before : applied.values())
+            if (before.key().map(RequestKey::parse).filter(wanted::isReuseOf).isPresent())
+                throw new MpakaException(ErrorCode.IDEMPOTENCY_KEY_REUSED, wanted.key());
+    }
+
     /** Without clearing up. */
     synchronized AlertList apply(Actor actor, UUID id, Optional<String> idempotencyKey, ImportProgress progress) {
         actor.require(Right.ALERT_IMPORT);
         var done = applied.get(id);
         if (done != null && done.key().isPresent() && done.key().equals(idempotencyKey)) return describe(done.list());
+        idempotencyKey.ifPresent(this::refuseReused);
         var list = previews.get(id).preview().list();
         var wanted = unchanged(previews.take(id));
         try {

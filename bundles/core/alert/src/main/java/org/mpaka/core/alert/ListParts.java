@@ -38,9 +38,33 @@ final class ListParts {
 
     private record Part(String part, int sinceVersion) {}
 
-    private record Heads(String part, int sinceVersion, String heads) {}
+    /** Of one part: bytes, or text as earlier versions of this software wrote it. */
+    private record Heads(String part, int sinceVersion, Optional<byte[]> headBytes, Optional<String> heads) {
+        List<String> lines() {
+            return unpack(headBytes, heads);
+        }
+    }
 
-    private record Whole(String part, int sinceVersion, String heads, String bodies) {}
+    private record Whole(
+            String part,
+            int sinceVersion,
+            Optional<byte[]> headBytes,
+            Optional<byte[]> bodyBytes,
+            Optional<String> heads,
+            Optional<String> bodies) {
+        List<String> headLines() {
+            return unpack(headBytes, heads);
+        }
+
+        List<String> bodyLines() {
+            return unpack(bodyBytes, bodies);
+        }
+    }
+
+    private static List<String> unpack(Optional<byte[]> bytes, Optional<String> text) {
+        return Packing.unpack(bytes.or(() -> text.map(Packing::bytes))
+                .orElseThrow(() -> new IllegalStateException("a part of an import is empty")));
+    }
 
     Optional<PackedRow> find(AlertListId list, AlertId id) {
         return directory(list).flatMap(directory -> directory.find(id.value())).flatMap(place -> {
@@ -59,10 +83,10 @@ final class ListParts {
         }
         var rows = database.find(
                         Whole.class,
-                        "SELECT part, since_version, heads, bodies FROM alert_part WHERE list_id = ? AND part = ?",
+                        "SELECT part, since_version, head_bytes, body_bytes, heads, bodies FROM alert_part WHERE list_id = ? AND part = ?",
                         list,
                         part)
-                .map(whole -> PartText.rows(Packing.unpack(whole.heads()), Packing.unpack(whole.bodies())))
+                .map(whole -> PartText.rows(whole.headLines(), whole.bodyLines()))
                 .orElse(List.of());
         synchronized (unpacked) {
             unpacked.put(key, rows);
@@ -86,7 +110,7 @@ final class ListParts {
             for (var part : inOrder(list, version))
                 database.find(
                                 Whole.class,
-                                "SELECT part, since_version, heads, bodies FROM alert_part WHERE list_id = ? AND part = ?",
+                                "SELECT part, since_version, head_bytes, body_bytes, heads, bodies FROM alert_part WHERE list_id = ? AND part = ?",
                                 list,
                                 part.part())
                         .ifPresent(whole -> ahead.add(() -> inForce(directory, whole, version).stream()
@@ -107,8 +131,8 @@ final class ListParts {
     }
 
     private static List<PackedRow> inForce(PartDirectory directory, Whole whole, int version) {
-        var heads = Packing.unpack(whole.heads());
-        var bodies = Packing.unpack(whole.bodies());
+        var heads = whole.headLines();
+        var bodies = whole.bodyLines();
         var rows = new ArrayList<PackedRow>(heads.size());
         for (int i = 0; i < heads.size(); i++) {
             if (!directory.isInForce(whole.part(), i, heads.get(i))) continue;
@@ -133,7 +157,7 @@ final class ListParts {
         if (found.isEmpty()) return;
         var directory = found.get();
         eachHeads(list, version, part -> {
-            var heads = Packing.unpack(part.heads());
+            var heads = part.lines();
             for (int i = 0; i < heads.size(); i++) {
                 if (!directory.isInForce(part.part(), i, heads.get(i))) continue;
                 var row = PackedRow.of(heads.get(i), "");
@@ -146,7 +170,7 @@ final class ListParts {
         for (var part : inOrder(list, version))
             database.find(
                             Heads.class,
-                            "SELECT part, since_version, heads FROM alert_part WHERE list_id = ? AND part = ?",
+                            "SELECT part, since_version, head_bytes, heads FROM alert_part WHERE list_id = ? AND part = ?",
                             list,
                             part.part())
                     .ifPresent(action);
@@ -210,7 +234,7 @@ final class ListParts {
 
     private PartDirectory read(AlertListId list, Version version) {
         var directory = new PartDirectory(version.version(), version.changes());
-        eachHeads(list, ALL, part -> directory.add(part.part(), part.sinceVersion(), Packing.unpack(part.heads())));
+        eachHeads(list, ALL, part -> directory.add(part.part(), part.sinceVersion(), part.lines()));
         return directory;
     }
 }

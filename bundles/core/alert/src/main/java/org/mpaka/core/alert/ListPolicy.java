@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.AlertListId;
@@ -48,6 +49,14 @@ public final class ListPolicy {
         String[] amberAfterHoursOf() default {};
 
         @AttributeDefinition(
+                name = "To be asked for after (days)",
+                description = "A list that its publisher gave out longer ago is shown in amber, however lately its file"
+                        + " was taken over: there may be a newer one. 0 to 3650; 0 turns it off.",
+                min = "0",
+                max = "3650")
+        int publishedAmberAfterDays() default 120;
+
+        @AttributeDefinition(
                 name = "Amber below (per cent of true hits)",
                 description = "A list of whose decided hits fewer are true is shown in amber, once fifty are decided."
                         + " 0 to 100; 0 turns it off.",
@@ -69,6 +78,7 @@ public final class ListPolicy {
 
     private final Ages stale;
     private final Ages amber;
+    private final int publishedAmberAfterDays;
     private final int amberBelowPercent;
     private final int expectedPerTrueHit;
 
@@ -94,17 +104,20 @@ public final class ListPolicy {
         this(
                 Ages.of(settings.staleAfterHours(), settings.staleAfterHoursOf()),
                 Ages.of(settings.amberAfterHours(), settings.amberAfterHoursOf()),
+                within("publishedAmberAfterDays", settings.publishedAmberAfterDays(), 0, 3650),
                 within("amberBelowPercent", settings.amberBelowPercent(), 0, 100),
                 within("expectedPerTrueHit", settings.expectedPerTrueHit(), 1, 10_000_000));
     }
 
     ListPolicy(int hours, String... single) {
-        this(Ages.of(hours, single), Ages.of(72), 2, 10_800);
+        this(Ages.of(hours, single), Ages.of(72), 120, 2, 10_800);
     }
 
-    private ListPolicy(Ages stale, Ages amber, int amberBelowPercent, int expectedPerTrueHit) {
+    private ListPolicy(
+            Ages stale, Ages amber, int publishedAmberAfterDays, int amberBelowPercent, int expectedPerTrueHit) {
         this.stale = stale;
         this.amber = amber;
+        this.publishedAmberAfterDays = publishedAmberAfterDays;
         this.amberBelowPercent = amberBelowPercent;
         this.expectedPerTrueHit = expectedPerTrueHit;
     }
@@ -129,6 +142,11 @@ public final class ListPolicy {
     Duration amberAfter(AlertListId list) {
         var wanted = amber.of(list);
         return wanted.compareTo(staleAfter(list)) < 0 ? wanted : staleAfter(list);
+    }
+
+    /** Days after which a published list has most likely been followed by another one; empty: none. */
+    OptionalInt publishedAmberAfterDays() {
+        return publishedAmberAfterDays == 0 ? OptionalInt.empty() : OptionalInt.of(publishedAmberAfterDays);
     }
 
     boolean isMostlyFalse(ListHealth.Work work) {

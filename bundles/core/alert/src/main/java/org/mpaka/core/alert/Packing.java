@@ -56,8 +56,12 @@ final class Packing {
         return Base64.getEncoder().encodeToString(packed);
     }
 
+    static byte[] bytes(String text) {
+        return Base64.getDecoder().decode(text);
+    }
+
     static List<String> unpack(String text) {
-        return unpack(Base64.getDecoder().decode(text));
+        return unpack(bytes(text));
     }
 
     private static final class Fast extends GZIPOutputStream {

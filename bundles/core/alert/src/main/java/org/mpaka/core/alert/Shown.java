@@ -12,6 +12,8 @@ import org.mpaka.api.alert.ScreeningQuery;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionFacts;
+import org.mpaka.api.traveller.Crossing;
+import org.mpaka.api.traveller.TravellerEvents.CrossingRecorded;
 import org.mpaka.api.traveller.Vehicle;
 import org.mpaka.core.alert.screening.DocumentNumber;
 
@@ -27,6 +29,34 @@ record Shown(Optional<TravelDocument> document, Optional<Vehicle> vehicle) {
     static Shown of(Inspection inspection) {
         return new Shown(
                 inspection.reading().document(), inspection.declaration().vehicle());
+    }
+
+    static Shown of(CrossingRecorded recorded) {
+        var crossing = recorded.crossing();
+        var traveller = recorded.traveller();
+        return new Shown(Optional.of(document(crossing, traveller.names(), traveller.birth())), crossing.vehicle());
+    }
+
+    /** The same person with the document as it is now said to have been. */
+    Shown corrected(Crossing correction) {
+        return new Shown(
+                document.map(before -> document(correction, before.names(), before.birth())), correction.vehicle());
+    }
+
+    private static TravelDocument document(Crossing crossing, PersonNames names, PartialDate birth) {
+        var reference = crossing.document();
+        return new TravelDocument(
+                "",
+                reference.type(),
+                reference.issuer(),
+                reference.number(),
+                names,
+                false,
+                crossing.nationality(),
+                birth,
+                crossing.sex(),
+                reference.expiry(),
+                "");
     }
 
     boolean isNothing() {

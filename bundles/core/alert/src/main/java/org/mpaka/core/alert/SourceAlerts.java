@@ -48,7 +48,7 @@ public final class SourceAlerts {
             var hash = Hashes.sha256(payloads.write(alert));
             var key = shown.key(alert.subject());
             comparisons.add(new Comparison(
-                    Comparing.hitId(inspection, alert.id()),
+                    Comparing.hitId(Occasion.of(inspection), alert.id()),
                     candidate(source, record, alert),
                     alert,
                     hash,

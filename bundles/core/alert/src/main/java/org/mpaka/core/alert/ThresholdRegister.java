@@ -14,6 +14,7 @@ import org.mpaka.api.journal.Entry;
 import org.mpaka.api.journal.EntryApplier;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.core.alert.AlertEvents.ThresholdChanged;
+import org.mpaka.core.alert.AlertEvents.ThresholdWanted;
 import org.mpaka.core.alert.screening.Thresholds;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
@@ -74,9 +75,9 @@ public final class ThresholdRegister implements EntryApplier, Thresholds {
                 change.list(),
                 change.percent(),
                 proposal.isPresent(),
-                proposal.flatMap(ListThreshold.Proposal::percent),
-                proposal.map(ListThreshold.Proposal::by),
-                proposal.map(ListThreshold.Proposal::reason));
+                proposal.flatMap(ThresholdWanted::percent),
+                proposal.map(ThresholdWanted::by),
+                proposal.map(ThresholdWanted::reason));
     }
 
     @Override
@@ -117,14 +118,20 @@ public final class ThresholdRegister implements EntryApplier, Thresholds {
 
     ListThreshold describe(AlertListId list) {
         var row = find(list);
-        return new ListThreshold(
-                list,
-                row.flatMap(Row::percent).orElse(policy.percent(list)),
-                policy.percent(list),
-                row.filter(Row::proposed)
-                        .map(waiting -> new ListThreshold.Proposal(
-                                waiting.proposedPercent(),
-                                waiting.proposedBy().orElseThrow(),
-                                waiting.reason().orElse(""))));
+        var shipped = policy.percent(list);
+        var percent = row.flatMap(Row::percent).orElse(shipped);
+        var proposal = row.filter(Row::proposed).map(waiting -> proposal(waiting, percent, shipped));
+        return new ListThreshold(list, percent, shipped, proposal);
+    }
+
+    /** The settings are part of what is seen: going back to them means another threshold once they changed. */
+    private static ListThreshold.Proposal proposal(Row waiting, int percent, int shipped) {
+        var by = waiting.proposedBy().orElseThrow();
+        var reason = waiting.reason().orElse("");
+        return new ListThreshold.Proposal(
+                waiting.proposedPercent(),
+                by,
+                reason,
+                Hashes.revision(waiting.listId(), percent, shipped, waiting.proposedPercent(), by, reason));
     }
 }

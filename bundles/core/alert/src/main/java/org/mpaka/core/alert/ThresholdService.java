@@ -16,6 +16,7 @@ import org.mpaka.api.journal.Draft;
 import org.mpaka.api.journal.EntryKind;
 import org.mpaka.api.journal.Journal;
 import org.mpaka.core.alert.AlertEvents.ThresholdChanged;
+import org.mpaka.core.alert.AlertEvents.ThresholdWanted;
 import org.mpaka.core.alert.AlertRegister.ListRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,17 +63,17 @@ public final class ThresholdService implements ListThresholds {
         synchronized (changing) {
             if (waiting(list).isPresent())
                 throw new MpakaException(ErrorCode.WRONG_STATE, "threshold", "PROPOSED", "propose");
-            var proposal = new Proposal(percent, actor.user(), why);
+            var proposal = new ThresholdWanted(percent, actor.user(), why);
             var waiting = new ThresholdChanged(list, decided(list), Optional.of(proposal), Optional.empty());
             return change(actor, AlertEvents.THRESHOLD_PROPOSED, waiting);
         }
     }
 
     @Override
-    public ListThreshold approve(Actor actor, AlertListId list) {
+    public ListThreshold approve(Actor actor, AlertListId list, String revision) {
         actor.require(Right.ALERT_APPROVE);
         synchronized (changing) {
-            var proposal = waiting(list).orElseThrow(() -> nothingWaits("approve"));
+            var proposal = seen(list, revision, "approve");
             if (proposal.by().equals(actor.user())) throw new MpakaException(ErrorCode.SECOND_PERSON_REQUIRED);
             var approved = new ThresholdChanged(list, proposal.percent(), Optional.empty(), Optional.empty());
             return change(actor, AlertEvents.THRESHOLD_APPROVED, approved);
@@ -80,11 +81,11 @@ public final class ThresholdService implements ListThresholds {
     }
 
     @Override
-    public ListThreshold reject(Actor actor, AlertListId list, String reason) {
+    public ListThreshold reject(Actor actor, AlertListId list, String revision, String reason) {
         actor.require(Right.ALERT_APPROVE);
         var why = Required.reason(reason);
         synchronized (changing) {
-            if (waiting(list).isEmpty()) throw nothingWaits("reject");
+            seen(list, revision, "reject");
             var kept = new ThresholdChanged(list, decided(list), Optional.empty(), Optional.of(why));
             return change(actor, AlertEvents.THRESHOLD_REJECTED, kept);
         }
@@ -98,8 +99,12 @@ public final class ThresholdService implements ListThresholds {
         return register.find(list).flatMap(ThresholdRegister.Row::percent);
     }
 
-    private static MpakaException nothingWaits(String asked) {
-        return new MpakaException(ErrorCode.WRONG_STATE, "threshold", "DECIDED", asked);
+    /** What waits, which is what was seen. */
+    private Proposal seen(AlertListId list, String revision, String asked) {
+        var proposal = waiting(list)
+                .orElseThrow(() -> new MpakaException(ErrorCode.WRONG_STATE, "threshold", "DECIDED", asked));
+        if (!proposal.revision().equals(revision)) throw new MpakaException(ErrorCode.CHANGED_MEANWHILE, "threshold");
+        return proposal;
     }
 
     private ListThreshold change(Actor actor, EntryKind kind, ThresholdChanged change) {

@@ -137,7 +137,9 @@ class HandOverTest {
                 ErrorCode.NOT_FOUND,
                 () -> world.notices.read(
                         INSPECTOR,
-                        Comparing.hitId(world.newInspection(), hit.candidate().alert())));
+                        Comparing.hitId(
+                                Occasion.of(world.newInspection()),
+                                hit.candidate().alert())));
     }
 
     @Test
@@ -145,7 +147,7 @@ class HandOverTest {
         var hit = raised(true, AlertAction.REPORT);
         assertThat(inbox(INSPECTOR)).extracting(HitNotice::why).containsExactly(HitNotice.Why.RAISED);
         assertThat(inbox(SUPERVISOR)).extracting(HitNotice::hit).containsExactly(hit.id());
-        assertThat(world.hits.of(OFFICER, hit.inspection())).isEmpty();
+        assertThat(world.hits.of(OFFICER, hit.inspection().orElseThrow())).isEmpty();
     }
 
     @Test

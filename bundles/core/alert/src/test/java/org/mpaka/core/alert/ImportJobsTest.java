@@ -113,12 +113,16 @@ class ImportJobsTest {
         assertThat(world.memory.size()).isZero();
         // when
         var preview = read.preview().orElseThrow().id();
-        var written = end(jobs.takeOver(SUPERVISOR, preview, Optional.of("key")));
+        var written = end(jobs.takeOver(SUPERVISOR, preview, Optional.of("key.one")));
         // then
         assertThat(written.state()).isEqualTo(State.DONE);
         assertThat(written.result().orElseThrow().entries()).isEqualTo(450);
         assertThat(world.memory.size()).isEqualTo(450);
-        assertThat(jobs.takeOver(SUPERVISOR, preview, Optional.of("key")).id()).isEqualTo(written.id());
+        assertThat(jobs.takeOver(SUPERVISOR, preview, Optional.of("key.one")).id())
+                .isEqualTo(written.id());
+        assertThatThrownBy(() -> jobs.takeOver(SUPERVISOR, UUID.randomUUID(), Optional.of("key.other")))
+                .isInstanceOfSatisfying(
+                        MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.IDEMPOTENCY_KEY_REUSED));
         assertThat(jobs.all(SUPERVISOR)).extracting(ImportJob::id).containsExactly(written.id(), read.id());
     }
 

@@ -7,6 +7,7 @@ import static org.mpaka.testing.fixtures.Actors.SECOND_SUPERVISOR;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,24 @@ class ListHealthTest {
         assertThat(un().light()).isEqualTo(Light.RED);
         assertThat(un().reasons()).singleElement().satisfies(reason -> assertThat(reason.code())
                 .isEqualTo("alert.health-stale"));
+    }
+
+    @Test
+    void turnsAmberWhenAFileWasOldThatIsTakenOverToday() {
+        // given a file of 19 November 2026
+        world.clock.set(Instant.parse("2027-03-19T23:00:00Z"));
+        world.importList("A;ANNA AMANI;1970");
+        assertThat(un().light()).isEqualTo(Light.GREEN);
+        // when
+        world.clock.set(Instant.parse("2027-03-20T23:00:05Z"));
+        world.importList("A;ANNA AMANI;1970", "B;BERTE BARAKA;1970");
+        // then
+        assertThat(un().light()).isEqualTo(Light.AMBER);
+        assertThat(un().age()).contains(Duration.ZERO);
+        assertThat(un().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.code()).isEqualTo("alert.health-published");
+            assertThat(reason.arguments()).containsEntry("days", "121").containsEntry("allowed", "120");
+        });
     }
 
     @Test

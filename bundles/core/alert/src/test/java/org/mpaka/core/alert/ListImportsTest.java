@@ -190,6 +190,19 @@ class ListImportsTest {
     }
 
     @Test
+    void aKeyStandsForOnePreviewOnly() {
+        world.imports.apply(SUPERVISOR, world.preview(unList("A;ANNA A;1970")).id(), Optional.of("key.one"));
+        var other = world.preview(unList("A;ANNA A;1970", "B;BERTE B;1970"));
+        fails(
+                ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                () -> world.imports.apply(SUPERVISOR, other.id(), Optional.of("key.two")));
+        assertThat(world.imports
+                        .apply(SUPERVISOR, other.id(), Optional.of("key2.two"))
+                        .entries())
+                .isEqualTo(2);
+    }
+
+    @Test
     void journalsOnlyWhatChangedAndTheHashOfTheWholeList() {
         world.importList("A;ANNA A;1970", "B;BERTE B;1970");
         world.importList("A;ANNA A;1970", "B;BERTE B;1970");

@@ -54,9 +54,19 @@ class ThresholdsTest {
         return world.inspect(world.newInspection(), NEARLY).answer();
     }
 
+    /** The revision of what waits. */
+    private String waiting() {
+        return world.thresholds.all(SECOND_SUPERVISOR).stream()
+                .filter(one -> one.list().equals(UN))
+                .findFirst()
+                .flatMap(ListThreshold::proposal)
+                .orElseThrow()
+                .revision();
+    }
+
     private void decide(Optional<Integer> percent) {
         world.thresholds.propose(SUPERVISOR, UN, percent, "too many alarms");
-        world.thresholds.approve(SECOND_SUPERVISOR, UN);
+        world.thresholds.approve(SECOND_SUPERVISOR, UN, waiting());
     }
 
     @Test
@@ -65,7 +75,7 @@ class ThresholdsTest {
 
         world.thresholds.propose(SUPERVISOR, UN, Optional.of(90), "too many alarms");
         assertThat(answer()).as("not in force before it is approved").isEqualTo(CheckAnswer.FAILED);
-        var changed = world.thresholds.approve(SECOND_SUPERVISOR, UN);
+        var changed = world.thresholds.approve(SECOND_SUPERVISOR, UN, waiting());
 
         assertThat(changed).isEqualTo(new ListThreshold(UN, 90, 80, Optional.empty()));
         assertThat(answer()).isEqualTo(CheckAnswer.PASSED);
@@ -93,14 +103,30 @@ class ThresholdsTest {
     @Test
     void oneIsNotTwoAndAProposalCanBeTurnedDown() {
         world.thresholds.propose(SUPERVISOR, UN, Optional.of(90), "too many alarms");
-        fails(ErrorCode.SECOND_PERSON_REQUIRED, () -> world.thresholds.approve(SUPERVISOR, UN));
+        fails(ErrorCode.SECOND_PERSON_REQUIRED, () -> world.thresholds.approve(SUPERVISOR, UN, waiting()));
         fails(ErrorCode.WRONG_STATE, () -> world.thresholds.propose(SUPERVISOR, UN, Optional.of(91), "other"));
 
-        var kept = world.thresholds.reject(SECOND_SUPERVISOR, UN, "we miss people");
+        var seen = waiting();
+        var kept = world.thresholds.reject(SECOND_SUPERVISOR, UN, seen, "we miss people");
 
         assertThat(kept).isEqualTo(new ListThreshold(UN, 80, 80, Optional.empty()));
-        fails(ErrorCode.WRONG_STATE, () -> world.thresholds.approve(SECOND_SUPERVISOR, UN));
-        fails(ErrorCode.WRONG_STATE, () -> world.thresholds.reject(SECOND_SUPERVISOR, UN, "once more"));
+        fails(ErrorCode.WRONG_STATE, () -> world.thresholds.approve(SECOND_SUPERVISOR, UN, seen));
+        fails(ErrorCode.WRONG_STATE, () -> world.thresholds.reject(SECOND_SUPERVISOR, UN, seen, "once more"));
+    }
+
+    @Test
+    void whatWasProposedAnewIsNotApprovedByWhoSawWhatWasBefore() {
+        // given
+        world.thresholds.propose(SUPERVISOR, UN, Optional.of(85), "too many alarms");
+        var seen = waiting();
+        world.thresholds.reject(SECOND_SUPERVISOR, UN, seen, "not now");
+        world.thresholds.propose(SUPERVISOR, UN, Optional.of(99), "too many alarms");
+        // then
+        fails(ErrorCode.CHANGED_MEANWHILE, () -> world.thresholds.approve(SECOND_SUPERVISOR, UN, seen));
+        fails(ErrorCode.CHANGED_MEANWHILE, () -> world.thresholds.reject(SECOND_SUPERVISOR, UN, seen, "not now"));
+        assertThat(world.thresholdRegister.percent(UN)).isEqualTo(80);
+        assertThat(world.thresholds.approve(SECOND_SUPERVISOR, UN, waiting()).percent())
+                .isEqualTo(99);
     }
 
     @Test
@@ -112,6 +138,7 @@ class ThresholdsTest {
                 () -> world.thresholds.propose(SUPERVISOR, AlertListId.of("nowhere"), Optional.of(85), "why not"));
         assertThatThrownBy(() -> world.thresholds.propose(OFFICER, UN, Optional.of(85), "I want to"))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> world.thresholds.approve(OFFICER, UN)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> world.thresholds.approve(OFFICER, UN, "any"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

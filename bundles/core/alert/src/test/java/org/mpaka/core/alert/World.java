@@ -6,14 +6,19 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.DateRange;
 import org.mpaka.api.MpakaException;
@@ -123,7 +128,7 @@ final class World implements AutoCloseable {
         innocentRegister = new InnocentRegister(database, payloads, register);
         journal.appliers.add(innocentRegister);
         journal.appliers.add(thresholdRegister);
-        screenings = new ScreeningCount(database, register);
+        screenings = new ScreeningCount(database, payloads, register);
         journal.appliers.add(screenings);
         var comparing = new Comparing(memory, memory, register, innocentRegister, stolen, clock);
         journal.companions.add(new HitDrafts(comparing, hitRegister, () -> ZONES, clock));
@@ -157,7 +162,7 @@ final class World implements AutoCloseable {
         agencies = new AgencyService(agencyRegister, journal);
         notices = new NoticeService(noticeRegister, agencyRegister, caveats, journal);
         expiry = new AlertExpiry(life, journal, () -> ZONES, clock, NODE);
-        lateScreening = new LateScreeningService(passages, lateRuns, latePolicy, caveats, NODE);
+        lateScreening = new LateScreeningService(passages, lateRuns, latePolicy, caveats, clock, NODE);
         alerts = new AlertService(register, journal, payloads, policy, life, caveats, () -> ZONES, clock);
         imports = new ListImports(register, memory, journal, payloads, policy, clock);
         imports.addFormat(new UnConsolidatedXml());
@@ -372,6 +377,14 @@ final class World implements AutoCloseable {
                 crossing);
     }
 
+    private static @Nullable String value(ResultSet row, int column) throws SQLException {
+        return switch (row.getMetaData().getColumnType(column)) {
+            case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY ->
+                Arrays.toString(row.getBytes(column));
+            default -> row.getString(column);
+        };
+    }
+
     /** Every row of the registers, to compare before and after a rebuild. */
     List<String> rows() {
         return database.read(sql -> {
@@ -384,7 +397,7 @@ final class World implements AutoCloseable {
                     "alert_hit",
                     "alert_judgement",
                     "alert_threshold",
-                    "alert_passage",
+                    "alert_passing",
                     "alert_late_run",
                     "alert_late_progress",
                     "alert_agency",
@@ -397,7 +410,7 @@ final class World implements AutoCloseable {
                     int columns = result.getMetaData().getColumnCount();
                     while (result.next()) {
                         var row = new StringBuilder(table);
-                        for (int i = 1; i <= columns; i++) row.append('|').append(result.getString(i));
+                        for (int i = 1; i <= columns; i++) row.append('|').append(value(result, i));
                         rows.add(row.toString());
                     }
                 }

@@ -14,6 +14,7 @@ import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.PagePrinter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +56,15 @@ final class ConnectedDriver {
             return driver.chipReader();
         } catch (RuntimeException e) {
             LOG.error("The driver of {} failed to give its chip reader", id, e);
+            return Optional.empty();
+        }
+    }
+
+    Optional<PagePrinter> printer() {
+        try {
+            return driver.printer();
+        } catch (RuntimeException e) {
+            LOG.error("The driver of {} failed to give its printer", id, e);
             return Optional.empty();
         }
     }

@@ -22,6 +22,8 @@ final class Lanes {
     private final Map<String, List<Consumer<DocumentInput>>> listeners = new ConcurrentHashMap<>();
     private final Map<String, List<Runnable>> chipListeners = new ConcurrentHashMap<>();
 
+    private final Map<String, DeviceId> laidLast = new ConcurrentHashMap<>();
+
     /** @param settings {@code device=lane}, one each */
     Lanes(String... settings) {
         for (String setting : settings) {
@@ -61,7 +63,13 @@ final class Lanes {
         return () -> chipListeners.getOrDefault(lane, List.of()).remove(own);
     }
 
+    /** Whether the last document or chip of the lane was laid on this device. */
+    boolean laidLast(String lane, DeviceId device) {
+        return device.equals(laidLast.get(lane));
+    }
+
     void announceChip(DeviceId device) {
+        of(device).ifPresent(lane -> laidLast.put(lane, device));
         for (var listener : of(device).map(chipListeners::get).orElse(List.of())) {
             try {
                 listener.run();
@@ -78,6 +86,7 @@ final class Lanes {
             LOG.warn("{} serves no lane: a document it read was dropped", device);
             return;
         }
+        laidLast.put(lane.get(), device);
         for (var listener : listeners.getOrDefault(lane.get(), List.of())) {
             try {
                 listener.accept(input);

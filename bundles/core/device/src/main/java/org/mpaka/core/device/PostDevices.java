@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeIdentity.Mode;
@@ -22,8 +24,11 @@ import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceListener;
 import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
 import org.mpaka.api.device.Devices;
+import org.mpaka.api.device.PagePrinter;
+import org.mpaka.api.device.PageScan;
 import org.mpaka.api.document.DocumentInput;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,6 +63,15 @@ public final class PostDevices implements Devices, DeviceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostDevices.class);
 
+    /** What is of no use at no lane. */
+    private static final Set<Capability> SERVES_A_LANE = Set.of(
+            Capability.READ_MRZ,
+            Capability.READ_CHIP,
+            Capability.CAPTURE_PAGE,
+            Capability.PRINT,
+            Capability.PRINT_LABEL);
+
+    private final Pages pages;
     private final List<ConnectedDriver> drivers = new CopyOnWriteArrayList<>();
     private final Lanes lanes;
     private final Clock clock;
@@ -76,6 +90,7 @@ public final class PostDevices implements Devices, DeviceListener {
     PostDevices(ThisNode node, Clock clock, long selfTestTimeoutMillis, String... lanes) {
         this.lanes = new Lanes(lanes);
         this.clock = clock;
+        this.pages = new Pages(clock);
         this.simulatorsAllowed = node.identity().mode() != Mode.LIVE;
         this.selfTestTimeoutMillis = Math.min(5000, Math.max(100, selfTestTimeoutMillis));
     }
@@ -103,6 +118,7 @@ public final class PostDevices implements Devices, DeviceListener {
         drivers.removeIf(connected -> {
             if (!connected.isOf(driver)) return false;
             disconnect(connected);
+            pages.forget(connected.id());
             return true;
         });
     }
@@ -134,19 +150,49 @@ public final class PostDevices implements Devices, DeviceListener {
         return lanes.listen(lane, listener);
     }
 
-    /** Of several at one lane the first that is ready. */
     @Override
-    public Optional<ChipReader> chipReader(String lane) {
+    public Optional<PageScan> takePage(String lane, List<String> lines) {
+        return at(lane).map(driver -> pages.take(driver.id(), lines))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Stream<ConnectedDriver> at(String lane) {
         return drivers.stream()
                 .filter(ConnectedDriver::allowed)
-                .filter(driver -> lanes.of(driver.id()).filter(lane::equals).isPresent())
-                .flatMap(driver -> driver.chipReader().stream())
-                .min(Comparator.comparingInt(reader -> reader.status().condition() == Condition.READY ? 0 : 1));
+                .filter(driver -> lanes.of(driver.id()).filter(lane::equals).isPresent());
+    }
+
+    /** Of several at one lane that on which a document was laid last, else the first that is ready. */
+    @Override
+    public Optional<ChipReader> chipReader(String lane) {
+        return at(lane).flatMap(driver -> driver.chipReader().stream())
+                .min(Comparator.comparingInt(reader -> remoteness(lane, reader.status())));
+    }
+
+    /** Of several at one lane one of the wanted sort, and of those one that is ready. */
+    @Override
+    public Optional<PagePrinter> printer(String lane, Capability wanted) {
+        return at(lane).flatMap(driver -> driver.printer().stream())
+                .min(Comparator.comparingInt(printer -> unfitness(printer.status(), wanted)));
+    }
+
+    private int remoteness(String lane, DeviceStatus status) {
+        return (lanes.laidLast(lane, status.device()) ? 0 : 2) + (status.condition() == Condition.READY ? 0 : 1);
+    }
+
+    private static int unfitness(DeviceStatus status, Capability wanted) {
+        return (status.capabilities().contains(wanted) ? 0 : 2) + (status.condition() == Condition.READY ? 0 : 1);
     }
 
     @Override
     public AutoCloseable listenForChips(String lane, Runnable listener) {
         return lanes.listenForChips(lane, listener);
+    }
+
+    @Override
+    public void pageScanned(DeviceId device, PageScan page) {
+        if (lanes.of(device).isPresent()) pages.put(device, page);
     }
 
     @Override
@@ -156,6 +202,11 @@ public final class PostDevices implements Devices, DeviceListener {
         } catch (RejectedExecutionException e) {
             LOG.debug("{} was given a chip while the device service stopped", device);
         }
+    }
+
+    @Override
+    public Optional<String> laneOf(DeviceId device) {
+        return lanes.of(device);
     }
 
     @Override
@@ -176,8 +227,7 @@ public final class PostDevices implements Devices, DeviceListener {
     private DeviceStatus status(ConnectedDriver driver) {
         var status = driver.status();
         boolean idle = status.condition() == Condition.READY
-                && (status.capabilities().contains(DeviceStatus.Capability.READ_MRZ)
-                        || status.capabilities().contains(DeviceStatus.Capability.READ_CHIP))
+                && status.capabilities().stream().anyMatch(SERVES_A_LANE::contains)
                 && lanes.of(driver.id()).isEmpty();
         return idle ? ConnectedDriver.with(status, Condition.READY, Sentence.of("device.without-lane")) : status;
     }

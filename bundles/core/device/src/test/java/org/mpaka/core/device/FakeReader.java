@@ -16,6 +16,7 @@ import org.mpaka.api.device.DeviceListener;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.PageScan;
 import org.mpaka.api.document.DocumentInput;
 
 /** A reader that does what a test tells it. */
@@ -80,6 +81,11 @@ class FakeReader implements DeviceDriver {
     void read(DocumentInput input) {
         var hearer = listener;
         if (hearer != null) hearer.documentRead(id, input);
+    }
+
+    void picture(PageScan page) {
+        var hearer = listener;
+        if (hearer != null) hearer.pageScanned(id, page);
     }
 
     /** Reads chips too; none ever comes. */

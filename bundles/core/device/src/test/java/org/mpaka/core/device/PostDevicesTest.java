@@ -3,7 +3,7 @@ package org.mpaka.core.device;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -22,6 +22,7 @@ import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.PageScan;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.MutableClock;
@@ -31,7 +32,7 @@ class PostDevicesTest {
     private static final DocumentInput DOCUMENT =
             new DocumentInput(DocumentInput.Channel.READER, List.of("ANY"), Optional.empty());
 
-    private final Clock clock = new MutableClock();
+    private final MutableClock clock = new MutableClock();
     private PostDevices devices = devices(Mode.LIVE);
 
     @AfterEach
@@ -49,6 +50,7 @@ class PostDevicesTest {
             devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "2");
             reader.read(DOCUMENT);
             assertThat(second.poll(30, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+            assertThat(devices.laneOf(DeviceId.of("mrz-1"))).contains("2");
             devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "1");
             reader.read(DOCUMENT);
             assertThat(first.poll(30, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
@@ -167,6 +169,48 @@ class PostDevicesTest {
         first.become(Condition.LOST);
         assertThat(devices.chipReader("1")).isEqualTo(second.chipReader());
         assertThat(devices.chipReader("2")).isEmpty();
+    }
+
+    @Test
+    void theChipIsReadWhereTheDocumentWasLaidLast() throws Exception {
+        var readers = List.of(
+                connected(new FakeReader("chip-1").withChips()), connected(new FakeReader("chip-2").withChips()));
+        BlockingQueue<DocumentInput> heard = new LinkedBlockingQueue<>();
+        for (var reader : readers) devices.assign(Actors.OFFICER, reader.id(), "1");
+        try (var one = devices.listen("1", heard::add)) {
+            for (var reader : readers) {
+                reader.read(DOCUMENT);
+                assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo(DOCUMENT);
+                assertThat(devices.chipReader("1")).isEqualTo(reader.chipReader());
+            }
+            assertThat(one).isNotNull();
+        }
+    }
+
+    @Test
+    void thePictureOfAPageIsGivenOnceAtItsLaneToWhomHasItsText() throws Exception {
+        var reader = connected(new FakeReader("page-1"));
+        var page = new PageScan(List.of("I<UTO", "123"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+        reader.picture(page);
+        devices.assign(Actors.OFFICER, reader.id(), "1");
+        assertThat(devices.takePage("1", page.lines()))
+                .as("a reader without a lane pictures for nobody")
+                .isEmpty();
+        reader.picture(page);
+        assertThat(devices.takePage("2", page.lines())).isEmpty();
+        assertThat(devices.takePage("1", List.of("I<UTO", "124"))).isEmpty();
+        assertThat(devices.takePage("1", List.of("I<UTO123"))).contains(page);
+        assertThat(devices.takePage("1", page.lines())).isEmpty();
+    }
+
+    @Test
+    void aPictureThatNobodyTakesIsForgottenAfterFiveMinutes() throws Exception {
+        var reader = connected(new FakeReader("page-1"));
+        devices.assign(Actors.OFFICER, reader.id(), "1");
+        var page = new PageScan(List.of("I<UTO"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0});
+        reader.picture(page);
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(devices.takePage("1", page.lines())).isEmpty();
     }
 
     @Test

@@ -82,6 +82,11 @@ final class Neighbours {
                 Optional.empty());
         return new BorderPosts() {
             @Override
+            public Optional<BorderPost> find(BorderPostId post, LocalDate on) {
+                return find(post);
+            }
+
+            @Override
             public Optional<BorderPost> find(BorderPostId id) {
                 return id.equals(kobero.id()) ? Optional.of(kobero) : Optional.empty();
             }

@@ -33,13 +33,17 @@ public final class Acts {
     private final InspectionRegister register;
     private final Clock clock;
     private final ReentrantLock[] locks = new ReentrantLock[STRIPES];
+    private final ReentrantLock[] documents = new ReentrantLock[STRIPES];
 
     @Activate
     public Acts(@Reference Journal journal, @Reference InspectionRegister register, @Reference Clock clock) {
         this.journal = journal;
         this.register = register;
         this.clock = clock;
-        for (int i = 0; i < STRIPES; i++) locks[i] = new ReentrantLock();
+        for (int i = 0; i < STRIPES; i++) {
+            locks[i] = new ReentrantLock();
+            documents[i] = new ReentrantLock();
+        }
     }
 
     Clock clock() {
@@ -60,7 +64,16 @@ public final class Acts {
         return locked("shifts", act);
     }
 
+    /** Nobody else lets somebody with a document of this number cross meanwhile; always taken within a shift's lock. */
+    <T> T aloneWith(Optional<String> document, Supplier<T> act) {
+        return document.isEmpty() ? act.get() : locked(documents, document.get(), act);
+    }
+
     private <T> T locked(Object what, Supplier<T> act) {
+        return locked(locks, what, act);
+    }
+
+    private static <T> T locked(ReentrantLock[] locks, Object what, Supplier<T> act) {
         var lock = locks[Math.floorMod(what.hashCode(), STRIPES)];
         lock.lock();
         try {

@@ -35,11 +35,20 @@ final class CrossingMaker {
         this.clock = clock;
     }
 
-    /** The draft that records an admission or a confirmed refusal. */
+    /**
+     * The draft that records an admission or a confirmed refusal.
+     *
+     * @param past what is known of the person now
+     */
     Draft draft(
-            Actor officer, Inspection inspection, InspectionFacts facts, TravelDocument document, Decision decision) {
+            Actor officer,
+            Inspection inspection,
+            InspectionFacts facts,
+            TravelDocument document,
+            Decision decision,
+            Optional<History> past) {
         var reference = new DocumentReference(document.issuer(), document.type(), document.number(), document.expiry());
-        var known = inspection.history().or(() -> desk.past(facts)).flatMap(History::traveller);
+        var known = past.flatMap(History::traveller);
         var traveller = traveller(document, reference, known);
         var crossing = crossing(officer, inspection, facts, document, reference, decision, traveller.id());
         return new Draft(

@@ -35,6 +35,8 @@ final class DecisionRules {
         if (admit.conditions().size() > MOST_CONDITIONS)
             throw new MpakaException(ErrorCode.INVALID_FIELD, "conditions", "0-" + MOST_CONDITIONS);
         admit.conditions().forEach(condition -> text("conditions", condition, 1));
+        if (inspection.stayIsLimited() && admit.stayDays().isEmpty())
+            throw new MpakaException(ErrorCode.MISSING_FIELD, "stayDays");
         var state = pairs.state(actor, inspection);
         if (state == AlertPairs.State.OPEN && !actor.may(Right.CONFIRM))
             throw new MpakaException(ErrorCode.WRONG_STATE, "inspection", "record to compare", "admit");
@@ -57,7 +59,7 @@ final class DecisionRules {
         if (inspection.shift().direction() == Direction.EXIT) return false;
         var allowed = stay(inspection);
         return allowed.isPresent()
-                && (admit.stayDays().isEmpty() || admit.stayDays().get() > allowed.get());
+                && admit.stayDays().filter(days -> days > allowed.get()).isPresent();
     }
 
     /** Days the ruling allows; empty when the stay is not limited or nothing lets pass. */

@@ -124,6 +124,21 @@ public final class Desk {
         return board.find(id).map(check -> check.begin(facts, facts.at()).answer());
     }
 
+    /** The same as of this moment: a check of the past sees what happened since the document was read. */
+    Optional<CheckResult> lookNow(InspectionFacts facts, CheckId id) {
+        return look(
+                new InspectionFacts(
+                        facts.inspection(),
+                        facts.officer(),
+                        facts.post(),
+                        facts.lane(),
+                        facts.direction(),
+                        clock.instant(),
+                        facts.reading(),
+                        facts.declaration()),
+                id);
+    }
+
     /** The rows, with some of them replaced. */
     List<CheckResult> replace(List<CheckResult> rows, List<CheckResult> newer) {
         var byId = new HashMap<CheckId, CheckResult>();
@@ -144,28 +159,20 @@ public final class Desk {
                 post(facts.post()),
                 facts.reading().document(),
                 facts.declaration(),
-                history);
+                history,
+                Optional.of(zones.time(facts.post(), facts.at())));
     }
 
-    Optional<History> past(InspectionFacts facts) {
-        return facts.reading().document().flatMap(document -> past.of(document, facts.at()));
+    Optional<History> past(InspectionFacts facts, Instant at) {
+        return facts.reading().document().flatMap(document -> past.of(document, at));
     }
 
     LocalDate day(BorderPostId post, Instant at) {
         return zones.day(post, at);
     }
 
-    /** The post; one that no country bundle names is a land post without neighbour. */
     BorderPost post(BorderPostId id) {
-        return posts.find(id)
-                .orElseGet(() -> new BorderPost(
-                        id,
-                        id.value(),
-                        BorderPost.Kind.LAND,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty()));
+        return posts.find(id).orElseGet(() -> BorderPost.unnamed(id));
     }
 
     private List<CheckResult> sorted(List<CheckResult> rows) {

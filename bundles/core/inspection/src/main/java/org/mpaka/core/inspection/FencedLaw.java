@@ -33,8 +33,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Asks the law and does not wait for ever: late or broken, the traveller is referred to the second line.
  *
- * <p>Country bundles write the rules. One that never ends costs a thread; after it the law is not asked for a while, so
- * that the lanes go on and a few threads at most are lost until the rule is replaced.
+ * <p>Country bundles write the rules. One that never ends costs a thread, and is left alone by the law itself; where
+ * that does not help, the law is not asked for a while, so that the lanes go on and a few threads at most are lost until
+ * the rule is replaced.
  */
 @Component(service = {FencedLaw.class, NoticedFaults.class})
 public final class FencedLaw implements NoticedFaults {
@@ -43,6 +44,8 @@ public final class FencedLaw implements NoticedFaults {
     private static final Duration BUDGET = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int THREADS = 64;
+    /** After one late answer the law itself leaves the rule alone; only when that does not help is it not asked at all. */
+    private static final int ENOUGH = 2;
 
     private final Legislation legislation;
     private final Duration budget;
@@ -50,8 +53,11 @@ public final class FencedLaw implements NoticedFaults {
     private final ThreadPoolExecutor threads;
     private volatile @Nullable Trouble trouble;
 
-    /** @param since of System.nanoTime */
-    private record Trouble(String what, long since, boolean late) {}
+    /**
+     * @param since of System.nanoTime
+     * @param late how many questions in a row had no answer in time
+     */
+    private record Trouble(String what, long since, int late) {}
 
     @Activate
     public FencedLaw(@Reference Legislation legislation) {
@@ -76,7 +82,7 @@ public final class FencedLaw implements NoticedFaults {
 
     Ruling rule(LegalFacts facts) {
         var before = trouble;
-        if (before != null && before.late() && System.nanoTime() - before.since() < pause.toNanos())
+        if (before != null && before.late() >= ENOUGH && System.nanoTime() - before.since() < pause.toNanos())
             return referred(facts);
         try {
             var asked = threads.submit(() -> legislation.rule(facts));
@@ -100,7 +106,9 @@ public final class FencedLaw implements NoticedFaults {
 
     private void noticed(String what, boolean late) {
         LOG.error("Travellers are referred: {}", what);
-        trouble = new Trouble(what, System.nanoTime(), late);
+        var before = trouble;
+        int inARow = before == null ? 0 : before.late();
+        trouble = new Trouble(what, System.nanoTime(), late ? inARow + 1 : 0);
     }
 
     @Override

@@ -128,8 +128,10 @@ public final class FirstLine {
     Inspection recheck(Actor actor, InspectionId id, int revision, CheckId check) {
         return change(actor, id, revision, before -> {
             var facts = Acts.facts(actor, before);
-            var one = desk.look(facts, check).map(List::of).orElse(List.of());
-            var again = check.equals(CheckId.HISTORY) ? desk.past(facts) : before.history();
+            boolean past = check.equals(CheckId.HISTORY);
+            var answer = past ? desk.lookNow(facts, check) : desk.look(facts, check);
+            var one = answer.map(List::of).orElse(List.of());
+            var again = past ? desk.past(facts, acts.clock().instant()) : before.history();
             var ruled = desk.rule(facts, again);
             var rows = desk.replace(desk.replace(before.checks(), ruled.checks()), one);
             return new Changes(before)

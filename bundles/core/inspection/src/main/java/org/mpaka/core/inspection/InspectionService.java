@@ -119,7 +119,7 @@ public final class InspectionService implements Inspections {
     @Override
     public Inspection confirmRefusal(
             Actor second, InspectionId inspection, int revision, boolean agrees, Optional<String> idempotencyKey) {
-        return Priority.visible(second, decisions.confirmRefusal(second, inspection, revision, agrees));
+        return Priority.visible(second, decisions.confirmRefusal(second, inspection, revision, agrees, idempotencyKey));
     }
 
     @Override
@@ -187,7 +187,8 @@ public final class InspectionService implements Inspections {
     }
 
     @Override
-    public Inspection note(Actor actor, InspectionId inspection, int revision, String text) {
-        return Priority.visible(actor, secondLine.note(actor, inspection, revision, text));
+    public Inspection note(
+            Actor actor, InspectionId inspection, int revision, String text, Optional<String> idempotencyKey) {
+        return Priority.visible(actor, secondLine.note(actor, inspection, revision, text, idempotencyKey));
     }
 }

@@ -130,6 +130,6 @@ final class Priority {
                         refer ->
                                 new Decision.Refer(of(refer) ? ReferralReason.OTHER : refer.reason(), Optional.empty()),
                         refuse -> refuse);
-        return new DecisionRecord(shown, taken.by(), taken.byName(), taken.at(), taken.confirmedBy());
+        return new DecisionRecord(shown, taken.by(), taken.byName(), taken.at(), taken.confirmedBy(), taken.law());
     }
 }

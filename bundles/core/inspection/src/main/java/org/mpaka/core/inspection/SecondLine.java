@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.ErrorCode;
@@ -115,16 +116,31 @@ public final class SecondLine {
         });
     }
 
-    Inspection note(Actor actor, InspectionId id, int revision, String text) {
+    Inspection note(Actor actor, InspectionId id, int revision, String text, Optional<String> key) {
         var words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST_NOTE)
             throw new MpakaException(ErrorCode.INVALID_FIELD, "text", "1-" + LONGEST_NOTE);
-        return change(actor, id, revision, "note", before -> {
+        return alone(actor, id, "note", before -> {
+            if (before.revision() == revision + 1 && endsWithNote(before, actor, words)) return before;
             Acts.inState(before, "note", InspectionState.REFERRED, InspectionState.IN_SECOND_LINE);
-            return new Changes(before)
-                    .noted(new Note(
-                            actor.user(), actor.displayName(), acts.clock().instant(), words));
+            Acts.expect(before, revision);
+            var note = new Note(actor.user(), actor.displayName(), acts.clock().instant(), words);
+            acts.record(
+                    actor,
+                    InspectionEvents.MOVED,
+                    new Changes(before).noted(note).done(),
+                    List.of(),
+                    key);
+            // a key that was used before has recorded nothing now
+            return acts.register().get(id);
         });
+    }
+
+    /** The same note sent again because its answer was lost on the way. */
+    private static boolean endsWithNote(Inspection now, Actor actor, String words) {
+        if (now.notes().isEmpty()) return false;
+        var last = now.notes().get(now.notes().size() - 1);
+        return last.by().equals(actor.user()) && last.text().equals(words);
     }
 
     private interface Step {
@@ -132,15 +148,21 @@ public final class SecondLine {
     }
 
     private Inspection change(Actor actor, InspectionId id, int revision, String what, Step step) {
+        return alone(actor, id, what, before -> {
+            var next = step.from(before);
+            Acts.expect(before, revision);
+            return acts.record(actor, InspectionEvents.MOVED, next.done());
+        });
+    }
+
+    private Inspection alone(Actor actor, InspectionId id, String what, UnaryOperator<Inspection> act) {
         actor.require(Right.SECOND_LINE);
         var shift = acts.register().get(id).shift().id();
         return acts.alone(shift, () -> {
             var before = acts.register().get(id);
             if (!before.shift().post().equals(actor.post()))
                 throw new MpakaException(ErrorCode.WRONG_STATE, "inspection", "at another post", what);
-            var next = step.from(before);
-            Acts.expect(before, revision);
-            return acts.record(actor, InspectionEvents.MOVED, next.done());
+            return act.apply(before);
         });
     }
 }

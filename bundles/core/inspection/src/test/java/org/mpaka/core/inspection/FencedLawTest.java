@@ -36,12 +36,12 @@ class FencedLawTest {
     }
 
     @Test
-    void aRuleThatNeverEndsRefersAndTheLawIsLeftAloneForAWhile() {
+    void aLawThatNeverEndsRefersAndIsLeftAloneForAWhileAfterTheSecondTime() {
         var law = new FencedLaw(law(this::hang), SHORT, LONG);
-        assertThat(outcome(law.rule(facts(false)))).isEqualTo(ReferralReason.OTHER);
-        assertThat(outcome(law.rule(facts(false)))).isEqualTo(ReferralReason.OTHER);
-        // on a busy machine the first may be given up before its thread began
-        assertThat(asked.get()).isLessThanOrEqualTo(1);
+        for (int traveller = 0; traveller < 4; traveller++)
+            assertThat(outcome(law.rule(facts(false)))).isEqualTo(ReferralReason.OTHER);
+        // on a busy machine one may be given up before its thread began
+        assertThat(asked.get()).isLessThanOrEqualTo(2);
         assertThat(law.faults()).singleElement().asString().contains("does not answer");
     }
 

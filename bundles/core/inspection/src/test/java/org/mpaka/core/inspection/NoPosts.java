@@ -1,5 +1,6 @@
 package org.mpaka.core.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.BorderPostId;
@@ -9,6 +10,11 @@ import org.mpaka.api.legislation.BorderPosts;
 
 /** No country bundle is there. */
 final class NoPosts implements BorderPosts {
+    @Override
+    public Optional<BorderPost> find(BorderPostId post, LocalDate on) {
+        return find(post);
+    }
+
     @Override
     public Optional<BorderPost> find(BorderPostId id) {
         return Optional.empty();

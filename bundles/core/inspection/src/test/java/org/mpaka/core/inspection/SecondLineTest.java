@@ -25,6 +25,7 @@ import org.mpaka.api.inspection.Decision;
 import org.mpaka.api.inspection.DecisionRecord;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionState;
+import org.mpaka.api.inspection.Note;
 import org.mpaka.api.inspection.QueueItem;
 import org.mpaka.api.legislation.ReferralReason;
 import org.mpaka.api.traveller.Declaration;
@@ -63,6 +64,23 @@ class SecondLineTest {
         var noted = world.inspections.note(SUPERVISOR, taken.id(), taken.revision(), "called the embassy");
         assertThat(world.decide(SUPERVISOR, noted, admit(90)).state()).isEqualTo(InspectionState.DECIDED);
         assertThat(world.crossings()).hasSize(1);
+    }
+
+    @Test
+    void keepsANoteOnceThatIsSentAgain() {
+        var referred = world.decide(OFFICER, world.start(OFFICER, "A1"), refer(ReferralReason.DOCUMENT));
+        var noted = note(referred, referred.revision(), "no answer yet", "key-1");
+
+        assertThat(note(referred, referred.revision(), "no answer yet", "key-1"))
+                .isEqualTo(noted);
+        assertThat(note(referred, noted.revision(), "no answer yet", "key-1")).isEqualTo(noted);
+        assertThat(note(referred, noted.revision(), "no answer yet", "key-2").notes())
+                .extracting(Note::text)
+                .containsExactly("no answer yet", "no answer yet");
+    }
+
+    private Inspection note(Inspection referred, int revision, String text, String key) {
+        return world.inspections.note(SUPERVISOR, referred.id(), revision, text, Optional.of(key));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.mpaka.api.traveller.TravellerClass;
 final class SettableLaw implements Legislation {
     LegalOutcome outcome = new LegalOutcome.Admit(Optional.of(90));
     boolean asksForCertificate;
+    String version = "TST:1";
 
     @Override
     public Ruling rule(LegalFacts facts) {
@@ -39,7 +40,7 @@ final class SettableLaw implements Legislation {
                 : said.accompaniment() == Accompaniment.ALONE
                         ? TravellerClass.UNACCOMPANIED_MINOR
                         : TravellerClass.COMMUNITY_CITIZEN;
-        return new Ruling(World.BDI, facts.on(), travellerClass, answers.get(0), answers, "TST:1");
+        return new Ruling(World.BDI, facts.on(), travellerClass, answers.get(0), answers, version);
     }
 
     private static RuleAnswer answer(String rule, LegalArea area, LegalOutcome outcome) {

@@ -214,6 +214,10 @@ final class World {
                 CrossingRow.class, "SELECT id, status, outcome, stay_days FROM crossing ORDER BY crossed_at, id");
     }
 
+    List<String> travellers() {
+        return database.query(String.class, "SELECT traveller_id FROM crossing ORDER BY crossed_at, id");
+    }
+
     List<String> plates() {
         return database.query(String.class, "SELECT vehicle_plate FROM crossing");
     }

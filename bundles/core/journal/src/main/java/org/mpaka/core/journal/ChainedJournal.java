@@ -194,6 +194,14 @@ public final class ChainedJournal implements Journal {
                 || entries.stream().anyMatch(entry -> !entry.node().equals(sender)))
             throw new MpakaException(
                     ErrorCode.JOURNAL_BROKEN, sender, entries.get(0).sequence(), "entries of one other node are taken");
+        // by its name, which a node never changes: its invented travellers may not be counted among real ones, nor
+        // these leak
+        if (TrainingName.is(sender) != TrainingName.is(node))
+            throw new MpakaException(
+                    ErrorCode.JOURNAL_BROKEN,
+                    sender,
+                    entries.get(0).sequence(),
+                    "a node for training exchanges entries with such nodes only");
         return queue.alone(() -> {
             var result =
                     database.transact(sql -> new Reception(sql, registers, payloads, clock).receive(sender, entries));

@@ -19,6 +19,7 @@ import org.mpaka.api.NodeDirectory;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.journal.NodeKey;
+import org.mpaka.platform.keys.PrivateFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -4,9 +4,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.journal.Entry;
+import org.mpaka.api.journal.RequestKey;
 import org.mpaka.core.storage.Sql;
 
 /** The journal's own tables, inside somebody's transaction. */
@@ -114,21 +117,30 @@ final class JournalTables {
     Optional<Request> request(UserId actor, String key) throws SQLException {
         return sql.find(
                 Request.class,
-                "SELECT node, first_seq, entries FROM journal_request WHERE actor = ? AND request_key = ?",
+                "SELECT request_key, content, node, first_seq, entries FROM journal_request"
+                        + " WHERE actor = ? AND request_key = ?",
                 actor,
                 key);
     }
 
-    void remember(UserId actor, String key, Entry first, int entries) throws SQLException {
+    void remember(UserId actor, RequestKey key, Entry first, int entries) throws SQLException {
         sql.update(
-                "INSERT INTO journal_request (actor, request_key, node, first_seq, entries) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO journal_request (actor, request_key, content, node, first_seq, entries)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
                 actor,
-                key,
+                key.key(),
+                key.content(),
                 first.node(),
                 first.sequence(),
                 entries);
     }
 
     /** The entries that a request with a key made. */
-    record Request(NodeId node, long firstSeq, int entries) {}
+    record Request(String requestKey, Optional<String> content, NodeId node, long firstSeq, int entries) {
+        /** @throws MpakaException {@code IDEMPOTENCY_KEY_REUSED} when it was made for something else */
+        void expect(RequestKey again) {
+            if (again.isReuseOf(new RequestKey(requestKey, content)))
+                throw new MpakaException(ErrorCode.IDEMPOTENCY_KEY_REUSED, requestKey);
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.mpaka.api.NodeIdentity;
 import org.mpaka.api.PostClocks;
 import org.mpaka.api.PostZones;
 import org.mpaka.api.ThisNode;
+import org.mpaka.platform.keys.PrivateFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -80,6 +81,7 @@ public final class LocalNode implements ThisNode, NodeDirectory, PostClocks {
                             settings.mode(),
                             "one of " + Arrays.toString(NodeIdentity.Mode.values()),
                             text -> NodeIdentity.Mode.valueOf(text.toUpperCase(Locale.ROOT))));
+            TrainingName.check(node, identity.mode());
             if (!post.country().equals(country))
                 throw new IllegalArgumentException(
                         "post " + post + " does not lie in country " + country + ": set both to the same country");
@@ -108,7 +110,7 @@ public final class LocalNode implements ThisNode, NodeDirectory, PostClocks {
     private static Path makeDirectory(Path path) {
         try {
             Files.createDirectories(path);
-            PrivateFiles.restrict(path, "rwx------");
+            PrivateFiles.restrict(path);
             return path.toAbsolutePath();
         } catch (IOException e) {
             throw new IllegalArgumentException("directory " + path + " cannot be made: " + e.getMessage(), e);

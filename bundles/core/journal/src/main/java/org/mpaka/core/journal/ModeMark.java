@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mpaka.api.NodeIdentity.Mode;
+import org.mpaka.platform.keys.PrivateFiles;
 
 /**
  * The mode a node was made in, beside its data: invented officers and travellers never come among real ones, nor do they

@@ -13,6 +13,7 @@ import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.journal.Entry;
+import org.mpaka.api.journal.RequestKey;
 import org.mpaka.core.journal.chain.Checkpoint;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
@@ -108,15 +109,16 @@ final class Recorder {
 
     private static List<Entry> repetition(JournalTables tables, Act act) throws SQLException {
         if (act.key().isEmpty()) return List.of();
-        var key = act.key().get();
-        var found = tables.request(act.actor(), key);
+        var key = RequestKey.parse(act.key().get());
+        var found = tables.request(act.actor(), key.key());
         if (found.isEmpty()) return List.of();
         var request = found.get();
+        request.expect(key);
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < request.entries(); i++) {
             var row = tables.find(request.node(), request.firstSeq() + i).orElseThrow();
             if (request.entries() != act.own() || !act.matches(row, i))
-                throw new MpakaException(ErrorCode.IDEMPOTENCY_KEY_REUSED, key);
+                throw new MpakaException(ErrorCode.IDEMPOTENCY_KEY_REUSED, key.key());
             entries.add(row.entry());
         }
         return entries;
@@ -130,7 +132,8 @@ final class Recorder {
                 chain.covered(payloads.read(row.entry(), Checkpoint.class).last());
         }
         var entries = rows.stream().map(EntryRow::entry).toList();
-        if (act.key().isPresent()) tables.remember(act.actor(), act.key().get(), entries.get(0), act.own());
+        if (act.key().isPresent())
+            tables.remember(act.actor(), RequestKey.parse(act.key().get()), entries.get(0), act.own());
         return entries;
     }
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.platform.keys.PrivateFiles;
 
 /** A secret named in the configuration, never written there: {@code file:PATH} or {@code env:NAME}. */
 final class SecretReference {

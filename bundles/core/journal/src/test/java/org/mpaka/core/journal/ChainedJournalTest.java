@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.mpaka.api.journal.DraftCompanion;
 import org.mpaka.api.journal.Entry;
 import org.mpaka.api.journal.EntryApplier;
 import org.mpaka.api.journal.EntryKind;
+import org.mpaka.api.journal.RequestKey;
 import org.mpaka.core.journal.chain.EntryHash;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.MutableClock;
@@ -135,6 +137,26 @@ class ChainedJournalTest {
                     .isInstanceOfSatisfying(MpakaException.class, e -> assertThat(e.code())
                             .isEqualTo(ErrorCode.IDEMPOTENCY_KEY_REUSED));
         assertThat(wired.counts()).extracting(Wired.Count::id).containsExactly("a");
+    }
+
+    @Test
+    void refusesAKeyWithAnotherContentEvenOfTheSameKindAndSubject() {
+        // given
+        var hit = List.of(CountingRegister.hit("a"));
+        var first = wired.journal().append(Actors.OFFICER, hit, Optional.of("k1.one"));
+        var known = new KnownRequests(wired.database(), wired.journal());
+        // then
+        assertThat(wired.journal().append(Actors.OFFICER, hit, Optional.of("k1.one")))
+                .isEqualTo(first);
+        known.expectSame(Actors.OFFICER, RequestKey.of("k1", "one"));
+        known.expectSame(Actors.SUPERVISOR, RequestKey.of("k1", "two"));
+        known.expectSame(Actors.OFFICER, RequestKey.of("k2", "two"));
+        for (ThrowingCallable reused : List.<ThrowingCallable>of(
+                () -> wired.journal().append(Actors.OFFICER, hit, Optional.of("k1.two")),
+                () -> known.expectSame(Actors.OFFICER, RequestKey.of("k1", "two"))))
+            assertThatThrownBy(reused).isInstanceOfSatisfying(MpakaException.class, e -> assertThat(e.code())
+                    .isEqualTo(ErrorCode.IDEMPOTENCY_KEY_REUSED));
+        assertThat(wired.counts()).extracting(Wired.Count::hits).containsExactly(1);
     }
 
     @Test

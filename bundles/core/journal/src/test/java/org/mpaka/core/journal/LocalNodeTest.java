@@ -46,8 +46,9 @@ class LocalNodeTest {
     @Test
     void readsWhoItIsAndMakesItsDirectoryPrivate() throws IOException {
         var wanted = directory.resolve("node");
-        var node = new LocalNode(new Written(" bdi-kob-1", "BDI", "BDI-KOB", "training", ZONES, wanted.toString()));
-        assertThat(node.identity().node()).hasToString("bdi-kob-1");
+        var node =
+                new LocalNode(new Written(" bdi-kob-training", "BDI", "BDI-KOB", "training", ZONES, wanted.toString()));
+        assertThat(node.identity().node()).hasToString("bdi-kob-training");
         assertThat(node.identity().post()).hasToString("BDI-KOB");
         assertThat(node.identity().mode()).isEqualTo(NodeIdentity.Mode.TRAINING);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(node.path())))
@@ -68,13 +69,29 @@ class LocalNodeTest {
     @CsvSource({"DEMONSTRATION, LIVE", "LIVE, DEMONSTRATION", "TRAINING, LIVE", "LIVE, TRAINING"})
     void keepsForLifeTheModeItWasMadeIn(String made, String wanted) {
         var node = directory.resolve("node").toString();
-        new LocalNode(new Written("bdi-kob-1", "BDI", "BDI-KOB", made, ZONES, node));
-        assertThatThrownBy(() -> new LocalNode(new Written("bdi-kob-1", "BDI", "BDI-KOB", wanted, ZONES, node)))
+        new LocalNode(new Written(nameFor(made), "BDI", "BDI-KOB", made, ZONES, node));
+        assertThatThrownBy(() -> new LocalNode(new Written(nameFor(wanted), "BDI", "BDI-KOB", wanted, ZONES, node)))
                 .hasMessageContaining("were made in mode " + made);
-        assertThat(new LocalNode(new Written("bdi-kob-1", "BDI", "BDI-KOB", made, ZONES, node))
+        assertThat(new LocalNode(new Written(nameFor(made), "BDI", "BDI-KOB", made, ZONES, node))
                         .identity()
                         .mode())
                 .hasToString(made);
+    }
+
+    private static String nameFor(String mode) {
+        return mode.equals("TRAINING") ? "bdi-kob-training" : "bdi-kob-1";
+    }
+
+    /** Its name is in every entry: so no journal for training is taken for a post's. */
+    @ParameterizedTest
+    @CsvSource({
+        "bdi-kob-1, TRAINING, write bdi-kob-1-training",
+        "bdi-kob-training, LIVE, is the name of a node for training",
+        "bdi-kob-training, DEMONSTRATION, is the name of a node for training",
+    })
+    void aNodeForTrainingIsKnownByItsName(String node, String mode, String message) {
+        var written = new Written(node, "BDI", "BDI-KOB", mode, ZONES, directory.toString());
+        assertThatThrownBy(() -> new LocalNode(written)).hasMessageContaining(message);
     }
 
     @ParameterizedTest

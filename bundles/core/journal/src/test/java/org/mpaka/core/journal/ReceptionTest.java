@@ -86,6 +86,20 @@ class ReceptionTest {
     }
 
     @Test
+    void takesNothingOfANodeForTrainingNorGivesSuchANodeAnything() {
+        try (var trainingDatabase = TestDatabase.create(TestDatabase.Kind.DERBY)) {
+            var training = Wired.over(trainingDatabase.dataSource(), Wired.node("bdi-kob-training"), otherKeys);
+            training.journal().append(Actors.OFFICER, CountingRegister.hit("invented"));
+            var invented = training.journal().read(NodeId.of("bdi-kob-training"), 1, 100);
+
+            assertThatThrownBy(() -> headquarters.journal().receive(invented)).isInstanceOf(MpakaException.class);
+            assertThatThrownBy(() -> training.journal().receive(sent)).isInstanceOf(MpakaException.class);
+            training.journal().stop();
+        }
+        assertThat(hits()).isEmpty();
+    }
+
+    @Test
     void passesOverWhatItKnowsAndResumesAnywhere() {
         headquarters.journal().receive(sent.subList(0, 5));
         headquarters.journal().receive(sent.subList(2, 7));

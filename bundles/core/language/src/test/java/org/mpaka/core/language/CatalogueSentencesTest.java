@@ -175,6 +175,11 @@ class CatalogueSentencesTest {
 
     private record OnePost(BorderPost post) implements BorderPosts {
         @Override
+        public Optional<BorderPost> find(BorderPostId post, LocalDate on) {
+            return find(post);
+        }
+
+        @Override
         public Optional<BorderPost> find(BorderPostId id) {
             return Optional.of(post).filter(one -> one.id().equals(id));
         }

@@ -3,11 +3,9 @@ package org.mpaka.core.legislation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.mpaka.api.CountryCode;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.legislation.Confidence;
 import org.mpaka.api.legislation.LegalArea;
@@ -17,44 +15,50 @@ import org.mpaka.api.legislation.LegalRule;
 import org.mpaka.api.legislation.Parameters;
 import org.mpaka.api.legislation.ReferralReason;
 import org.mpaka.api.legislation.RuleAnswer;
+import org.mpaka.api.legislation.RuleFault.Kind;
 import org.mpaka.api.legislation.RuleId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks every rule and fences each: one broken rule refers the traveller and leaves the others standing. */
 final class Judge {
-    private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
-
     private Judge() {}
 
     /** All answers in order of area; within an area in the order of the books. */
-    static List<RuleAnswer> ask(List<Law> laws, LegalFacts facts, Parameters parameters) {
+    static List<RuleAnswer> ask(List<Law> laws, LegalFacts facts, Parameters parameters, RuleWatch watch) {
         var answers = new ArrayList<RuleAnswer>();
-        for (var law : laws)
-            for (var rule : law.rules()) ask(rule, facts, parameters).ifPresent(answers::add);
+        try (var asking = watch.begin()) {
+            for (var law : laws)
+                for (var rule : law.rules())
+                    ask(rule, law.country(), facts, parameters, watch, asking).ifPresent(answers::add);
+        }
         if (facts.declaration().asksForAsylum()) answers.removeIf(Judge::turnsBack);
         answers.sort(Comparator.comparing(RuleAnswer::area));
         return answers;
     }
 
-    private static Optional<RuleAnswer> ask(LegalRule rule, LegalFacts facts, Parameters parameters) {
+    private static Optional<RuleAnswer> ask(
+            LegalRule rule,
+            CountryCode law,
+            LegalFacts facts,
+            Parameters parameters,
+            RuleWatch watch,
+            RuleWatch.Asking asking) {
+        if (watch.leavesAlone(rule)) return Optional.of(failed(rule, "law.rule-late"));
+        asking.ask(rule, law);
         try {
             if (!rule.inForce().contains(facts.on())) return Optional.empty();
-            return whole(rule.answer(facts, parameters));
+            var answer = rule.answer(facts, parameters);
+            var wrong = Nonsense.in(answer);
+            if (wrong.isEmpty()) return answer;
+            watch.noticed(rule, law, Kind.NONSENSE, wrong.get());
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             // the message may hold personal data of the facts; type and rule are enough to find the fault
-            LOG.error("Rule {} failed with {}", rule.id(), e.getClass().getName());
-            return Optional.of(referral(
-                    rule.id(), rule.area(), ReferralReason.OTHER, Sentence.of("law.rule-failed", "rule", rule.id())));
+            watch.noticed(rule, law, Kind.THREW, e.getClass().getName());
         }
+        return Optional.of(failed(rule, "law.rule-failed"));
     }
 
-    /** Country bundles are not compiled here: what may not be null may be null all the same. */
-    private static Optional<RuleAnswer> whole(@Nullable Optional<RuleAnswer> answer) {
-        if (answer == null) throw new IllegalStateException("no answer");
-        answer.ifPresent(one -> Stream.of(one.rule(), one.area(), one.outcome(), one.confidence())
-                .forEach(Objects::requireNonNull));
-        return answer;
+    private static RuleAnswer failed(LegalRule rule, String sentence) {
+        return referral(rule.id(), rule.area(), ReferralReason.OTHER, Sentence.of(sentence, "rule", rule.id()));
     }
 
     private static boolean turnsBack(RuleAnswer answer) {

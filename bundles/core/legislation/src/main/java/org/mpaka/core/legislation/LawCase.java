@@ -1,6 +1,7 @@
 package org.mpaka.core.legislation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.BorderPostId;
@@ -35,7 +36,8 @@ record LawCase(
         boolean openExit,
         int overstayDays,
         int daysInLast180,
-        List<HeldPermit> permits) {
+        List<HeldPermit> permits,
+        Optional<LocalTime> hour) {
     LawCase {
         permits = List.copyOf(permits);
     }
@@ -53,8 +55,8 @@ record LawCase(
             Sex sex,
             Optional<LocalDate> expiry) {}
 
-    /** @param on the day whose law ruled */
-    static LawCase of(Inspection inspection, LocalDate on) {
+    /** @param on the day whose law ruled @param hour at the post when the document was shown */
+    static LawCase of(Inspection inspection, LocalDate on, LocalTime hour) {
         var said = inspection.declaration();
         var past = inspection.history();
         return new LawCase(
@@ -79,7 +81,8 @@ record LawCase(
                 past.map(History::daysInLast180).orElse(0),
                 past.map(History::permits).orElse(List.of()).stream()
                         .map(held -> new HeldPermit(held.kind(), LEFT_OUT, held.from(), held.until(), held.stayDays()))
-                        .toList());
+                        .toList(),
+                Optional.of(hour));
     }
 
     private static Shown shown(TravelDocument document, LocalDate on) {
@@ -126,7 +129,8 @@ record LawCase(
                 at,
                 document.map(LawCase::document),
                 declaration,
-                known ? Optional.of(past) : Optional.empty());
+                known ? Optional.of(past) : Optional.empty(),
+                hour);
     }
 
     private static TravelDocument document(Shown shown) {

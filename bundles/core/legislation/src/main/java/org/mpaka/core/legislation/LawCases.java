@@ -3,13 +3,16 @@ package org.mpaka.core.legislation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.mpaka.api.BorderPostId;
+import org.mpaka.api.PostClocks;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
+import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.journal.Entry;
 import org.mpaka.api.journal.EntryApplier;
@@ -17,6 +20,7 @@ import org.mpaka.api.journal.EntryKind;
 import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.BorderPosts;
 import org.mpaka.api.legislation.LegalFacts;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
 import org.mpaka.core.storage.Sql;
@@ -30,6 +34,7 @@ public final class LawCases implements EntryApplier {
     private final Database database;
     private final Payloads payloads;
     private final BorderPosts posts;
+    private final PostClocks clocks;
 
     /** @param register its tables must be there */
     @Activate
@@ -37,10 +42,12 @@ public final class LawCases implements EntryApplier {
             @Reference Database database,
             @Reference Payloads payloads,
             @Reference BorderPosts posts,
+            @Reference PostClocks clocks,
             @Reference LawChangeRegister register) {
         this.database = database;
         this.payloads = payloads;
         this.posts = posts;
+        this.clocks = clocks;
     }
 
     private record Body(String body) {}
@@ -69,13 +76,14 @@ public final class LawCases implements EntryApplier {
         if (inspection.ruling().isPresent())
             keep(sql, inspection, inspection.ruling().get().on());
         sql.update(
-                "UPDATE law_case SET recorded = ? WHERE id = ?",
+                "UPDATE law_case SET recorded = ?, crossing = ? WHERE id = ?",
                 inspection.crossing().isPresent(),
+                inspection.crossing(),
                 inspection.id());
     }
 
     private void keep(Sql sql, Inspection inspection, LocalDate on) throws SQLException {
-        var body = payloads.write(LawCase.of(inspection, on));
+        var body = payloads.write(LawCase.of(inspection, on, hour(inspection)));
         int changed = sql.update("UPDATE law_case SET on_day = ?, body = ? WHERE id = ?", on, body, inspection.id());
         if (changed == 0)
             sql.update(
@@ -84,6 +92,10 @@ public final class LawCases implements EntryApplier {
                     on,
                     false,
                     body);
+    }
+
+    Optional<InspectionId> inspectionOf(CrossingId crossing) {
+        return database.find(InspectionId.class, "SELECT id FROM law_case WHERE crossing = ?", crossing);
     }
 
     /** Those that ended in a recorded crossing, day by day. */
@@ -97,19 +109,16 @@ public final class LawCases implements EntryApplier {
                 to);
     }
 
-    private LegalFacts facts(LawCase one) {
-        return one.facts(post(one.post()));
+    /** On the post's clock when the document was shown. */
+    LocalTime hour(Inspection inspection) {
+        return clocks.zones().time(inspection.shift().post(), inspection.openedAt());
     }
 
-    BorderPost post(BorderPostId id) {
-        return posts.find(id)
-                .orElseGet(() -> new BorderPost(
-                        id,
-                        id.value(),
-                        BorderPost.Kind.LAND,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty()));
+    private LegalFacts facts(LawCase one) {
+        return one.facts(post(one.post(), one.on()));
+    }
+
+    BorderPost post(BorderPostId id, LocalDate on) {
+        return posts.find(id, on).orElseGet(() -> BorderPost.unnamed(id));
     }
 }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mpaka.api.CountryCode;
 import org.mpaka.api.DateRange;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.Citation;
 import org.mpaka.api.legislation.Confidence;
 import org.mpaka.api.legislation.LawChange;
@@ -23,10 +25,12 @@ final class LawChangeReader {
     private final String file;
     private final Map<String, List<LawRow>> tables;
     private final Predicate<String> isPost;
+    private final CountryCode country;
     private final LocalDate today;
 
     LawChangeReader(String file, LawInForce law, Predicate<String> isPost, LocalDate today) {
         this.file = file;
+        this.country = law.country();
         this.tables =
                 law.rows().collect(Collectors.groupingBy(row -> row.value().table()));
         this.isPost = isPost;
@@ -64,11 +68,13 @@ final class LawChangeReader {
 
     private LawChange.Row row(LawRowText text, String key) {
         var table = required(text, "table", text.table());
-        var present = tables.get(table);
-        if (present == null) throw fault(text.line(), "the law has no table " + table);
+        // an authority may state the hours of its posts where the bundle has seen none
+        var present = tables.getOrDefault(table, List.of());
+        if (present.isEmpty() && !PointOfEntry.isTable(table))
+            throw fault(text.line(), "the law has no table " + table);
         var from = date(text, "from", required(text, "from", text.from()));
         if (from.isBefore(today)) throw fault(text.line(), "from: the law is not changed for days that have passed");
-        key(text, key, present);
+        key(text, table, key, present);
         var note = given(text.note());
         if (given(text.ends()).filter("yes"::equals).isPresent())
             return new LawChange.Row(table, key, from, Optional.empty(), note, text.line());
@@ -77,7 +83,7 @@ final class LawChangeReader {
                 table, key, from, Optional.of(value(text, table, key, from, present)), note, text.line());
     }
 
-    private void key(LawRowText text, String key, List<LawRow> present) {
+    private void key(LawRowText text, String table, String key, List<LawRow> present) {
         var unknown = StateWords.unknownIn(key);
         if (unknown.isPresent()) throw fault(text.line(), "no state has the code " + unknown.get());
         boolean known = present.stream().anyMatch(row -> row.value().key().equals(key));
@@ -86,10 +92,10 @@ final class LawChangeReader {
                         .anyMatch(row -> StateWords.isState(row.value().key()));
         boolean post = isPost.test(key)
                 && present.stream().anyMatch(row -> isPost.test(row.value().key()));
-        if (!known && !likeOthers && !post)
-            throw fault(
-                    text.line(),
-                    "nothing in the table " + present.get(0).value().table() + " has the key " + key);
+        boolean opened = table.equals(BorderPost.TABLE) && key.startsWith(country + "-");
+        boolean hours = table.equals(PostHours.TABLE) && isPost.test(key);
+        if (!known && !likeOthers && !post && !opened && !hours)
+            throw fault(text.line(), "nothing in the table " + table + " has the key " + key);
     }
 
     private LegalValue value(LawRowText text, String table, String key, LocalDate from, List<LawRow> present) {
@@ -106,12 +112,15 @@ final class LawChangeReader {
                     new DateRange(Optional.of(from), to),
                     List.of(citation(text, confidence)),
                     confidence);
-            likeTheOthers(text, value, present);
+            if (!PointOfEntry.isTable(table)) likeTheOthers(text, value, present);
+            PointOfEntry.fault(country, value).ifPresent(what -> {
+                throw fault(text.line(), what);
+            });
             return value;
         } catch (LawFaultException e) {
             throw e;
         } catch (MpakaException e) {
-            throw fault(text.line(), e.code() + " " + e.sentence().arguments().values());
+            throw fault(text.line(), LawFault.said(e));
         }
     }
 

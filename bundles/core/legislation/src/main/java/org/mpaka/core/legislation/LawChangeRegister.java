@@ -155,6 +155,13 @@ public final class LawChangeRegister implements EntryApplier {
                 .toList();
     }
 
+    /** When each was approved, in that order. */
+    List<Instant> approvals() {
+        return database.query(Row.class, COLUMNS + " WHERE state = ? ORDER BY decided_at, id", State.APPROVED).stream()
+                .flatMap(row -> row.decidedAt().stream())
+                .toList();
+    }
+
     private List<LawChange.Row> rows(Row row) {
         return payloads.read(row.rowsText(), Rows.class).rows();
     }

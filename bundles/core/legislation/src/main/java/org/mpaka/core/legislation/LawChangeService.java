@@ -24,6 +24,7 @@ import org.mpaka.api.legislation.LawChangeId;
 import org.mpaka.api.legislation.LawChanges;
 import org.mpaka.api.legislation.LawDifference;
 import org.mpaka.api.legislation.LawRowText;
+import org.mpaka.api.legislation.LawVersion;
 import org.mpaka.core.legislation.LawEvents.Decided;
 import org.mpaka.core.legislation.LawEvents.Proposed;
 import org.osgi.service.component.annotations.Activate;
@@ -102,7 +103,7 @@ public final class LawChangeService implements LawChanges {
     }
 
     private boolean isPost(String key) {
-        return key.matches("[A-Z]{3}-[A-Z0-9]{1,6}")
+        return key.matches("[A-Z]{3}-[A-Z0-9]{2,8}")
                 && posts.find(BorderPostId.of(key)).isPresent();
     }
 
@@ -123,6 +124,12 @@ public final class LawChangeService implements LawChanges {
                 after.map(this::version).orElseGet(versions::now),
                 from,
                 to);
+    }
+
+    @Override
+    public List<LawVersion> versions(Actor actor) {
+        reading(actor);
+        return versions.all();
     }
 
     private LawInForce version(String version) {

@@ -113,8 +113,7 @@ final class LawFileReader {
                         new LegalValue(
                                 RuleId.of(id), table, key, values, row.find("unit"), inForce, citations, confidence)));
         } catch (MpakaException e) {
-            throw new StrictYaml.Refused(
-                    row.line, e.code() + " " + e.sentence().arguments().values());
+            throw new StrictYaml.Refused(row.line, LawFault.said(e));
         }
     }
 

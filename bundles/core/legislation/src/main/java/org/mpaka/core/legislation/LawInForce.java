@@ -27,17 +27,32 @@ final class LawInForce {
     private final CountryCode country;
     private final List<Law> laws;
     private final String version;
+    private final RuleWatch watch;
     private final ConcurrentHashMap<LocalDate, DatedParameters> days = new ConcurrentHashMap<>();
 
     /** @param laws the country's, then its region's; empty when there is none */
-    LawInForce(CountryCode country, List<Law> laws) {
+    LawInForce(CountryCode country, List<Law> laws, RuleWatch watch) {
         this.country = country;
+        this.watch = watch;
         this.laws = List.copyOf(laws);
         version = laws.stream().map(law -> law.country() + ":" + law.version()).collect(Collectors.joining("+"));
     }
 
+    CountryCode country() {
+        return country;
+    }
+
     String version() {
         return version;
+    }
+
+    /** The version this law would have if the country's book had another text. */
+    String version(CountryCode book, String text) {
+        return laws.stream()
+                .map(law -> law.country()
+                        + ":"
+                        + (law.country().equals(book) ? text + "." + LawTexts.rules(law.version()) : law.version()))
+                .collect(Collectors.joining("+"));
     }
 
     List<Law> laws() {
@@ -58,7 +73,8 @@ final class LawInForce {
                 country,
                 laws.stream()
                         .map(law -> law.country().equals(country) ? law.amended(amendments) : law)
-                        .toList());
+                        .toList(),
+                watch);
     }
 
     DatedParameters on(LocalDate day) {
@@ -70,13 +86,17 @@ final class LawInForce {
 
     Ruling rule(LegalFacts facts) {
         var parameters = on(facts.on());
-        var answers = new ArrayList<>(Judge.ask(laws, facts, parameters));
+        var answers = new ArrayList<>(Judge.ask(laws, facts, parameters, watch));
         if (laws.isEmpty())
             answers.add(Judge.referral(
                     NO_LAW,
                     LegalArea.POINT_OF_ENTRY,
                     ReferralReason.OTHER,
                     Sentence.of("law.no-law", "country", country)));
+        // hours turn nobody back who asks for protection
+        if (!facts.declaration().asksForAsylum())
+            new PostHours(country).answer(facts, parameters).ifPresent(answers::add);
+        answers.sort(Comparator.comparing(RuleAnswer::area));
         var leading = Lead.of(facts, answers);
         if (!answers.contains(leading)) answers.add(leading);
         answers.sort(Comparator.comparing(RuleAnswer::area));

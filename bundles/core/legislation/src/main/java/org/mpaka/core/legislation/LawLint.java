@@ -18,7 +18,7 @@ import org.mpaka.api.legislation.LawRow;
  */
 final class LawLint {
     /** What a number can be compared with by a case. */
-    private static final Set<String> THRESHOLDS = Set.of("age", "expiry", "overstay");
+    private static final Set<String> THRESHOLDS = Set.of("age", "expiry", "overstay", "hours");
 
     private LawLint() {}
 

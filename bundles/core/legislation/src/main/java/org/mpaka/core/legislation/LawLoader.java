@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mpaka.api.CountryCode;
 import org.mpaka.api.legislation.LawBook;
 import org.mpaka.api.legislation.LawFinding;
 import org.mpaka.api.legislation.LawRow;
@@ -44,10 +45,17 @@ final class LawLoader {
                 faults.add(new LawFault(name, 0, "cannot be read: " + e.getMessage()));
             }
         }
+        posts(book.country(), rows, faults);
         overlaps(rows, faults);
         var version = Sha256.hex(digest, 16) + "." + RuleCode.version(book.rules());
         var law = new Law(book.country(), book.region(), book.rules(), rows, exclusive, findings, version);
         return new Loaded(faults.isEmpty() ? Optional.of(law) : Optional.empty(), List.copyOf(faults));
+    }
+
+    private static void posts(CountryCode country, List<LawRow> rows, List<LawFault> faults) {
+        for (var row : rows)
+            PointOfEntry.fault(country, row.value())
+                    .ifPresent(what -> faults.add(new LawFault(row.file(), row.line(), what)));
     }
 
     /** Two values for one key on one day: nobody could say which holds. */

@@ -13,6 +13,7 @@ import org.mpaka.api.legislation.LawRow;
 import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.legislation.LegalValue;
 import org.mpaka.api.legislation.Legislation;
+import org.mpaka.api.legislation.RuleFault;
 import org.mpaka.api.legislation.RuleId;
 import org.mpaka.api.legislation.Ruling;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +46,11 @@ public final class LawOfTheNode implements Legislation {
     }
 
     @Override
+    public String version() {
+        return law().version();
+    }
+
+    @Override
     public List<LegalValue> table(String table, LocalDate on) {
         return law().on(on).table(table);
     }
@@ -62,6 +68,11 @@ public final class LawOfTheNode implements Legislation {
     @Override
     public List<LawFinding> findings() {
         return LawLint.findings(law().laws());
+    }
+
+    @Override
+    public List<RuleFault> ruleFaults() {
+        return shelf.watch().faults();
     }
 
     @Override

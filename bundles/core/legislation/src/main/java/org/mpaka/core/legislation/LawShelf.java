@@ -1,5 +1,6 @@
 package org.mpaka.core.legislation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,14 +36,31 @@ public final class LawShelf {
     private final List<Consumer<Law>> heard = new ArrayList<>();
     private List<LawAmendment> amendments = List.of();
 
+    private final RuleWatch watch;
+
     @Activate
-    public LawShelf() {}
+    public LawShelf(@Reference Clock clock) {
+        this(new RuleWatch(clock));
+    }
+
+    public LawShelf() {
+        this(new RuleWatch(Clock.systemUTC()));
+    }
+
+    LawShelf(RuleWatch watch) {
+        this.watch = watch;
+    }
+
+    RuleWatch watch() {
+        return watch;
+    }
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, unbind = "removeBook")
     public synchronized void addBook(LawBook book) {
         var loaded = LawLoader.load(book);
         books.put(book, loaded.faults());
         present.put(book.country(), book);
+        watch.forget(book.country());
         loaded.law().ifPresent(law -> lastGood.put(book.country(), law));
         inForce.clear();
         loaded.law().ifPresent(law -> heard.forEach(listener -> listener.accept(law)));
@@ -60,6 +78,7 @@ public final class LawShelf {
         books.remove(book);
         inForce.clear();
         if (present.get(book.country()) != book) return;
+        watch.forget(book.country());
         present.remove(book.country());
         books.keySet().stream()
                 .filter(other -> other.country().equals(book.country()))
@@ -83,7 +102,7 @@ public final class LawShelf {
         var laws = new ArrayList<Law>();
         own.ifPresent(laws::add);
         own.flatMap(Law::region).flatMap(this::present).ifPresent(laws::add);
-        return new LawInForce(country, laws);
+        return new LawInForce(country, laws, watch);
     }
 
     /** From now on the law of every country is ruled with these changes; they concern the node's own. */

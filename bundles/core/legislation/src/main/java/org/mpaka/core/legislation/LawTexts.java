@@ -1,6 +1,7 @@
 package org.mpaka.core.legislation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,19 @@ public final class LawTexts {
                         Set.of(),
                         List.of(),
                         text + "." + rules(law.version()))));
+    }
+
+    /** @param text the first part of {@link Law#version()} */
+    record Kept(String text, Instant since) {}
+
+    private record Line(String version, Instant keptAt, String body) {}
+
+    /** The texts of a country's book that were here, the latest first. */
+    List<Kept> of(CountryCode country) {
+        return database.query(Line.class, "SELECT version, kept_at, body FROM law_text ORDER BY kept_at DESC").stream()
+                .filter(line -> payloads.read(line.body(), Text.class).country().equals(country))
+                .map(line -> new Kept(line.version(), line.keptAt()))
+                .toList();
     }
 
     static String text(String version) {

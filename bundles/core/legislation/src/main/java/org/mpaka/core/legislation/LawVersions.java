@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.ThisNode;
+import org.mpaka.api.legislation.LawVersion;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -55,7 +56,29 @@ public final class LawVersions {
             if (law.isEmpty()) return Optional.empty();
             laws.add(law.get());
         }
-        return Optional.of(new LawInForce(country(), laws));
+        return Optional.of(new LawInForce(country(), laws, shelf.watch()));
+    }
+
+    /** The latest first: the present text after each change, then as the bundles have it, then earlier texts. */
+    List<LawVersion> all() {
+        var now = now().version();
+        var approved = changes.approved();
+        var approvals = changes.approvals();
+        var all = new ArrayList<LawVersion>();
+        var bare = withoutChanges();
+        for (int i = Math.min(approved.size(), approvals.size()); i > 0; i--) {
+            var version = bare.amended(approved.subList(0, i)).version();
+            all.add(new LawVersion(
+                    version,
+                    approvals.get(i - 1),
+                    Optional.of(approved.get(i - 1).change()),
+                    version.equals(now)));
+        }
+        for (var kept : texts.of(country())) {
+            var version = bare.version(country(), kept.text());
+            all.add(new LawVersion(version, kept.since(), Optional.empty(), version.equals(now)));
+        }
+        return all;
     }
 
     private Optional<Law> find(String book, String version) {

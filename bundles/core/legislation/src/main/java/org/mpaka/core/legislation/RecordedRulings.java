@@ -2,16 +2,20 @@ package org.mpaka.core.legislation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
+import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
+import org.mpaka.api.access.Right;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.Inspections;
 import org.mpaka.api.inspection.RulingReplay;
 import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.legislation.Ruling;
+import org.mpaka.api.traveller.CrossingId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +23,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Makes rulings again from the inspections that hold what was asked. */
 @Component
 public final class RecordedRulings implements RulingReplay {
+    private static final Set<Right> READERS = Set.of(Right.TRAVELLER_READ, Right.INSPECT, Right.SECOND_LINE);
+
     private final Inspections inspections;
     private final LawVersions versions;
     private final LawCases cases;
@@ -52,13 +58,21 @@ public final class RecordedRulings implements RulingReplay {
         return versions.now().rule(facts(inspections.get(actor, id), on));
     }
 
+    @Override
+    public InspectionId inspectionOf(Actor actor, CrossingId crossing) {
+        if (READERS.stream().noneMatch(actor::may)) throw new AccessDeniedException(actor, Right.TRAVELLER_READ);
+        return cases.inspectionOf(crossing)
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "ruling", crossing));
+    }
+
     private LegalFacts facts(Inspection inspection, LocalDate on) {
         return new LegalFacts(
                 on,
                 inspection.shift().direction(),
-                cases.post(inspection.shift().post()),
+                cases.post(inspection.shift().post(), on),
                 inspection.reading().document(),
                 inspection.declaration(),
-                inspection.history());
+                inspection.history(),
+                Optional.of(cases.hour(inspection)));
     }
 }

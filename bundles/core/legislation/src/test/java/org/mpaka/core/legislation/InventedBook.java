@@ -30,8 +30,12 @@ record InventedBook(URL file) implements LawBook {
             """;
 
     static InventedBook in(Path folder) throws IOException {
+        return in(folder, LAW);
+    }
+
+    static InventedBook in(Path folder, String law) throws IOException {
         var file = folder.resolve("free.yaml");
-        Files.writeString(file, LAW);
+        Files.writeString(file, law);
         return new InventedBook(file.toUri().toURL());
     }
 

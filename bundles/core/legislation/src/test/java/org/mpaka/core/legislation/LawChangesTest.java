@@ -7,10 +7,13 @@ import static org.mpaka.testing.fixtures.Actors.OFFICER;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.mpaka.api.MpakaException;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.PersonNames;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.Sex;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
@@ -32,8 +36,10 @@ import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.LawChange;
+import org.mpaka.api.legislation.LawVersion;
 import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.legislation.LegalOutcome;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
 import org.mpaka.testing.fixtures.Actors;
@@ -73,10 +79,9 @@ class LawChangesTest {
     }
 
     private void wire() {
-        var posts = new PostRegister();
-        posts.addSource(() -> List.of(post()));
+        var posts = new PostRegister(InventedBook.STATE, shelf, TODAY);
         register = new LawChangeRegister(journal.database(), journal.payloads(), shelf);
-        cases = new LawCases(journal.database(), journal.payloads(), posts, register);
+        cases = new LawCases(journal.database(), journal.payloads(), posts, () -> new PostZones(Map.of()), register);
         journal.with(register, cases);
         var texts = new LawTexts(journal.database(), journal.payloads(), shelf, journal.clock(), register);
         var versions = new LawVersions(TestJournal.KOBERO, shelf, texts, register);
@@ -90,14 +95,7 @@ class LawChangesTest {
     }
 
     private static BorderPost post() {
-        return new BorderPost(
-                Actors.KOBERO,
-                "Kobero",
-                BorderPost.Kind.LAND,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty());
+        return BorderPost.unnamed(Actors.KOBERO);
     }
 
     private LawChange propose(String rows) {
@@ -271,6 +269,62 @@ class LawChangesTest {
                 .isInstanceOf(MpakaException.class);
     }
 
+    @Test
+    void tellsTheLawsThatCanBeComparedTheLatestFirst() {
+        record(1, "KEN", TODAY);
+        var bare = shelf.lawOf(InventedBook.STATE).version();
+        var change = propose(SIXTY.replace("2027-01-01", "2026-11-22"));
+        changes.approve(ADMINISTRATOR, change.id());
+
+        var known = changes.versions(LAWYER);
+
+        assertThat(known).extracting(LawVersion::inForce).containsExactly(true, false);
+        assertThat(known).extracting(LawVersion::change).containsExactly(Optional.of(change.id()), Optional.empty());
+        assertThat(known.get(1).version()).isEqualTo(bare);
+        var difference = changes.difference(
+                LAWYER,
+                Optional.of(known.get(1).version()),
+                Optional.of(known.get(0).version()),
+                TODAY,
+                TODAY);
+        assertThat(difference.same()).isZero();
+        assertThat(difference.shifts()).hasSize(1);
+        assertThatThrownBy(() -> changes.versions(OFFICER)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anEarlierTextOfTheBookCanBeComparedToo() throws IOException {
+        record(1, "KEN", TODAY);
+        var before = shelf.lawOf(InventedBook.STATE).version();
+        var later = Files.createDirectory(folder.resolve("later"));
+        shelf.addBook(InventedBook.in(later, InventedBook.LAW.replace("days: 90", "days: 45")));
+
+        var known = changes.versions(LAWYER);
+
+        assertThat(known)
+                .extracting(LawVersion::version)
+                .contains(before, shelf.lawOf(InventedBook.STATE).version());
+        assertThat(known).filteredOn(LawVersion::inForce).hasSize(1);
+        var difference = changes.difference(LAWYER, Optional.of(before), Optional.empty(), TODAY, TODAY);
+        assertThat(difference.shifts()).singleElement().satisfies(shift -> {
+            assertThat(shift.before().outcome()).isEqualTo(days(90));
+            assertThat(shift.after().outcome()).isEqualTo(days(45));
+        });
+    }
+
+    @Test
+    void findsTheInspectionThatACrossingWasRecordedIn() {
+        record(1, "KEN", TODAY);
+        var inspection = UUID.randomUUID();
+        var crossing = new CrossingId(UUID.randomUUID());
+        journal.database()
+                .update("UPDATE law_case SET id = ?, crossing = ? WHERE id = ?", inspection, crossing, "case-1");
+
+        assertThat(cases.inspectionOf(crossing))
+                .hasValueSatisfying(id -> assertThat(id.value()).isEqualTo(inspection));
+        assertThat(cases.inspectionOf(new CrossingId(UUID.randomUUID()))).isEmpty();
+    }
+
     /** What an inspection leaves behind for lawyers. */
     private void record(int number, String nationality, LocalDate day) {
         var shown = new LawCase.Shown(
@@ -292,7 +346,8 @@ class LawChangesTest {
                 false,
                 0,
                 0,
-                List.of());
+                List.of(),
+                Optional.empty());
         journal.database()
                 .update(
                         "INSERT INTO law_case (id, on_day, recorded, body) VALUES (?, ?, ?, ?)",

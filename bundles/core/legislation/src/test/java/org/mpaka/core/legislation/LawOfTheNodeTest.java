@@ -65,6 +65,21 @@ class LawOfTheNodeTest {
         assertThat(ruling.leading().rule()).isEqualTo(RuleId.of("TST-BROKEN"));
         assertThat(ruling.leading().outcome()).isEqualTo(new LegalOutcome.Refer(ReferralReason.OTHER));
         assertThat(ruling.answers()).hasSize(2);
+        assertThat(law.ruleFaults()).singleElement().satisfies(fault -> assertThat(fault.rule())
+                .isEqualTo(RuleId.of("TST-BROKEN")));
+        assertThat(new RuleHealth(law).faults()).singleElement().asString().contains("Rule TST-BROKEN of UTO THREW");
+    }
+
+    @Test
+    void saysThatThereIsNoLawWhereTheCountrysPluginWasTakenAway() {
+        var book = book(answering("TST-V-02", LegalArea.VISA, ADMIT, false));
+        assertThat(new RuleHealth(law).faults()).isEmpty();
+
+        shelf.removeBook(book);
+
+        assertThat(law.version()).isEmpty();
+        assertThat(new RuleHealth(law).faults()).singleElement().asString().startsWith("No law");
+        assertThat(rule(false).leading().rule()).isEqualTo(LawOfTheNode.NO_LAW);
     }
 
     @Test

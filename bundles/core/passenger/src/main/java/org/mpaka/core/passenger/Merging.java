@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mpaka.api.PersonNames;
 import org.mpaka.api.TimeOrderedUuid;
@@ -117,11 +120,30 @@ final class Merging {
                 now.nationality().or(before::nationality),
                 now.document().or(before::document),
                 now.reference().isEmpty() ? before.reference() : now.reference(),
+                now.references().isEmpty() ? before.references() : now.references(),
                 now.notes());
     }
 
     private static PersonNames fuller(PersonNames before, PersonNames now) {
         return NameKey.of(now).words().size() >= NameKey.of(before).words().size() ? now : before;
+    }
+
+    /** Those whom a message names, as they are after it. */
+    Set<UUID> named(PassengerList list) {
+        return list.passengers().stream()
+                .flatMap(person -> find(person).stream())
+                .map(Row::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Known before, and another person or document is announced now. */
+    Set<UUID> resaid() {
+        return changed().stream()
+                .filter(row -> !Row.samePerson(
+                        row.announced(),
+                        Objects.requireNonNull(before.get(row.id())).announced()))
+                .map(Row::id)
+                .collect(Collectors.toSet());
     }
 
     List<Row> added() {

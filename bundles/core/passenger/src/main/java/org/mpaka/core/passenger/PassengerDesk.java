@@ -78,20 +78,21 @@ public final class PassengerDesk implements PassengerLists, PassengerInbox {
     }
 
     @Override
-    public TakenFile accept(String channel, String name, byte[] content) {
+    public TakenFile accept(String channel, String way, String name, byte[] content) {
         if (!channel.matches("[a-z]{1,20}")) throw new MpakaException(ErrorCode.INVALID_CODE, "channel", channel);
+        if (!way.matches("[A-Za-z0-9-]{0,40}")) throw new MpakaException(ErrorCode.INVALID_CODE, "way", way);
         var machine = new Actor(
                 UserId.of("passenger-lists"),
                 "passenger-lists",
                 Set.of(Role.MACHINE),
                 node.identity().post());
-        return taking.take(machine, channel, name, content);
+        return taking.take(machine, new Taking.Origin(channel, way), name, content);
     }
 
     @Override
     public TakenFile take(Actor actor, String name, byte[] content) {
         actor.require(Right.SCREEN_PEOPLE);
-        return taking.take(actor, "upload", called(name), content);
+        return taking.take(actor, Taking.Origin.of("upload"), called(name), content);
     }
 
     private static String called(String name) {
@@ -125,7 +126,11 @@ public final class PassengerDesk implements PassengerLists, PassengerInbox {
                     voyage,
                     people,
                     notes.stream().limit(20).toList());
-            return new TakenFile(List.of(taking.take(actor, "upload", list)), List.of(), List.of(), Optional.empty());
+            return new TakenFile(
+                    List.of(taking.take(actor, Taking.Origin.of("upload"), list)),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -278,7 +283,9 @@ public final class PassengerDesk implements PassengerLists, PassengerInbox {
                 PassengerEvents.QUARANTINE_CORRECTED,
                 quarantined,
                 new PassengerEvents.Corrected(quarantined, Taking.hash(bytes)));
-        var taken = taking.take(actor, file.channel(), file.name(), bytes);
+        // by which of several ways it came is not kept: what is answered is fetched by hand
+        var origin = Taking.Origin.of(file.channel().equals("folder") ? "folder" : "upload");
+        var taken = taking.take(actor, origin, file.name(), bytes);
         quarantine.delete(quarantined);
         bulletin.quarantine(quarantined);
         return taken;

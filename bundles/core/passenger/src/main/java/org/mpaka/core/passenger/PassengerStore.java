@@ -248,6 +248,8 @@ public final class PassengerStore {
         database.run(sql -> {
             sql.update("DELETE FROM journey_passenger WHERE journey = ?", journey);
             sql.update("DELETE FROM journey_message WHERE journey = ?", journey);
+            for (var table : List.of("boarding_address", "boarding_answer", "boarding_reply"))
+                sql.update("DELETE FROM " + table + " WHERE journey = ?", journey);
             sql.update("DELETE FROM journey WHERE id = ?", journey);
         });
     }

@@ -33,9 +33,18 @@ record Row(
         return new Row(id, journey, announced, now, screened, records);
     }
 
-    /** The same person, of whom more or something else is said: to be compared anew. */
+    /** The same person, of whom more or something else is said: to be compared anew where it is of who he is. */
     Row saying(AnnouncedPassenger now) {
-        return new Row(id, journey, now, state, false, records);
+        return new Row(id, journey, now, state, screened && samePerson(announced, now), records);
+    }
+
+    /** As far as it is compared and answered: by what the carrier knows him is not. */
+    static boolean samePerson(AnnouncedPassenger one, AnnouncedPassenger other) {
+        return one.names().equals(other.names())
+                && one.birth().equals(other.birth())
+                && one.sex().equals(other.sex())
+                && one.nationality().equals(other.nationality())
+                && one.document().equals(other.document());
     }
 
     @Override

@@ -56,6 +56,7 @@ public final class Taking {
 
     private final PassengerStore store;
     private final Quarantine quarantine;
+    private final Answering answering;
     private final AheadScreening ahead;
     private final Bulletin bulletin;
     private final Journal journal;
@@ -85,6 +86,7 @@ public final class Taking {
     public Taking(
             @Reference PassengerStore store,
             @Reference Quarantine quarantine,
+            @Reference Answering answering,
             @Reference AheadScreening ahead,
             @Reference Bulletin bulletin,
             @Reference Journal journal,
@@ -96,6 +98,7 @@ public final class Taking {
         this(
                 store,
                 quarantine,
+                answering,
                 ahead,
                 bulletin,
                 journal,
@@ -110,6 +113,7 @@ public final class Taking {
     Taking(
             PassengerStore store,
             Quarantine quarantine,
+            Answering answering,
             AheadScreening ahead,
             Bulletin bulletin,
             Journal journal,
@@ -121,6 +125,7 @@ public final class Taking {
             int quarantineDays) {
         this.store = store;
         this.quarantine = quarantine;
+        this.answering = answering;
         this.ahead = ahead;
         this.bulletin = bulletin;
         this.journal = journal;
@@ -146,7 +151,14 @@ public final class Taking {
         formats.remove(format);
     }
 
-    TakenFile take(Actor actor, String channel, String name, byte[] content) {
+    /** By which way a file came. @param way of the channel, where there are several */
+    record Origin(String channel, String way) {
+        static Origin of(String channel) {
+            return new Origin(channel, "");
+        }
+    }
+
+    TakenFile take(Actor actor, Origin from, String name, byte[] content) {
         if (content.length == 0) throw new MpakaException(ErrorCode.MISSING_FIELD, "content");
         if (content.length > PassengerFile.MOST_BYTES)
             throw new MpakaException(ErrorCode.TOO_LARGE, PassengerFile.MOST_BYTES);
@@ -156,10 +168,10 @@ public final class Taking {
                 .map(format -> format.read(content))
                 .orElseGet(Taking::unknown);
         var taken = new ArrayList<TakenList>();
-        for (var list : read.lists()) taken.add(take(actor, channel, list));
+        for (var list : read.lists()) taken.add(take(actor, from, list));
         var waiting = read.faults().isEmpty()
                 ? Optional.<UUID>empty()
-                : Optional.of(setAside(actor, channel, named(name), content, read.faults()));
+                : Optional.of(setAside(actor, from.channel(), named(name), content, read.faults()));
         return new TakenFile(taken, read.repairs(), read.faults(), waiting);
     }
 
@@ -200,7 +212,7 @@ public final class Taking {
     /** What makes two messages the same: not who sent it, nor its number, nor what is to be said of it. */
     private record Content(String kind, Act act, Voyage voyage, List<AnnouncedPassenger> passengers) {}
 
-    TakenList take(Actor actor, String channel, PassengerList list) {
+    TakenList take(Actor actor, Origin from, PassengerList list) {
         var content = new Content(list.kind(), list.act(), list.voyage(), list.passengers());
         var hash = hash(payloads.write(content).getBytes(StandardCharsets.UTF_8));
         journal.append(
@@ -209,13 +221,13 @@ public final class Taking {
                         PassengerEvents.LIST_TAKEN,
                         hash,
                         new PassengerEvents.ListTaken(
-                                channel,
+                                from.channel(),
                                 list.kind(),
                                 cut(list.sender()),
                                 cut(list.reference()),
                                 list.voyage().designator(),
                                 list.passengers().size())));
-        var taken = store(list, hash);
+        var taken = store(from, list, hash);
         if (taken.outcome() != Outcome.DUPLICATE) {
             bulletin.journey(taken.journey());
             ahead.soon();
@@ -228,12 +240,15 @@ public final class Taking {
     }
 
     /** One after the other: two messages on one journey at once would make it twice. */
-    private synchronized TakenList store(PassengerList list, String hash) {
+    private synchronized TakenList store(Origin from, PassengerList list, String hash) {
         return store.database().transact(sql -> {
             var key = list.voyage().key();
             var known = store.journey(sql, key);
-            if (known.isPresent() && store.knows(sql, hash))
-                return taken(list, Outcome.DUPLICATE, known.get().id(), 0, 0, 0);
+            if (known.isPresent() && store.knows(sql, hash)) {
+                var id = known.get().id();
+                answering.asked(sql, id, from, list, new Merging(id, store.people(sql, id), clock));
+                return taken(list, Outcome.DUPLICATE, id, 0, 0, 0);
+            }
             var journey = known.isPresent() ? amended(known.get(), list) : begun(sql, list);
             if (known.isPresent()) store.change(sql, journey);
             else store.add(sql, key, journey);
@@ -245,6 +260,7 @@ public final class Taking {
             store.change(sql, merging.changed());
             if (list.act() == Act.CANCEL || list.act() == Act.NOT_ON_BOARD) store.forgetMessages(sql, journey.id());
             store.remember(sql, hash, journey.id());
+            answering.asked(sql, journey.id(), from, list, merging);
             return taken(
                     list,
                     known.isPresent() ? Outcome.AMENDED : Outcome.NEW,

@@ -77,7 +77,7 @@ class ArrivalTest {
                 .toLocalDateTime();
         post.taking.take(
                 Actors.SUPERVISOR,
-                "upload",
+                Taking.Origin.of("upload"),
                 new PassengerList(
                         "PAXLST",
                         "EXAMPLEAIR",

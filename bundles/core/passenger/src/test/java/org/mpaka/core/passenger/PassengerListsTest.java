@@ -305,7 +305,7 @@ class PassengerListsTest {
     }
 
     private TakenList take(PassengerList list) {
-        return post.taking.take(Actors.SUPERVISOR, "upload", list);
+        return post.taking.take(Actors.SUPERVISOR, Taking.Origin.of("upload"), list);
     }
 
     private List<Journey> journeys() {

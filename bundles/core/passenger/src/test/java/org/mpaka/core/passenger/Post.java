@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.PersonNames;
@@ -33,6 +35,8 @@ import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.passenger.AnnouncedPassenger;
 import org.mpaka.api.passenger.AnnouncedPassenger.Paper;
 import org.mpaka.api.passenger.AnnouncedPassenger.Role;
+import org.mpaka.api.passenger.BoardingReply;
+import org.mpaka.api.passenger.BoardingReplyFormat;
 import org.mpaka.api.passenger.ListFault;
 import org.mpaka.api.passenger.PassengerFile;
 import org.mpaka.api.passenger.PassengerList;
@@ -57,6 +61,9 @@ final class Post {
     final AheadScreening ahead;
     final Taking taking;
     final PassengerDesk desk;
+    final BoardingStore boarding;
+    final BoardingDesk answers;
+    final ReplyOutbox outbox;
     final ExpectedRegister expected;
     final List<PassengerNews> news = new CopyOnWriteArrayList<>();
 
@@ -74,9 +81,13 @@ final class Post {
                 () -> PostZones.parse("BDI=Africa/Bujumbura"),
                 TestJournal.KOBERO,
                 journal.clock());
+        boarding = new BoardingStore(journal.database(), journal.payloads(), store);
+        var replies = new Replies(boarding, store, journal.clock());
+        replies.addFormat(new Told());
         taking = new Taking(
                 store,
                 quarantine,
+                new Answering(boarding, replies, journal.clock()),
                 ahead,
                 bulletin,
                 journal.journal(),
@@ -89,7 +100,41 @@ final class Post {
         taking.addFormat(new Lines());
         desk = new PassengerDesk(taking, store, quarantine, lists, bulletin, journal.journal(), TestJournal.KOBERO);
         expected = new ExpectedRegister(store, new ExpectedRows(journal.database(), store), journal.clock());
+        answers = new BoardingDesk(
+                boarding,
+                store,
+                replies,
+                bulletin,
+                journal.journal(),
+                day -> Set.of("entry-ban"),
+                PostZones.parse("BDI=Africa/Bujumbura"),
+                TestJournal.KOBERO,
+                journal.clock());
+        outbox = new ReplyOutbox(boarding, bulletin, journal.journal(), TestJournal.KOBERO, journal.clock());
         bulletin.listen(news::add);
+    }
+
+    /** Says whom it tells what, a line each. */
+    private static final class Told implements BoardingReplyFormat {
+        @Override
+        public String id() {
+            return "told";
+        }
+
+        @Override
+        public boolean answers(String kind) {
+            return kind.equals("PAXLST");
+        }
+
+        @Override
+        public byte[] write(BoardingReply reply) {
+            return reply.lines().stream()
+                    .map(line -> (reply.unasked() ? "again " : "") + reply.to().message() + " "
+                            + line.references().get(0).value() + " " + line.status() + " " + line.words())
+                    .sorted()
+                    .collect(Collectors.joining("\n"))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     static PassengerList list(Act act, AnnouncedPassenger... people) {

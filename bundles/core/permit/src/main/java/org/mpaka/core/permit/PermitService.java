@@ -115,7 +115,9 @@ public final class PermitService implements Permits {
         synchronized (acting) {
             var done = register.find(id);
             if (done.isPresent()) return done.get().on(today());
-            return record(actor, PermitEvents.APPLIED, permit);
+            var applied = new Draft(PermitEvents.APPLIED, permit.id().toString(), permit);
+            journal.append(actor, List.of(applied), idempotencyKey);
+            return permit.on(today());
         }
     }
 

@@ -239,6 +239,16 @@ class PermitServiceTest {
     }
 
     @Test
+    void anotherApplicationUnderTheSameKeyIsRefused() {
+        permits.apply(Actors.OFFICER, application("pass", TZA, "TZ100"), Optional.of("key.one"));
+        assertThatThrownBy(
+                        () -> permits.apply(Actors.OFFICER, application("pass", TZA, "TZ200"), Optional.of("key.two")))
+                .isInstanceOfSatisfying(
+                        MpakaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.IDEMPOTENCY_KEY_REUSED));
+        assertThat(listed(State.APPLIED)).hasSize(1);
+    }
+
+    @Test
     void pagesThroughTheList() {
         for (int i = 0; i < 5; i++) {
             apply("pass");

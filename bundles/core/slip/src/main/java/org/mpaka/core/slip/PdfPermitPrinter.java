@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeIdentity;
@@ -14,6 +15,9 @@ import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentences;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.Actor;
+import org.mpaka.api.device.DeviceStatus.Capability;
+import org.mpaka.api.device.PrintPage;
+import org.mpaka.api.device.Printout;
 import org.mpaka.api.journal.NodeKey;
 import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.BorderPosts;
@@ -35,6 +39,7 @@ public final class PdfPermitPrinter implements PermitPrinter {
     private final NodeKey key;
     private final PostZones zones;
     private final Clock clock;
+    private final Sheets sheets;
 
     @Activate
     public PdfPermitPrinter(
@@ -44,8 +49,9 @@ public final class PdfPermitPrinter implements PermitPrinter {
             @Reference ThisNode node,
             @Reference NodeKey key,
             @Reference PostClocks clocks,
-            @Reference Clock clock) {
-        this(permits::get, posts, sentences, node.identity(), key, clocks.zones(), clock);
+            @Reference Clock clock,
+            @Reference Sheets sheets) {
+        this(permits::get, posts, sentences, node.identity(), key, clocks.zones(), clock, sheets);
     }
 
     PdfPermitPrinter(
@@ -55,7 +61,8 @@ public final class PdfPermitPrinter implements PermitPrinter {
             NodeIdentity node,
             NodeKey key,
             PostZones zones,
-            Clock clock) {
+            Clock clock,
+            Sheets sheets) {
         this.permits = permits;
         this.posts = posts;
         this.sentences = sentences;
@@ -63,29 +70,58 @@ public final class PdfPermitPrinter implements PermitPrinter {
         this.key = key;
         this.zones = zones;
         this.clock = clock;
+        this.sheets = sheets;
     }
+
+    /** Words and what the code says, before they are set. */
+    private record Paper(SlipText text, PermitPayload payload) {}
 
     @Override
     public byte[] permit(Actor actor, PermitId id, Locale locale) {
+        return draw(permitPaper(actor, id, locale));
+    }
+
+    @Override
+    public byte[] receipt(Actor actor, PermitId id, String number, Locale locale) {
+        return draw(receiptPaper(actor, id, number, locale));
+    }
+
+    @Override
+    public Printout permitAt(Actor actor, PermitId id, Locale locale, String lane) {
+        var paper = permitPaper(actor, id, locale);
+        return sheets.print(actor, "permit", id.toString(), lane, Capability.PRINT_LABEL, page(paper, locale));
+    }
+
+    @Override
+    public Printout receiptAt(Actor actor, PermitId id, String number, Locale locale, String lane) {
+        var paper = receiptPaper(actor, id, number, locale);
+        return sheets.print(actor, "receipt", number, lane, Capability.PRINT, page(paper, locale));
+    }
+
+    private IntFunction<PrintPage> page(Paper paper, Locale locale) {
+        var code = SlipCode.of(paper.payload().bytes(), key);
+        return copy -> paper.text().page(code, SlipWords.copy(sentences, locale, copy));
+    }
+
+    private Paper permitPaper(Actor actor, PermitId id, Locale locale) {
         var permit = permits.apply(actor, id);
         boolean granted = permit.state() == Permit.State.GRANTED || permit.state() == Permit.State.EXPIRED;
         if (!granted)
             throw new MpakaException(
                     ErrorCode.WRONG_STATE, "permit", permit.state().name(), "print");
         var number = permit.number().orElseThrow();
-        return draw(
+        return new Paper(
                 words(permit, locale).permit(permit, post(permit), node.mode()),
                 payload(permit, false, permit.kind(), number));
     }
 
-    @Override
-    public byte[] receipt(Actor actor, PermitId id, String number, Locale locale) {
+    private Paper receiptPaper(Actor actor, PermitId id, String number, Locale locale) {
         var permit = permits.apply(actor, id);
         var receipt = permit.receipts().stream()
                 .filter(one -> one.number().equals(number))
                 .findFirst()
                 .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "receipt", number));
-        return draw(
+        return new Paper(
                 words(permit, locale).receipt(permit, receipt, post(permit), node.mode()),
                 payload(permit, true, receipt.paid().toString(), number));
     }
@@ -118,9 +154,9 @@ public final class PdfPermitPrinter implements PermitPrinter {
                 SlipWords.name(holder.names()));
     }
 
-    private byte[] draw(SlipText text, PermitPayload payload) {
+    private byte[] draw(Paper paper) {
         try {
-            return SlipPage.draw(text, SlipCode.of(payload.bytes(), key));
+            return SlipPage.draw(paper.text(), SlipCode.of(paper.payload().bytes(), key));
         } catch (IOException | WriterException e) {
             throw new IllegalStateException("The page could not be drawn", e);
         }

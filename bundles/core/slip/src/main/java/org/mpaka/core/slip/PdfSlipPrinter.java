@@ -3,6 +3,7 @@ package org.mpaka.core.slip;
 import com.google.zxing.WriterException;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -15,6 +16,8 @@ import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentences;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.Actor;
+import org.mpaka.api.device.DeviceStatus.Capability;
+import org.mpaka.api.device.Printout;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.Decision;
 import org.mpaka.api.inspection.DecisionRecord;
@@ -26,6 +29,7 @@ import org.mpaka.api.inspection.SlipPrinter;
 import org.mpaka.api.journal.NodeKey;
 import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.BorderPosts;
+import org.mpaka.api.legislation.Legislation;
 import org.mpaka.api.traveller.Crossing;
 import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Travellers;
@@ -39,52 +43,81 @@ public final class PdfSlipPrinter implements SlipPrinter {
     private final BiFunction<Actor, InspectionId, Inspection> inspections;
     private final BiFunction<Actor, CrossingId, Crossing> crossings;
     private final BorderPosts posts;
+    private final RefusalGrounds grounds;
     private final Sentences sentences;
     private final NodeIdentity node;
     private final NodeKey key;
     private final KnownKeys known;
     private final PostZones zones;
+    private final Sheets sheets;
 
     @Activate
     public PdfSlipPrinter(
             @Reference Inspections inspections,
             @Reference Travellers travellers,
             @Reference BorderPosts posts,
+            @Reference Legislation law,
             @Reference Sentences sentences,
             @Reference ThisNode node,
             @Reference NodeKey key,
             @Reference NodeDirectory directory,
-            @Reference PostClocks clocks) {
+            @Reference PostClocks clocks,
+            @Reference Sheets sheets) {
         this(
                 inspections::get,
                 travellers::crossing,
                 posts,
+                day -> law.tables().contains(RefusalGrounds.TABLE) ? law.table(RefusalGrounds.TABLE, day) : List.of(),
                 sentences,
                 key,
                 new KnownKeys(key, node.identity(), directory.path().resolve("known-nodes")),
-                clocks.zones());
+                clocks.zones(),
+                sheets);
     }
 
     PdfSlipPrinter(
             BiFunction<Actor, InspectionId, Inspection> inspections,
             BiFunction<Actor, CrossingId, Crossing> crossings,
             BorderPosts posts,
+            RefusalGrounds grounds,
             Sentences sentences,
             NodeKey key,
             KnownKeys known,
-            PostZones zones) {
+            PostZones zones,
+            Sheets sheets) {
         this.inspections = inspections;
         this.crossings = crossings;
         this.posts = posts;
+        this.grounds = grounds;
         this.sentences = sentences;
         this.node = known.identity();
         this.key = key;
         this.known = known;
         this.zones = zones;
+        this.sheets = sheets;
     }
+
+    /** Words and the signed code, before they are set. */
+    private record Slip(SlipText text, String code) {}
 
     @Override
     public byte[] print(Actor actor, InspectionId id, Locale locale) {
+        var slip = slip(actor, id, locale);
+        try {
+            return SlipPage.draw(slip.text(), slip.code());
+        } catch (IOException | WriterException e) {
+            throw new IllegalStateException("The slip could not be drawn", e);
+        }
+    }
+
+    @Override
+    public Printout printAt(Actor actor, InspectionId id, Locale locale, String lane) {
+        var slip = slip(actor, id, locale);
+        return sheets.print(actor, "slip", id.toString(), lane, Capability.PRINT, copy -> slip.text()
+                .page(slip.code(), SlipWords.copy(sentences, locale, copy)));
+    }
+
+    private Slip slip(Actor actor, InspectionId id, Locale locale) {
         var inspection = inspections.apply(actor, id);
         var decision = decided(inspection);
         var until = inspection
@@ -92,17 +125,15 @@ public final class PdfSlipPrinter implements SlipPrinter {
                 .flatMap(crossing -> crossings.apply(actor, crossing).permittedUntil());
         var post = inspection.shift().post();
         var words = new SlipWords(sentences, locale, zones.of(post));
+        var day = LocalDate.ofInstant(decision.at(), zones.of(post));
         var text = words.text(
                 inspection,
                 decision,
                 until,
+                grounds.of(decision.decision(), day),
                 posts.find(post).map(BorderPost::name).orElse(post.value()),
                 node.mode());
-        try {
-            return SlipPage.draw(text, SlipCode.of(payload(inspection, decision, until), key));
-        } catch (IOException | WriterException e) {
-            throw new IllegalStateException("The slip could not be drawn", e);
-        }
+        return new Slip(text, SlipCode.of(payload(inspection, decision, until), key));
     }
 
     @Override

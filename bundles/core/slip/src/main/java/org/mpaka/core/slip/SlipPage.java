@@ -19,21 +19,32 @@ final class SlipPage {
     private static final float MARGIN = 20;
     private static final float INNER = WIDTH - 2 * MARGIN;
     private static final float LABEL_WIDTH = 78;
-    private static final float CODE_SIZE = 104;
+    /** Half a millimetre: four dots of a receipt printer, the least that scanners read every time. */
+    private static final float LEAST_MODULE = 1.42f;
+
+    /** Free around a code, in modules, as the standard wants. */
+    private static final int QUIET = 4;
+
+    private static final float LEAST_CODE = 104;
 
     /** On a slant between the code, which must stay readable, and the top. */
     private static final float WATERMARK_WIDTH = 320;
 
-    /** What may be drawn above the code. */
-    private static final float CODE_TOP = MARGIN + CODE_SIZE + 6;
-
     private final PDPageContentStream out;
     private final SlipFonts fonts;
+    private final ByteMatrix code;
+    private final float codeSize;
+    /** Where what is above the code ends. */
+    private final float codeTop;
+
     private float y = HEIGHT - MARGIN;
 
-    private SlipPage(PDPageContentStream out, SlipFonts fonts) {
+    private SlipPage(PDPageContentStream out, SlipFonts fonts, ByteMatrix code) {
         this.out = out;
         this.fonts = fonts;
+        this.code = code;
+        codeSize = Math.max(LEAST_CODE, LEAST_MODULE * (code.getWidth() + 2 * QUIET));
+        codeTop = MARGIN + codeSize + 6;
     }
 
     static byte[] draw(SlipText text, String code) throws IOException, WriterException {
@@ -43,8 +54,11 @@ final class SlipPage {
             var page = new PDPage(PDRectangle.A6);
             document.addPage(page);
             try (var out = new PDPageContentStream(document, page)) {
-                new SlipPage(out, fonts)
-                        .draw(text, Encoder.encode(code, ErrorCorrectionLevel.M).getMatrix());
+                new SlipPage(
+                                out,
+                                fonts,
+                                Encoder.encode(code, ErrorCorrectionLevel.M).getMatrix())
+                        .draw(text);
             }
             var bytes = new ByteArrayOutputStream(32_768);
             document.save(bytes);
@@ -52,7 +66,7 @@ final class SlipPage {
         }
     }
 
-    private void draw(SlipText text, ByteMatrix code) throws IOException {
+    private void draw(SlipText text) throws IOException {
         if (text.watermark().isPresent()) {
             watermark(text.watermark().get());
             paragraph(fonts.bold(), 9, MARGIN, INNER, text.watermark().get());
@@ -66,17 +80,17 @@ final class SlipPage {
         for (var line : text.lines()) line(line);
         y -= 5;
         for (String basis : text.basis()) {
-            if (y < CODE_TOP + 18) break;
+            if (y < codeTop + 18) break;
             paragraph(fonts.regular(), 6.5f, MARGIN, INNER, basis);
         }
-        code(code);
-        y = MARGIN + CODE_SIZE - 4;
-        float left = MARGIN + CODE_SIZE + 10;
+        code();
+        y = MARGIN + codeSize - 4;
+        float left = MARGIN + codeSize + 10;
         paragraph(fonts.regular(), 7.5f, left, WIDTH - MARGIN - left, text.footer());
     }
 
     private void line(SlipText.Line line) throws IOException {
-        if (y < CODE_TOP + 12) return;
+        if (y < codeTop + 12) return;
         float top = y;
         paragraph(fonts.regular(), 8, MARGIN, LABEL_WIDTH - 4, line.label());
         float afterLabel = y;
@@ -105,13 +119,13 @@ final class SlipPage {
         y -= 3;
     }
 
-    /** Modules as squares: sharp on every printer. Four modules stay free around, as the standard wants. */
-    private void code(ByteMatrix code) throws IOException {
-        float module = CODE_SIZE / (code.getWidth() + 8);
-        float left = MARGIN + 4 * module;
-        float top = MARGIN + CODE_SIZE - 4 * module;
+    /** Modules as squares: sharp on every printer. */
+    private void code() throws IOException {
+        float module = codeSize / (code.getWidth() + 2 * QUIET);
+        float left = MARGIN + QUIET * module;
+        float top = MARGIN + codeSize - QUIET * module;
         out.setNonStrokingColor(1f, 1f, 1f);
-        out.addRect(MARGIN, MARGIN, CODE_SIZE, CODE_SIZE);
+        out.addRect(MARGIN, MARGIN, codeSize, codeSize);
         out.fill();
         out.setNonStrokingColor(0f, 0f, 0f);
         for (int row = 0; row < code.getHeight(); row++)
@@ -127,7 +141,7 @@ final class SlipPage {
         out.setNonStrokingColor(0.86f, 0.86f, 0.86f);
         out.beginText();
         out.setFont(fonts.bold().font(), size);
-        var matrix = Matrix.getRotateInstance(Math.toRadians(45), WIDTH / 2, (HEIGHT + CODE_TOP) / 2);
+        var matrix = Matrix.getRotateInstance(Math.toRadians(45), WIDTH / 2, (HEIGHT + codeTop) / 2);
         matrix.translate(-half, -size / 3);
         out.setTextMatrix(matrix);
         out.showText(text);

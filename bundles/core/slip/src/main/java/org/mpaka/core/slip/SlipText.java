@@ -1,7 +1,11 @@
 package org.mpaka.core.slip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mpaka.api.device.PrintPage;
+import org.mpaka.api.device.PrintPage.Kind;
+import org.mpaka.api.device.PrintPage.Row;
 
 /**
  * What stands on a slip, in the language it is printed in.
@@ -28,6 +32,29 @@ record SlipText(
         detail = List.copyOf(detail);
         lines = List.copyOf(lines);
         basis = List.copyOf(basis);
+    }
+
+    /**
+     * The same for a printer of slips.
+     *
+     * @param code what its QR code says
+     * @param copy what stands on top of the second sheet and those after it
+     */
+    PrintPage page(String code, Optional<String> copy) {
+        var rows = new ArrayList<Row>();
+        watermark.ifPresent(text -> rows.add(Row.of(Kind.STRONG, text)));
+        copy.ifPresent(text -> rows.add(Row.of(Kind.STRONG, text)));
+        rows.add(Row.of(Kind.STRONG, place));
+        rows.add(Row.of(Kind.PLAIN, title));
+        rows.add(Row.of(Kind.RULE, ""));
+        rows.add(Row.of(Kind.LARGE, verdict));
+        detail.forEach(text -> rows.add(Row.of(Kind.STRONG, text)));
+        rows.add(Row.of(Kind.RULE, ""));
+        lines.forEach(line -> rows.add(Row.field(line.label(), line.value())));
+        basis.forEach(text -> rows.add(Row.of(Kind.SMALL, text)));
+        rows.add(Row.of(Kind.CODE, code));
+        rows.add(Row.of(Kind.SMALL, footer));
+        return new PrintPage(rows);
     }
 
     /** The value may be personal. */

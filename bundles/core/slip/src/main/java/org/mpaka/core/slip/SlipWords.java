@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.NodeIdentity.Mode;
 import org.mpaka.api.PersonNames;
@@ -35,7 +36,13 @@ final class SlipWords {
         this.zone = zone;
     }
 
-    SlipText text(Inspection inspection, DecisionRecord decision, Optional<LocalDate> until, String post, Mode mode) {
+    SlipText text(
+            Inspection inspection,
+            DecisionRecord decision,
+            Optional<LocalDate> until,
+            Optional<RefusalGrounds.Ground> ground,
+            String post,
+            Mode mode) {
         boolean exit = inspection.shift().direction() == Direction.EXIT;
         boolean refused = decision.decision() instanceof Decision.Refuse;
         String title = refused ? "slip.title.refusal" : exit ? "slip.title.exit" : "slip.title.entry";
@@ -44,15 +51,16 @@ final class SlipWords {
                 country(inspection.shift().post().country()) + " · " + post,
                 say(title),
                 say(verdict),
-                decision.decision()
-                        .fold(
-                                admit -> stay(admit, until, exit),
-                                refer -> List.of(),
-                                refuse -> List.of(refuse.reason())),
+                decision.decision().fold(admit -> stay(admit, until, exit), refer -> List.of(), refuse -> Stream.concat(
+                                ground.map(RefusalGrounds.Ground::name).stream()
+                                        .map(name -> sentences.say(name, locale)),
+                                Stream.of(refuse.reason()))
+                        .toList()),
                 lines(inspection, decision),
-                inspection
-                        .ruling()
-                        .map(ruling -> basis(ruling.leading().citations()))
+                ground.map(RefusalGrounds.Ground::citations)
+                        .or(() -> inspection.ruling().map(ruling -> ruling.leading()
+                                .citations()))
+                        .map(SlipWords::basis)
                         .orElse(List.of()),
                 say(refused ? "slip.footer.refusal" : "slip.footer"),
                 mode == Mode.LIVE
@@ -91,15 +99,23 @@ final class SlipWords {
         line(lines, "slip.document", document.number() + " · " + country(document.issuer()));
     }
 
+    /** What stands on the second sheet and those after it. */
+    static Optional<String> copy(Sentences sentences, Locale locale, int copy) {
+        return copy < 2
+                ? Optional.empty()
+                : Optional.of(sentences.say(Sentence.of("slip.copy", "number", copy), locale));
+    }
+
     static String name(PersonNames names) {
         return (names.surname() + " " + names.givenNames()).strip();
     }
 
     private static List<String> basis(List<Citation> citations) {
         return citations.stream()
-                .limit(MOST_CITATIONS)
                 .map(citation -> citation.title()
                         + citation.article().map(article -> ", " + article).orElse(""))
+                .distinct()
+                .limit(MOST_CITATIONS)
                 .toList();
     }
 

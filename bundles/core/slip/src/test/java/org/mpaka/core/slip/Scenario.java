@@ -1,5 +1,6 @@
 package org.mpaka.core.slip;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.mpaka.api.BorderPostId;
 import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.CountryCode;
+import org.mpaka.api.DateRange;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
 import org.mpaka.api.NodeIdentity.Mode;
@@ -21,6 +23,7 @@ import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.Sentences;
 import org.mpaka.api.Sex;
+import org.mpaka.api.device.Devices;
 import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.DocumentInput.Channel;
 import org.mpaka.api.document.DocumentReading;
@@ -33,6 +36,7 @@ import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.inspection.Shift;
 import org.mpaka.api.inspection.ShiftId;
+import org.mpaka.api.journal.Journal;
 import org.mpaka.api.journal.NodeKey;
 import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.BorderPosts;
@@ -40,6 +44,7 @@ import org.mpaka.api.legislation.Citation;
 import org.mpaka.api.legislation.Confidence;
 import org.mpaka.api.legislation.LegalArea;
 import org.mpaka.api.legislation.LegalOutcome;
+import org.mpaka.api.legislation.LegalValue;
 import org.mpaka.api.legislation.RuleAnswer;
 import org.mpaka.api.legislation.RuleId;
 import org.mpaka.api.legislation.Ruling;
@@ -68,6 +73,10 @@ final class Scenario {
     private Inspection inspection;
 
     Scenario(Path directory, Mode mode) {
+        this(directory, mode, noPaper());
+    }
+
+    Scenario(Path directory, Mode mode, Sheets sheets) {
         this.directory = directory;
         identity = new NodeIdentity(NodeId.of("bdi-kob-1"), CountryCode.of("BDI"), KOBERO, mode);
         key = TestNodeKey.in(directory, () -> identity, Clock.systemUTC());
@@ -77,10 +86,22 @@ final class Scenario {
                 (actor, id) -> inspection,
                 (actor, id) -> crossing(),
                 new Posts(),
+                day -> List.of(ground()),
                 sentences,
                 key,
                 new KnownKeys(key, identity, directory.resolve("known-nodes")),
-                PostZones.parse("BDI=Africa/Bujumbura"));
+                PostZones.parse("BDI=Africa/Bujumbura"),
+                sheets);
+    }
+
+    private static Sheets noPaper() {
+        return new Sheets(noUseOf(Devices.class), noUseOf(Journal.class), page -> 0);
+    }
+
+    private static <T> T noUseOf(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (any, method, with) -> {
+            throw new AssertionError("nothing is printed on paper here");
+        }));
     }
 
     PdfSlipPrinter printer() {
@@ -163,7 +184,8 @@ final class Scenario {
                 new LegalOutcome.Admit(Optional.of(90)),
                 List.of(),
                 Set.of(),
-                List.of(citation),
+                // two rules of one article
+                List.of(citation, citation),
                 Confidence.SECONDARY_SOURCE_SEEN,
                 false);
         return new Ruling(
@@ -173,6 +195,24 @@ final class Scenario {
                 answer,
                 List.of(answer),
                 "1");
+    }
+
+    private static LegalValue ground() {
+        var citation = new Citation(
+                "Loi n°1/25 du 5 novembre 2021 portant réglementation des migrations au Burundi",
+                Optional.of("art. 31"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new LegalValue(
+                RuleId.of("BDI-R-01"),
+                RefusalGrounds.TABLE,
+                "travel-document-invalid",
+                Map.of(),
+                Optional.empty(),
+                DateRange.ALWAYS,
+                List.of(citation),
+                Confidence.SECONDARY_SOURCE_SEEN);
     }
 
     private Crossing crossing() {
@@ -203,6 +243,11 @@ final class Scenario {
     }
 
     private static final class Posts implements BorderPosts {
+        @Override
+        public Optional<BorderPost> find(BorderPostId post, LocalDate on) {
+            return find(post);
+        }
+
         @Override
         public Optional<BorderPost> find(BorderPostId id) {
             return Optional.of(new BorderPost(

@@ -3,8 +3,10 @@ package org.mpaka.core.workstation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.device.CardChannel;
 import org.mpaka.api.device.CardLostException;
@@ -15,15 +17,26 @@ import org.mpaka.api.device.DeviceListener;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.PagePrinter;
+import org.mpaka.api.device.PageScan;
+import org.mpaka.api.device.PrintOutcome;
+import org.mpaka.api.device.PrintOutcome.Result;
+import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.platform.agent.wire.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A device of a workstation as the post drives it. Without the workstation it is lost, and is itself again with it. */
-final class RemoteDevice implements DeviceDriver, ChipReader {
+final class RemoteDevice implements DeviceDriver, ChipReader, PagePrinter {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteDevice.class);
     private static final int LONGEST_ID = 64;
     private static final Duration SELF_TEST = Duration.ofSeconds(5);
     /** A chip may think for some seconds, at an access protocol's first command. */
     private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    /** A printer takes 20 s at most. */
+    private static final Duration PRINTING = Duration.ofSeconds(25);
 
     private final DeviceId id;
     private final DeviceId there;
@@ -81,6 +94,10 @@ final class RemoteDevice implements DeviceDriver, ChipReader {
                 Sentence.of(advice, "workstation", workstation)));
     }
 
+    boolean isAt(DeviceId other) {
+        return workstation.equals(other);
+    }
+
     boolean isOf(WorkstationSession other) {
         return session == other;
     }
@@ -95,6 +112,17 @@ final class RemoteDevice implements DeviceDriver, ChipReader {
     void read(DocumentInput input) {
         var hearer = listener;
         if (hearer != null) hearer.documentRead(id, input);
+    }
+
+    /** What is no picture of a page is dropped: the text that follows it is of use without. */
+    void scanned(List<String> lines, byte[] jpeg) {
+        var hearer = listener;
+        if (hearer == null || !status.capabilities().contains(Capability.CAPTURE_PAGE)) return;
+        try {
+            hearer.pageScanned(id, new PageScan(lines, jpeg));
+        } catch (MpakaException e) {
+            LOG.warn("{} sent a page that is none: {}", id, e.code());
+        }
     }
 
     void chip() {
@@ -142,6 +170,33 @@ final class RemoteDevice implements DeviceDriver, ChipReader {
     @Override
     public Optional<ChipReader> chipReader() {
         return status.capabilities().contains(Capability.READ_CHIP) ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public Optional<PagePrinter> printer() {
+        var can = status.capabilities();
+        return can.contains(Capability.PRINT) || can.contains(Capability.PRINT_LABEL)
+                ? Optional.of(this)
+                : Optional.empty();
+    }
+
+    /** Sent once. What was under way when the connection ended may have been printed, or not. */
+    @Override
+    public PrintOutcome print(PrintPage page) {
+        if (session == null) return outcome(Result.NOT_PRINTED, "workstation.lost");
+        try {
+            if (ask(number -> new Message.Print(number, there, page), PRINTING) instanceof Message.Printed printed)
+                return printed.outcome();
+            return outcome(Result.UNCERTAIN, "workstation.print-unknown");
+        } catch (CardLostException e) {
+            return Message.Lost.NEVER_BEGUN.equals(e.getMessage())
+                    ? outcome(Result.NOT_PRINTED, "workstation.device-gone")
+                    : outcome(Result.UNCERTAIN, "workstation.print-unknown");
+        }
+    }
+
+    private PrintOutcome outcome(Result result, String advice) {
+        return new PrintOutcome(result, Sentence.of(advice, "workstation", workstation));
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.mpaka.platform.agent.wire.Message;
 
 /** The devices of all workstations; one that was seen once stays in the list, lost or not, until the post restarts. */
 final class RemoteDevices {
-    /** More than any desk has; a workstation that tells of more is not believed. */
-    private static final int MOST = 16;
+    /** More than any desk ever had; a workstation that tells of more, at once or one by one, is not believed. */
+    static final int MOST = 64;
 
     private final Map<DeviceId, RemoteDevice> devices = new ConcurrentHashMap<>();
     private final Consumer<DeviceDriver> found;
@@ -35,6 +35,8 @@ final class RemoteDevices {
             find(workstation, read.device())
                     .ifPresent(
                             device -> device.read(new DocumentInput(read.channel(), read.lines(), Optional.empty())));
+        if (message instanceof Message.PageScanned scanned)
+            find(workstation, scanned.device()).ifPresent(device -> device.scanned(scanned.lines(), scanned.jpeg()));
         if (message instanceof Message.ChipPresented chip)
             find(workstation, chip.device()).ifPresent(RemoteDevice::chip);
         if (message instanceof Message.Answer answer) session.answered(answer);
@@ -51,6 +53,7 @@ final class RemoteDevices {
             present.add(id);
             var known = devices.get(id);
             if (known == null) {
+                if (seenOf(workstation) >= MOST) continue;
                 var device = new RemoteDevice(workstation.name(), workstation.lane(), status, session, clock);
                 devices.put(id, device);
                 found.accept(device);
@@ -61,6 +64,12 @@ final class RemoteDevices {
         devices.values().stream()
                 .filter(device -> device.isOf(session) && !present.contains(device.id()))
                 .forEach(device -> device.lost("workstation.device-gone"));
+    }
+
+    private long seenOf(Row workstation) {
+        return devices.values().stream()
+                .filter(device -> device.isAt(workstation.name()))
+                .count();
     }
 
     void ended(WorkstationSession session) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -46,7 +47,7 @@ final class Desk implements AutoCloseable {
         var register = new WorkstationRegister(journal.database(), journal.payloads(), TestJournal.KOBERO);
         journal.with(register);
         service = new WorkstationService(register, journal.journal(), journal.clock());
-        reader = new PlayedReader(journal.clock());
+        reader = new PlayedReader(journal.clock(), 1);
         var identity = LinkIdentity.in(directory.resolve("post"), "workstations", journal.clock());
         post = identity.fingerprint();
         door = new WorkstationDoor(
@@ -67,8 +68,12 @@ final class Desk implements AutoCloseable {
     }
 
     void startAgent() {
+        startAgent(List.of(reader));
+    }
+
+    void startAgent(List<PlayedReader> readers) {
         devices = new DeskDevices();
-        devices.add(reader);
+        readers.forEach(devices::add);
         agent = new PostConnection(agentDirectory(), devices, journal.clock(), PAUSE);
     }
 
@@ -81,6 +86,11 @@ final class Desk implements AutoCloseable {
         var device = found.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(device).as("a device of the workstation").isNotNull();
         return Objects.requireNonNull(device);
+    }
+
+    /** Beside those that were asked for one by one. */
+    int otherDevices() {
+        return found.size();
     }
 
     boolean noOtherDevice() {

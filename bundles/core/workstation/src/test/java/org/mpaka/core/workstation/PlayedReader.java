@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.device.CardChannel;
@@ -17,18 +18,26 @@ import org.mpaka.api.device.DeviceListener;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.PagePrinter;
+import org.mpaka.api.device.PageScan;
+import org.mpaka.api.device.PrintOutcome;
+import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.document.DocumentInput;
 
-/** A reader on a desk that does what the test tells it; its chip answers a command with the same octets and 9000. */
-final class PlayedReader implements DeviceDriver, ChipReader {
-    private final DeviceId id = DeviceId.of("mrz-1");
+/** A reader and printer on a desk that does what the test tells it; its chip answers a command with the same octets and 9000. */
+final class PlayedReader implements DeviceDriver, ChipReader, PagePrinter {
+    private final DeviceId id;
     private final Clock clock;
     private volatile @Nullable DeviceListener listener;
     private volatile Condition condition = Condition.READY;
     volatile boolean chip;
     volatile boolean chipClosed;
+    final List<PrintPage> pages = new CopyOnWriteArrayList<>();
+    /** What happens while it prints. */
+    volatile Runnable printing = () -> {};
 
-    PlayedReader(Clock clock) {
+    PlayedReader(Clock clock, int number) {
+        this.id = DeviceId.of("mrz-" + number);
         this.clock = clock;
     }
 
@@ -37,6 +46,11 @@ final class PlayedReader implements DeviceDriver, ChipReader {
         if (hearer != null)
             hearer.documentRead(
                     id, new DocumentInput(DocumentInput.Channel.READER, List.of("I<UTO"), Optional.empty()));
+    }
+
+    void picture(PageScan page) {
+        var hearer = listener;
+        if (hearer != null) hearer.pageScanned(id, page);
     }
 
     void layChip() {
@@ -61,7 +75,7 @@ final class PlayedReader implements DeviceDriver, ChipReader {
         return new DeviceStatus(
                 id,
                 "Reader of the test",
-                Set.of(Capability.READ_MRZ, Capability.READ_CHIP),
+                Set.of(Capability.READ_MRZ, Capability.READ_CHIP, Capability.CAPTURE_PAGE, Capability.PRINT),
                 false,
                 condition,
                 clock.instant(),
@@ -86,6 +100,18 @@ final class PlayedReader implements DeviceDriver, ChipReader {
     @Override
     public Optional<ChipReader> chipReader() {
         return Optional.of(this);
+    }
+
+    @Override
+    public Optional<PagePrinter> printer() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public PrintOutcome print(PrintPage page) {
+        pages.add(page);
+        printing.run();
+        return new PrintOutcome(PrintOutcome.Result.PRINTED, Sentence.of("printer.test"));
     }
 
     @Override

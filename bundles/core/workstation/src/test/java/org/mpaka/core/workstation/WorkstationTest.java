@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,6 +23,9 @@ import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceListener;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.PageScan;
+import org.mpaka.api.device.PrintOutcome;
+import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
@@ -68,6 +73,49 @@ class WorkstationTest {
             assertThat(workstation.connected()).isTrue();
             assertThat(workstation.enrolledBy()).isEqualTo(Actors.ADMINISTRATOR.user());
         });
+    }
+
+    @Test
+    void aPageIsPrintedOverThereOnceAndIsUncertainWhenTheConnectionEndsMeanwhile() throws Exception {
+        desk.enrol();
+        desk.startAgent();
+        var printer = desk.firstDevice().printer().orElseThrow();
+        var page = new PrintPage(List.of(
+                PrintPage.Row.of(PrintPage.Kind.STRONG, "Élodie"),
+                PrintPage.Row.field("Nom", "Ng’ombe"),
+                PrintPage.Row.of(PrintPage.Kind.CODE, "MPAKA1:AB")));
+
+        assertThat(printer.print(page).result()).isEqualTo(PrintOutcome.Result.PRINTED);
+        assertThat(desk.reader.pages).containsExactly(page);
+        desk.reader.printing = () -> desk.service.revoke(Actors.ADMINISTRATOR, Desk.COUNTER, "cut while printing");
+        assertThat(printer.print(page))
+                .extracting(PrintOutcome::result, outcome -> outcome.advice().code())
+                .containsExactly(PrintOutcome.Result.UNCERTAIN, "workstation.print-unknown");
+        Desk.await("lost", () -> printer.status().condition() == Condition.LOST);
+        assertThat(printer.print(page).result()).isEqualTo(PrintOutcome.Result.NOT_PRINTED);
+        assertThat(desk.reader.pages).hasSize(2);
+    }
+
+    @Test
+    void aPageOverThereIsPicturedHereAtItsLargest() throws Exception {
+        desk.enrol();
+        desk.startAgent();
+        var device = desk.firstDevice();
+        var heard = new Heard();
+        device.connect(heard);
+        var jpeg = new byte[PageScan.LARGEST];
+        jpeg[0] = (byte) 0xFF;
+        jpeg[1] = (byte) 0xD8;
+        jpeg[2] = (byte) 0xFF;
+
+        desk.reader.picture(new PageScan(List.of("I<UTO"), jpeg));
+        desk.reader.read();
+        var page = heard.pages.poll(60, TimeUnit.SECONDS);
+        assertThat(page).isNotNull();
+        assertThat(page.jpeg()).isEqualTo(jpeg);
+        var document = heard.documents.poll(60, TimeUnit.SECONDS);
+        assertThat(document).isNotNull();
+        assertThat(page.isOf(document.lines())).isTrue();
     }
 
     @Test
@@ -123,6 +171,26 @@ class WorkstationTest {
         Desk.await("it is lost", () -> device.status().condition() == Condition.LOST);
         desk.reader.become(Condition.READY);
         Desk.await("it is back", () -> device.status().condition() == Condition.READY);
+    }
+
+    @Test
+    void aWorkstationInWrongHandsCannotFillThePostWithDevices() throws Exception {
+        desk.enrol();
+        // the last of every list, since lists are in the order of names
+        var last = new PlayedReader(desk.journal.clock(), 99);
+        desk.startAgent(List.of(last));
+        var device = desk.firstDevice();
+
+        for (int batch = 0; batch < 3; batch++) {
+            desk.killAgent();
+            Desk.await("it is lost", () -> device.status().condition() == Condition.LOST);
+            var readers = new ArrayList<PlayedReader>(List.of(last));
+            for (int i = 1; i <= 30; i++) readers.add(new PlayedReader(desk.journal.clock(), batch * 30 + i));
+            desk.startAgent(readers);
+            Desk.await("the list is read to its end", () -> device.status().condition() == Condition.READY);
+        }
+
+        assertThat(desk.otherDevices()).isEqualTo(RemoteDevices.MOST - 1);
     }
 
     @Test
@@ -185,6 +253,7 @@ class WorkstationTest {
 
     private static final class Heard implements DeviceListener {
         private final BlockingQueue<DocumentInput> documents = new LinkedBlockingQueue<>();
+        private final BlockingQueue<PageScan> pages = new LinkedBlockingQueue<>();
         private final BlockingQueue<DeviceId> chips = new LinkedBlockingQueue<>();
 
         @Override
@@ -194,6 +263,11 @@ class WorkstationTest {
 
         @Override
         public void statusChanged(DeviceStatus status) {}
+
+        @Override
+        public void pageScanned(DeviceId device, PageScan page) {
+            pages.add(page);
+        }
 
         @Override
         public void chipPresented(DeviceId device) {

@@ -8,7 +8,6 @@ import org.mpaka.api.BorderPostId;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
 import org.mpaka.api.SentenceSource;
-import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.LawBook;
 import org.mpaka.api.legislation.Legislation;
 import org.mpaka.core.legislation.LawOfTheNode;
@@ -38,11 +37,6 @@ class BurundiLawTest extends LegislationTck {
     @Override
     protected LawBook book() {
         return new BurundiLawBook();
-    }
-
-    @Override
-    protected List<BorderPost> posts() {
-        return new BurundiPosts().posts();
     }
 
     @Override

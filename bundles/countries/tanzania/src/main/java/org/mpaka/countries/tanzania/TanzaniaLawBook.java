@@ -52,6 +52,7 @@ public final class TanzaniaLawBook implements LawBook {
     public List<URL> parameterFiles() {
         return List.of(
                 file("law/migration.yaml"),
+                file("law/posts.yaml"),
                 file("law/visas.yaml"),
                 file("law/health.yaml"),
                 file("law/records.yaml"),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mpaka.api.BorderPostId;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
@@ -15,7 +16,6 @@ import org.mpaka.api.PersonNames;
 import org.mpaka.api.Sex;
 import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
-import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.LawBook;
 import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.legislation.LegalOutcome;
@@ -26,14 +26,13 @@ import org.mpaka.api.traveller.TravellerClass;
 import org.mpaka.api.traveller.TravellerHistory.History;
 import org.mpaka.core.legislation.LawOfTheNode;
 import org.mpaka.core.legislation.LawShelf;
+import org.mpaka.core.legislation.PostRegister;
 import org.mpaka.countries.burundi.BurundiLawBook;
-import org.mpaka.countries.burundi.BurundiPosts;
 import org.mpaka.countries.eac.EacLawBook;
 
 /** One traveller, two posts that face each other, two laws. */
 class SameTravellerTest {
-    private static final BorderPost KOBERO = post(new BurundiPosts().posts(), "BDI-KOB");
-    private static final BorderPost KABANGA = post(new TanzaniaPosts().posts(), "TZA-KAB");
+    private static final LocalDate DAY = LocalDate.parse("2026-11-22");
 
     @Test
     void aKenyanStaysNinetyDaysAtKoberoAndGetsAFreePassAtKabanga() {
@@ -62,17 +61,20 @@ class SameTravellerTest {
     }
 
     private static Ruling atKobero(String nationality) {
-        return rule(new BurundiLawBook(), KOBERO, nationality);
+        return rule(new BurundiLawBook(), "BDI-KOB", nationality);
     }
 
     private static Ruling atKabanga(String nationality) {
-        return rule(new TanzaniaLawBook(), KABANGA, nationality);
+        return rule(new TanzaniaLawBook(), "TZA-KAB", nationality);
     }
 
-    private static Ruling rule(LawBook book, BorderPost post, String nationality) {
+    private static Ruling rule(LawBook book, String at, String nationality) {
         var shelf = new LawShelf();
         shelf.addBook(new EacLawBook());
         shelf.addBook(book);
+        var post = new PostRegister(book.country(), shelf, DAY)
+                .find(BorderPostId.of(at))
+                .orElseThrow();
         var node = new NodeIdentity(NodeId.of("post-1"), book.country(), post.id(), NodeIdentity.Mode.TRAINING);
         var document = new TravelDocument(
                 "P",
@@ -98,19 +100,6 @@ class SameTravellerTest {
                 Optional.empty());
         var nothing = new History(Optional.empty(), List.of(), Optional.empty(), false, 0, 0, List.of());
         return new LawOfTheNode(() -> node, shelf)
-                .rule(new LegalFacts(
-                        LocalDate.parse("2026-11-22"),
-                        Direction.ENTRY,
-                        post,
-                        Optional.of(document),
-                        shown,
-                        Optional.of(nothing)));
-    }
-
-    private static BorderPost post(List<BorderPost> posts, String id) {
-        return posts.stream()
-                .filter(post -> post.id().value().equals(id))
-                .findFirst()
-                .orElseThrow();
+                .rule(new LegalFacts(DAY, Direction.ENTRY, post, Optional.of(document), shown, Optional.of(nothing)));
     }
 }

@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 /** Utopia's invented law, one rule a legal question. */
 @Component(service = LawBook.class)
 public final class UtopiaLawBook implements LawBook {
-    private static final List<LegalRule> RULES =
-            List.of(new AsylumRequest(), new ClosedPost(), new VisaFree(), new VisaOnArrival());
+    private static final List<LegalRule> RULES = List.of(
+            new AsylumRequest(), new ChildNotWithParents(), new ClosedPost(), new VisaFree(), new VisaOnArrival());
 
     @Activate
     public UtopiaLawBook() {}

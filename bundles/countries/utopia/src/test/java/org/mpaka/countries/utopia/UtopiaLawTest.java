@@ -7,7 +7,6 @@ import org.mpaka.api.BorderPostId;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
 import org.mpaka.api.SentenceSource;
-import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.LawBook;
 import org.mpaka.api.legislation.Legislation;
 import org.mpaka.core.legislation.LawOfTheNode;
@@ -37,11 +36,6 @@ class UtopiaLawTest extends LegislationTck {
     @Override
     protected LawBook book() {
         return new UtopiaLawBook();
-    }
-
-    @Override
-    protected List<BorderPost> posts() {
-        return new UtopiaPosts().posts();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mpaka.devices.simulator;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Scenes from a YAML (or JSON) list: each a title and either the fields of a document, or the lines of a zone as they
- * are, faults included, or {@code unplugged: true}.
+ * are, faults included, or {@code unplugged}, {@code takenAway}, {@code noZone}: {@code true}.
  */
 final class Script {
     private static final int MOST_SCENES = 200;
@@ -43,6 +44,15 @@ final class Script {
     private Script(MrzWriter writer, String name) {
         this.writer = writer;
         this.name = name;
+    }
+
+    /** The script of this name that comes with the bundle. */
+    static List<Scene> builtIn(String name, MrzWriter writer) {
+        try (InputStream in = Objects.requireNonNull(Script.class.getResourceAsStream(name))) {
+            return new Script(writer, name).scenes(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -57,6 +67,15 @@ final class Script {
             throw new MpakaException(
                     e, ErrorCode.UNREADABLE_FILE, script.name, 0, e.getClass().getSimpleName());
         }
+    }
+
+    /**
+     * A scene that stands in no file.
+     *
+     * @throws MpakaException MISSING_FIELD or INVALID_CODE naming what is wrong with it
+     */
+    static Scene read(Map<String, String> fields, MrzWriter writer) {
+        return new Script(writer, "").scene(fields);
     }
 
     /** All scalars are text: a date stays as it is written, and the code NO is not a refusal. */
@@ -99,9 +118,11 @@ final class Script {
 
     private Scene scene(Map<?, ?> fields) {
         String title = text(fields, "title");
-        if ("true".equals(fields.get("unplugged"))) return new Scene(title, List.of());
+        if ("true".equals(fields.get("unplugged"))) return new Scene(title, Scene.Happening.UNPLUGGED);
+        if ("true".equals(fields.get("takenAway"))) return new Scene(title, Scene.Happening.TAKEN_AWAY);
+        if ("true".equals(fields.get("noZone"))) return new Scene(title, Scene.Happening.NO_ZONE);
         if (fields.get("lines") instanceof List<?> lines && !lines.isEmpty())
-            return new Scene(title, lines.stream().map(String::valueOf).toList());
+            return new Scene(title, lines.stream().map(String::valueOf).toList(), Optional.empty());
         var format = text(fields, "format");
         var document = document(fields);
         var lines = writer.write(format, document);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -59,6 +60,7 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
     private static final DeviceId ID = DeviceId.of("simulator-passport");
 
     private final Clock clock;
+    private final MrzWriter writer;
     private final List<Scene> scenes;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(ScriptedReader::thread);
     private final PlayedChip chip = new PlayedChip(this::status);
@@ -86,6 +88,7 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
     /** @param state who signs the chips; asked for once, and never at a post in operation */
     ScriptedReader(Mode mode, Clock clock, MrzWriter writer, Optional<String> script, Supplier<VirtualState> state) {
         this.clock = clock;
+        this.writer = writer;
         this.signer = mode == Mode.LIVE ? Optional.empty() : Optional.of(state.get());
         List<Scene> read = List.of();
         State first = state(Condition.SWITCHED_OFF, Sentence.of("simulator.off"));
@@ -173,16 +176,24 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
         reader.execute(() -> play(scenes.get(index)));
     }
 
+    @Override
+    public void present(Map<String, String> scene) {
+        if (listener == null) throw new MpakaException(ErrorCode.DEVICE_UNAVAILABLE, ID);
+        var one = Script.read(scene, writer);
+        reader.execute(() -> play(one));
+    }
+
     /** As with a real reader: busy, then the document; or lost in the middle of it, until the next is presented. */
     private void play(Scene scene) {
         become(Condition.BUSY, Sentence.of("simulator.reading"));
         chip.lay(null);
-        if (scene.unplugged()) {
+        if (scene.is(Scene.Happening.UNPLUGGED)) {
             become(Condition.LOST, Sentence.of("simulator.lost"));
             return;
         }
         scene.chip().ifPresent(one -> chip.lay(passport(one)));
         become(Condition.READY, Sentence.of("simulator.ready", "scenes", scenes.size()));
+        if (scene.lines().isEmpty()) return;
         var hearer = listener;
         if (hearer != null)
             hearer.documentRead(

@@ -33,7 +33,7 @@ class ScriptedReaderTest {
     void theScriptThatComesAlongIsWholeAndEndsWithALostReader() {
         var scenes = Script.read(Optional.empty(), new IcaoMrzWriter());
         assertThat(scenes).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(scenes.get(scenes.size() - 1).unplugged()).isTrue();
+        assertThat(scenes.get(scenes.size() - 1).is(Scene.Happening.UNPLUGGED)).isTrue();
         assertThat(scenes.subList(0, scenes.size() - 1))
                 .allSatisfy(scene -> assertThat(scene.lines()).isNotEmpty());
     }

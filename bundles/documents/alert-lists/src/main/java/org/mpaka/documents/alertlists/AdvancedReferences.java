@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mpaka.api.document.DocumentType;
 
 /**
@@ -13,6 +14,7 @@ import org.mpaka.api.document.DocumentType;
  */
 final class AdvancedReferences {
     private static final int MOST = 500_000;
+    private static final int MOST_PARTS = 20;
     private static final String PERSON = "Individual";
 
     /** @param identity of whom */
@@ -41,34 +43,61 @@ final class AdvancedReferences {
                 var key = xml.name() + " " + xml.attribute("ID");
                 var partyType = xml.attribute("PartyTypeID");
                 if (!partyType.isEmpty()) partyTypes.put(xml.attribute("ID"), partyType);
-                put(values, key, xml.text());
+                // a country may have its code alone, an area its name beside the code
+                var named = xml.attribute("Description") + xml.attribute("ISO2");
+                var text = xml.text();
+                put(values, key, text.isEmpty() || key.startsWith("AreaCode ") ? named : text);
             }
     }
 
-    /** {@code Locations}: the text of the place, or its country. */
+    /**
+     * {@code Locations}: the text of the place, or its country. A nationality's place has neither country nor area code:
+     * its one part, of the type "Unknown", is the name of the country.
+     */
     void readPlaces() {
         while (xml.nextChild()) {
             var id = xml.attribute("ID");
             var country = "";
-            var text = "";
+            var named = "";
+            var area = "";
+            var parts = new ArrayList<String>();
             while (xml.nextChild()) {
-                if (xml.name().equals("LocationCountry")) {
-                    country = value("Country", xml.attribute("CountryID"));
-                    xml.skip();
-                } else if (xml.name().equals("LocationPart")) {
-                    var part = new StringBuilder();
-                    xml.leaves((field, value) -> {
-                        if (field.equals("Value"))
-                            part.append(part.isEmpty() ? "" : " ").append(value);
-                    });
-                    text = text.isEmpty() ? part.toString() : text + ", " + part;
-                } else {
-                    xml.skip();
+                if (xml.name().equals("LocationPart") && parts.size() < MOST_PARTS) {
+                    boolean whole =
+                            value("LocPartType", xml.attribute("LocPartTypeID")).equals("Unknown");
+                    parts.add(part());
+                    if (whole) named = parts.get(parts.size() - 1);
+                    continue;
                 }
+                if (xml.name().equals("LocationCountry")) country = value("Country", xml.attribute("CountryID"));
+                if (xml.name().equals("LocationAreaCode")) area = value("AreaCode", xml.attribute("AreaCodeID"));
+                xml.skip();
             }
+            parts.removeIf(String::isEmpty);
+            var text = String.join(", ", parts);
             put(places, id, text.isEmpty() || country.isEmpty() ? text + country : text + ", " + country);
-            put(places, "country " + id, country);
+            put(
+                    places,
+                    "country " + id,
+                    Stream.of(country, named, area)
+                            .filter(one -> !one.isEmpty() && !one.equals("undetermined"))
+                            .findFirst()
+                            .orElse(""));
         }
+    }
+
+    /** The value in Latin script: those in others are marked as not primary. */
+    private String part() {
+        var primary = "";
+        while (xml.nextChild()) {
+            boolean takes = primary.isEmpty() && !xml.attribute("Primary").equals("false");
+            var value = new StringBuilder();
+            xml.leaves((field, text) -> {
+                if (field.equals("Value")) value.append(text);
+            });
+            if (takes) primary = value.toString();
+        }
+        return primary;
     }
 
     /** {@code IDRegDocuments}. */

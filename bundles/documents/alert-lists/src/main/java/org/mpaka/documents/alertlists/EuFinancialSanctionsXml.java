@@ -4,9 +4,11 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertListFormat;
@@ -25,15 +27,19 @@ import org.osgi.service.component.annotations.Component;
 public final class EuFinancialSanctionsXml implements AlertListFormat {
     private static final AlertListId LIST = AlertListId.of("eu-financial-sanctions");
     private static final String OWNER = "European Union";
-    private static final Map<String, DocumentType> DOCUMENTS = Map.of(
-            "passport", DocumentType.PASSPORT,
-            "diplpassport", DocumentType.DIPLOMATIC_PASSPORT,
-            "servpassport", DocumentType.SERVICE_PASSPORT,
-            "id", DocumentType.NATIONAL_ID,
-            "respermit", DocumentType.RESIDENCE_PERMIT,
-            "travel", DocumentType.OTHER,
-            "travelDoc", DocumentType.OTHER,
-            "birthcert", DocumentType.OTHER);
+    /** Codes of what a person shows or is known by; those of companies, tax and bank numbers are left out. */
+    private static final Map<String, DocumentType> DOCUMENTS = Map.ofEntries(
+            Map.entry("passport", DocumentType.PASSPORT),
+            Map.entry("id", DocumentType.NATIONAL_ID),
+            Map.entry("NRN", DocumentType.NATIONAL_ID),
+            Map.entry("residentperm", DocumentType.RESIDENCE_PERMIT),
+            Map.entry("travelcardid", DocumentType.OTHER),
+            Map.entry("drivinglicence", DocumentType.OTHER),
+            Map.entry("electionid", DocumentType.OTHER),
+            Map.entry("birthcert", DocumentType.OTHER),
+            Map.entry("nationcert", DocumentType.OTHER),
+            Map.entry("ssn", DocumentType.OTHER),
+            Map.entry("other", DocumentType.OTHER));
 
     @Override
     public String id() {
@@ -97,12 +103,21 @@ public final class EuFinancialSanctionsXml implements AlertListFormat {
             name = (xml.attribute("firstName") + " " + xml.attribute("middleName") + " " + xml.attribute("lastName"))
                     .strip()
                     .replaceAll("\\s+", " ");
-        var weak = xml.attribute("strong").equals("false");
-        var quality = weak ? Quality.WEAK_ALIAS : named ? Quality.GOOD_ALIAS : Quality.MAIN;
         entry.sex(xml.attribute("gender"));
+        // "Low quality a.k.a." of the UN's list stands in the remark
+        var weak = xml.attribute("strong").equals("false") | remark(xml).contains("low quality");
+        var quality = weak ? Quality.WEAK_ALIAS : named ? Quality.GOOD_ALIAS : Quality.MAIN;
         if (!name.isEmpty()) entry.name(name, quality);
-        xml.skip();
         return !name.isEmpty() && !weak;
+    }
+
+    private static String remark(XmlCursor xml) {
+        var remark = "";
+        while (xml.nextChild()) {
+            if (xml.name().equals("remark")) remark = xml.text().toLowerCase(Locale.ROOT);
+            else xml.skip();
+        }
+        return remark;
     }
 
     private static void details(XmlCursor xml, Entry entry) {
@@ -151,11 +166,13 @@ public final class EuFinancialSanctionsXml implements AlertListFormat {
     private static void identification(XmlCursor xml, Entry entry) {
         var type = DOCUMENTS.get(xml.attribute("identificationTypeCode"));
         if (type == null || xml.attribute("knownFalse").equals("true")) return;
-        var number = xml.attribute("number");
-        entry.document(
-                type,
-                number.isBlank() ? xml.attribute("latinNumber") : number,
-                country(xml).orElse(""));
+        boolean diplomatic =
+                type == DocumentType.PASSPORT && xml.attribute("diplomatic").equals("true");
+        var country = country(xml).orElse("");
+        Stream.of(xml.attribute("number"), xml.attribute("latinNumber"))
+                .filter(number -> !number.isBlank())
+                .forEach(number ->
+                        entry.document(diplomatic ? DocumentType.DIPLOMATIC_PASSPORT : type, number, country));
     }
 
     private static Optional<Instant> published(String date) {

@@ -44,7 +44,7 @@ public final class FollowTheMoneyJson implements AlertListFormat {
         int others = 0;
         int offices = 0;
         for (var next = lines.next(); next.isPresent(); next = lines.next()) {
-            if (next.get().isBlank()) continue;
+            if (next.get().isBlank() && !lines.tooLong()) continue;
             var entity = entity(lines, next.get(), seen == 0, problems);
             if (entity.isEmpty()) continue;
             seen++;
@@ -65,14 +65,14 @@ public final class FollowTheMoneyJson implements AlertListFormat {
 
     private static Optional<Map<?, ?>> entity(
             Lines lines, String line, boolean first, Consumer<ImportProblem> problems) {
-        var why = "no entity of FollowTheMoney";
+        var why = lines.tooLong() ? "longer than 1 Mi characters" : "no entity of FollowTheMoney";
         try {
-            if (JsonValues.of(line) instanceof Map<?, ?> map && map.get("schema") instanceof String)
+            if (!lines.tooLong() && JsonValues.of(line) instanceof Map<?, ?> map && map.get("schema") instanceof String)
                 return Optional.of(map);
         } catch (IOException e) {
             why = JsonValues.what(e);
         }
-        if (first) throw lines.unreadable(why);
+        if (first && !lines.tooLong()) throw lines.unreadable(why);
         // what the end of the file cuts off is no bad entry: the file is not whole
         if (lines.ended()) throw lines.unreadable("breaks off");
         problems.accept(new ImportProblem(lines.line(), "", Sentence.of("alert-list.no-entry", "why", why), false));

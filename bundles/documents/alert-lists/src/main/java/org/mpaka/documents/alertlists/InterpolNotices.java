@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.mpaka.api.alert.AlertListFormat.Header;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.AlertName.Quality;
 import org.mpaka.api.alert.ImportProblem;
+import org.mpaka.api.document.DocumentType;
 
 /**
  * Notices as INTERPOL's public interface gives them: pages of its list, details of single notices, or arrays of either,
@@ -88,12 +88,11 @@ record InterpolNotices(String format, AlertListId list, String colour, AlertCate
     private void notice(long line, Map<?, ?> notice, Consumer<Alert> entries, Consumer<ImportProblem> problems) {
         var entry = new Entry(line, problems);
         entry.reference(JsonValues.text(notice, "entity_id").replace('/', '-'));
-        var family = JsonValues.text(notice, "name");
-        var given = JsonValues.text(notice, "forename");
-        entry.name(family.isEmpty() || given.isEmpty() ? family + given : family + ", " + given, Quality.MAIN);
-        var birth = JsonValues.text(notice, "date_of_birth");
-        if (!birth.isEmpty()) entry.birth(ListedDates.yearFirst(birth), birth);
+        entry.name(joined(notice, "name", "forename"), Quality.MAIN);
+        names(notice, entry);
+        birth(notice, entry);
         for (var country : JsonValues.texts(notice, "nationalities")) entry.nationality(country);
+        documents(notice, entry);
         entry.sex(JsonValues.text(notice, "sex_id"));
         var place = JsonValues.text(notice, "place_of_birth");
         var country = JsonValues.text(notice, "country_of_birth_id");
@@ -102,15 +101,53 @@ record InterpolNotices(String format, AlertListId list, String colour, AlertCate
         entry.finish(common, "INTERPOL " + colour + " notice " + entry.reference(), charges(notice), entries);
     }
 
+    private static String joined(Map<?, ?> of, String family, String given) {
+        var last = JsonValues.text(of, family);
+        var first = JsonValues.text(of, given);
+        return last.isEmpty() || first.isEmpty() ? last + first : last + ", " + first;
+    }
+
+    private static void birth(Map<?, ?> of, Entry entry) {
+        var birth = JsonValues.text(of, "date_of_birth");
+        if (!birth.isEmpty()) entry.birth(ListedDates.yearFirst(birth), birth);
+    }
+
+    /** Only yellow notices have the first, only those for the Security Council the others. */
+    private static void names(Map<?, ?> notice, Entry entry) {
+        entry.name(JsonValues.text(notice, "birth_name"), Quality.GOOD_ALIAS);
+        entry.name(JsonValues.text(notice, "name_at_birth"), Quality.GOOD_ALIAS);
+        entry.name(joined(notice, "name_in_original_script", "forename_in_original_script"), Quality.GOOD_ALIAS);
+        for (var alias : JsonValues.maps(notice, "aliases")) {
+            entry.name(joined(alias, "name", "forename"), Quality.GOOD_ALIAS);
+            entry.name(joined(alias, "name_in_original_script", "forename_in_original_script"), Quality.GOOD_ALIAS);
+            birth(alias, entry);
+        }
+    }
+
+    private static void documents(Map<?, ?> notice, Entry entry) {
+        for (var document : JsonValues.maps(notice, "identity_documents")) {
+            var number = JsonValues.text(document, "nr");
+            if (!number.isEmpty())
+                entry.document(
+                        OfacDocuments.type(JsonValues.text(document, "type")).orElse(DocumentType.OTHER),
+                        number,
+                        JsonValues.text(document, "issuing_country_id"));
+        }
+    }
+
     private static String charges(Map<?, ?> notice) {
-        if (!(notice.get("arrest_warrants") instanceof List<?> warrants)) return "";
-        return warrants.stream()
-                .filter(warrant -> warrant instanceof Map<?, ?>)
-                .map(warrant -> (Map<?, ?>) warrant)
-                .map(warrant -> (JsonValues.text(warrant, "issuing_country_id") + " "
-                                + JsonValues.text(warrant, "charge"))
-                        .strip())
+        return JsonValues.maps(notice, "arrest_warrants").stream()
+                .map(warrant -> (JsonValues.text(warrant, "issuing_country_id") + " " + charge(warrant)).strip())
                 .filter(charge -> !charge.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** In the words of the warrant, and in English where INTERPOL gives it. */
+    private static String charge(Map<?, ?> warrant) {
+        var charge = JsonValues.text(warrant, "charge");
+        var translation = JsonValues.text(warrant, "charge_translation");
+        return translation.isEmpty() || translation.equals(charge)
+                ? charge
+                : (charge + " (" + translation + ")").strip();
     }
 }

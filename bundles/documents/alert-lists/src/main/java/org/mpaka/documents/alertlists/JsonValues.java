@@ -139,6 +139,14 @@ final class JsonValues implements AutoCloseable {
         return texts.isEmpty() ? "" : texts.get(0);
     }
 
+    /** A field's objects. */
+    static List<Map<?, ?>> maps(Map<?, ?> map, String field) {
+        var maps = new ArrayList<Map<?, ?>>();
+        if (map.get(field) instanceof List<?> list)
+            for (var one : list) if (one instanceof Map<?, ?> inner) maps.add(inner);
+        return maps;
+    }
+
     static Map<?, ?> map(Map<?, ?> map, String field) {
         return map.get(field) instanceof Map<?, ?> inner ? inner : Map.of();
     }

@@ -13,6 +13,9 @@ import org.mpaka.api.MpakaException;
 /** A file of lines in UTF-8, of bounded length each. */
 final class Lines {
     private static final int LONGEST = 1 << 20;
+    /** A longer line is no entry any more but an attack, or no file of lines. */
+    private static final int LONGEST_SKIPPED = 32 << 20;
+
     private final String file;
     private final BoundedInput in;
     private final Reader reader;
@@ -22,6 +25,8 @@ final class Lines {
     private int end;
     private long line;
     private boolean ended;
+    /** Letters of a line that is too long to be kept; 0 for most. */
+    private int skipped;
 
     Lines(String file, InputStream in) {
         this.file = file;
@@ -35,10 +40,11 @@ final class Lines {
         line++;
         in.step();
         text.setLength(0);
+        skipped = 0;
         while (true) {
             if (next == end && !readOn()) {
                 ended = true;
-                return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+                return text.isEmpty() && skipped == 0 ? Optional.empty() : Optional.of(text.toString());
             }
             int from = next;
             while (next < end && piece[next] != '\n') next++;
@@ -51,6 +57,8 @@ final class Lines {
 
     private boolean readOn() throws IOException {
         try {
+            // what is kept of a line is bounded below
+            in.step();
             next = 0;
             end = Math.max(0, reader.read(piece));
             return end > 0;
@@ -70,7 +78,15 @@ final class Lines {
             begin = i + 1;
         }
         text.append(piece, begin, to - begin);
-        if (text.length() > LONGEST) throw unreadable("a line of more than " + LONGEST + " characters");
+        if (text.length() <= LONGEST && skipped == 0) return;
+        skipped += text.length();
+        text.setLength(0);
+        if (skipped > LONGEST_SKIPPED) throw unreadable("a line of more than " + LONGEST_SKIPPED + " characters");
+    }
+
+    /** Whether the last line was too long to be given; what was given is not it. */
+    boolean tooLong() {
+        return skipped > 0;
     }
 
     /** Whether the last line given was ended by the end of the file. */

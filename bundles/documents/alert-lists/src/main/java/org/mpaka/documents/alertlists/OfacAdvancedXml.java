@@ -59,7 +59,7 @@ public final class OfacAdvancedXml implements AlertListFormat {
                     parties = true;
                     while (xml.nextChild()) others += party(xml, references, waiting, entries, problems) ? 0 : 1;
                 }
-                case "SanctionsEntries" -> programmes(xml, programmes);
+                case "SanctionsEntries" -> programmes(xml, references, programmes);
                 default -> xml.skip();
             }
         }
@@ -90,17 +90,23 @@ public final class OfacAdvancedXml implements AlertListFormat {
         party.entry().finish(LIST, SdnListXml.OWNER, basis, "", entries);
     }
 
-    /** The programme is the comment of a measure; other measures have none. */
-    private static void programmes(XmlCursor xml, Map<String, String> programmes) {
+    /** The programme is the comment of a measure of the type "Program"; what others and events say is no name. */
+    private static void programmes(XmlCursor xml, AdvancedReferences references, Map<String, String> programmes) {
         while (xml.nextChild()) {
             var profile = xml.attribute("ProfileID");
-            xml.leaves((field, text) -> {
-                if (field.equals("Comment")
-                        && !text.isEmpty()
-                        && text.length() <= 100
-                        && programmes.size() < MOST_WAITING)
-                    programmes.merge(profile, text, (one, other) -> one.length() > 200 ? one : one + ", " + other);
-            });
+            while (xml.nextChild()) {
+                var measure = xml.name().equals("SanctionsMeasure")
+                        ? references.value("SanctionsType", xml.attribute("SanctionsTypeID"))
+                        : "";
+                xml.leaves((field, text) -> {
+                    if (measure.equals("Program")
+                            && field.equals("Comment")
+                            && !text.isEmpty()
+                            && text.length() <= 100
+                            && programmes.size() < MOST_WAITING)
+                        programmes.merge(profile, text, (one, other) -> one.length() > 200 ? one : one + ", " + other);
+                });
+            }
         }
     }
 

@@ -60,12 +60,15 @@ public final class UkSanctionsListXml implements AlertListFormat {
         boolean person = false;
         var regime = "";
         var reason = "";
+        var measures = "";
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "UniqueID" -> entry.reference(xml.text());
                 case "IndividualEntityShip" -> person = xml.text().equalsIgnoreCase("individual");
                 case "RegimeName" -> regime = xml.text();
                 case "UKStatementofReasons" -> reason = xml.text();
+                // whether travel is banned, or assets frozen alone
+                case "SanctionsImposed" -> measures = xml.text().replace("|", ", ");
                 case "Names" -> {
                     while (xml.nextChild()) names.add(xml);
                 }
@@ -79,7 +82,7 @@ public final class UkSanctionsListXml implements AlertListFormat {
         }
         if (!person) return false;
         names.addTo(entry);
-        entry.finish(LIST, OWNER, "UK " + regime, reason, entries);
+        entry.finish(LIST, OWNER, "UK " + regime + (measures.isEmpty() ? "" : ": " + measures), reason, entries);
         return true;
     }
 

@@ -166,8 +166,15 @@ final class XmlCursor {
                 ? line
                 : Math.max(1, cause.getLocation().getLineNumber());
         if (cause.getNestedException() instanceof CharacterCodingException) return unreadable(line, "not in UTF-8");
-        var what = String.valueOf(cause.getMessage()).replaceFirst("(?s).*Message: ", "");
         return new MpakaException(
-                cause, ErrorCode.UNREADABLE_FILE, file, at, what.substring(0, Math.min(200, what.length())));
+                cause, ErrorCode.UNREADABLE_FILE, file, at, words(String.valueOf(cause.getMessage())));
+    }
+
+    /** The parser's words, where they say what is wrong to who knows nothing of XML. */
+    private static String words(String message) {
+        var what = message.replaceFirst("(?s).*Message: ", "").replaceFirst("\\.$", "");
+        if (what.contains("within the same entity") || what.startsWith("Premature end")) return "breaks off";
+        if (what.contains("prolog")) return "no XML";
+        return what.substring(0, Math.min(200, what.length()));
     }
 }

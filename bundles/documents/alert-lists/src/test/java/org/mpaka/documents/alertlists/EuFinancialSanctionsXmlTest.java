@@ -57,6 +57,7 @@ class EuFinancialSanctionsXmlTest extends AlertListFormatTck {
                 .containsExactly(
                         new AlertName("Donatien Nzigamasabo", AlertName.Quality.MAIN),
                         new AlertName("Donat K. Nziga", AlertName.Quality.GOOD_ALIAS),
+                        new AlertName("Nziga wa Ngozi", AlertName.Quality.WEAK_ALIAS),
                         new AlertName("Kazungu", AlertName.Quality.WEAK_ALIAS));
         assertThat(person.births())
                 .containsExactly(
@@ -67,7 +68,13 @@ class EuFinancialSanctionsXmlTest extends AlertListFormatTck {
         assertThat(person.nationalities()).containsExactly(CountryCode.of("BDI"));
         assertThat(person.birthPlaces()).containsExactly("Ngozi, BURUNDI");
         assertThat(person.documents())
-                .containsExactly(new ListedDocument(
-                        Optional.of(CountryCode.of("BDI")), Optional.of(DocumentType.PASSPORT), "OP0012399"));
+                .containsExactly(
+                        document("BDI", DocumentType.PASSPORT, "OP0012399"),
+                        document("BDI", DocumentType.DIPLOMATIC_PASSPORT, "DP0000777"),
+                        document("TZA", DocumentType.RESIDENCE_PERMIT, "RP-0042"));
+    }
+
+    private static ListedDocument document(String issuer, DocumentType type, String number) {
+        return new ListedDocument(Optional.of(CountryCode.of(issuer)), Optional.of(type), number);
     }
 }

@@ -126,6 +126,21 @@ class FollowTheMoneyJsonTest extends AlertListFormatTck {
     }
 
     @Test
+    void setsAnEntryWithAMillionAliasesAsideAndReadsOn() throws IOException {
+        var one = "{\"id\":\"X1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Odilon\"]}}\n";
+        var million = "{\"id\":\"X2\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Many\"],\"alias\":["
+                + "\"An alias\",".repeat(1_000_000) + "\"The last\"]}}\n";
+
+        var reading = read(million + one + million + one.replace("X1", "X3"));
+
+        assertThat(reading.alerts())
+                .extracting(alert -> alert.id().value())
+                .containsExactly("opensanctions:X1", "opensanctions:X3");
+        assertThat(reading.problems()).extracting(ImportProblem::line).containsExactly(1L, 3L);
+        assertThat(reading.problems()).noneMatch(ImportProblem::repaired);
+    }
+
+    @Test
     void refusesALineWithoutEndOrDepth() {
         for (var hostile :
                 new String[] {"[".repeat(100_000), "{\"schema\":".repeat(2_000), "{\"schema\":\"Person\"} {}"})

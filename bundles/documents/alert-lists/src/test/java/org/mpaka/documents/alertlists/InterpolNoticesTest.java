@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.MpakaException;
@@ -20,6 +21,8 @@ import org.mpaka.api.alert.AlertListFormat;
 import org.mpaka.api.alert.AlertName;
 import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.BirthRange;
+import org.mpaka.api.alert.ListedDocument;
+import org.mpaka.api.document.DocumentType;
 import org.mpaka.testing.tck.AlertListFormatTck;
 
 class InterpolNoticesTest extends AlertListFormatTck {
@@ -67,7 +70,8 @@ class InterpolNoticesTest extends AlertListFormatTck {
     @Test
     void readsWhatOnlyTheDetailsOfANoticeHave() throws IOException {
         var alert = read(goodFile()).alerts().get(1);
-        assertThat(alert.reason()).isEqualTo("TZ An invented charge");
+        assertThat(alert.reason())
+                .isEqualTo("TZ An invented charge; BI Une inculpation inventée (An invented accusation)");
         var person = (AlertSubject.Person) alert.subject();
         assertThat(person.names()).containsExactly(new AlertName("KARIMI", AlertName.Quality.MAIN));
         assertThat(person.sex()).contains(Sex.FEMALE);
@@ -81,6 +85,23 @@ class InterpolNoticesTest extends AlertListFormatTck {
         assertThat(read(one + "\n" + other).alerts()).hasSize(2);
         assertThat(read("[" + one + "," + other + "]").alerts()).hasSize(2);
         assertThatThrownBy(() -> read("[" + one + "," + other)).isInstanceOf(MpakaException.class);
+    }
+
+    @Test
+    void readsOtherNamesAndDocumentsOfNoticesForTheSecurityCouncil() throws IOException {
+        var person = (AlertSubject.Person) read("{\"entity_id\":\"2020/3\",\"name\":\"C\",\"name_at_birth\":\"D\","
+                        + "\"name_in_original_script\":\"Г\",\"aliases\":[{\"name\":\"E\",\"forename\":\"F\",\"date_of_birth\":"
+                        + "\"1970/05/00\"},\"G\"],\"identity_documents\":[{\"type\":\"Passport\",\"nr\":\"OP1\","
+                        + "\"issuing_country_id\":\"BI\"},{\"type\":\"ID\"}]}")
+                .alerts()
+                .get(0)
+                .subject();
+        assertThat(person.names()).extracting(AlertName::text).containsExactly("C", "D", "Г", "E, F");
+        assertThat(person.births())
+                .containsExactly(new BirthRange(PartialDate.of("1970-05"), PartialDate.of("1970-05"), false));
+        assertThat(person.documents())
+                .containsExactly(new ListedDocument(
+                        Optional.of(CountryCode.of("BDI")), Optional.of(DocumentType.PASSPORT), "OP1"));
     }
 
     @Test
@@ -99,6 +120,10 @@ class InterpolNoticesTest extends AlertListFormatTck {
             assertThat(alert.id()).hasToString("interpol-yellow:2021-90053");
             assertThat(alert.category()).isEqualTo(AlertCategory.MISSING_PERSON);
             assertThat(alert.action()).isEqualTo(AlertAction.PROTECT);
+            assertThat(((AlertSubject.Person) alert.subject()).names())
+                    .containsExactly(
+                            new AlertName("MISSING, A", AlertName.Quality.MAIN),
+                            new AlertName("BEFORE", AlertName.Quality.GOOD_ALIAS));
         });
     }
 }

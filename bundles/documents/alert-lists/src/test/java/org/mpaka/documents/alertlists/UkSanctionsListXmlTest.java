@@ -55,10 +55,12 @@ class UkSanctionsListXmlTest extends AlertListFormatTck {
         var alert = reading.alerts().get(0);
         assertThat(alert.id()).hasToString("uk-sanctions:DRC9001");
         assertThat(alert.reason()).isEqualTo("An invented reason.");
+        assertThat(alert.legalBasis()).endsWith("Regulations 2019: Asset freeze, Travel Ban");
         var person = (AlertSubject.Person) alert.subject();
         assertThat(person.names())
                 .containsExactly(
                         new AlertName("Laurent Désiré BAHATI-MUKWEGE", AlertName.Quality.MAIN),
+                        new AlertName("Laurent Bahati Mukwege", AlertName.Quality.GOOD_ALIAS),
                         new AlertName("Lau BAHATIMUKWEGE", AlertName.Quality.GOOD_ALIAS),
                         new AlertName("LAURENT BAHATI", AlertName.Quality.WEAK_ALIAS),
                         new AlertName("باهاتي موكويغي", AlertName.Quality.GOOD_ALIAS));

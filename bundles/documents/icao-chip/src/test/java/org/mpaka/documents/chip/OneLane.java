@@ -8,6 +8,7 @@ import org.mpaka.api.device.ChipReader;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.Devices;
+import org.mpaka.api.device.PagePrinter;
 import org.mpaka.api.document.DocumentInput;
 
 /** A post whose lanes share a reader, or have none. */
@@ -28,6 +29,11 @@ record OneLane(Optional<ChipReader> reader) implements Devices {
     @Override
     public AutoCloseable listen(String lane, Consumer<DocumentInput> listener) {
         return () -> {};
+    }
+
+    @Override
+    public Optional<PagePrinter> printer(String lane, DeviceStatus.Capability wanted) {
+        return Optional.empty();
     }
 
     @Override

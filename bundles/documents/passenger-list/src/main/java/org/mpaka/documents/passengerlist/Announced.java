@@ -14,11 +14,14 @@ import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.passenger.AnnouncedPassenger;
 import org.mpaka.api.passenger.AnnouncedPassenger.Paper;
 import org.mpaka.api.passenger.AnnouncedPassenger.Role;
+import org.mpaka.api.passenger.CarrierReference;
 
 /** A person while his segments are read. */
 final class Announced {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_REFERENCE = 70;
+    private static final int MOST_REFERENCES = 5;
     private static final Pattern TITLE = Pattern.compile("(.*\\s|.{3,})(MRS|MSTR|MISS|MR|MS)");
 
     final Role role;
@@ -28,6 +31,7 @@ final class Announced {
     PartialDate birth = PartialDate.UNKNOWN;
     Optional<Sex> sex = Optional.empty();
     Optional<CountryCode> nationality = Optional.empty();
+    private final List<CarrierReference> references = new ArrayList<>();
     private final List<Sentence> notes = new ArrayList<>();
     private String paperType = "";
     private String number = "";
@@ -86,6 +90,12 @@ final class Announced {
         if (expiry.isEmpty() && !text.isEmpty()) note("expiry");
     }
 
+    /** What is longer than any carrier's is no reference. */
+    void reference(String qualifier, String value) {
+        if (!value.isEmpty() && value.length() <= LONGEST_REFERENCE && references.size() < MOST_REFERENCES)
+            references.add(new CarrierReference(qualifier, value));
+    }
+
     boolean isNamed() {
         return (surname + givenNames).chars().anyMatch(Character::isLetter);
     }
@@ -95,7 +105,15 @@ final class Announced {
         if (!birth.isKnown()) note("birth-missing");
         var paper = number.isEmpty() ? Optional.<Paper>empty() : Optional.of(new Paper(type(), number, issuer, expiry));
         return new AnnouncedPassenger(
-                role, new PersonNames(cut(surname), cut(givenNames)), birth, sex, nationality, paper, reference, notes);
+                role,
+                new PersonNames(cut(surname), cut(givenNames)),
+                birth,
+                sex,
+                nationality,
+                paper,
+                reference,
+                references,
+                notes);
     }
 
     private DocumentType type() {

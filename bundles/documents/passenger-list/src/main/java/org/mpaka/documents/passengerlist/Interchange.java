@@ -12,12 +12,14 @@ import org.mpaka.api.passenger.ListFault;
 
 /** Cuts an interchange into messages of segments. */
 final class Interchange {
+    private static final Segment NONE = new Segment(0, "", List.of());
     private static final int MOST_ELEMENTS = 200;
     private static final int MOST_COMPONENTS = 100;
 
     private final List<Message> messages = new ArrayList<>();
     private final List<ListFault> faults = new ArrayList<>();
-    private String sender = "";
+    private Segment interchange = NONE;
+    private Segment group = NONE;
     private List<Segment> open = new ArrayList<>();
 
     private Interchange() {}
@@ -25,9 +27,15 @@ final class Interchange {
     /**
      * One message.
      *
+     * @param interchange its UNB segment
+     * @param group its UNG segment, without elements where there is none
      * @param segments from UNH to UNT, both
      */
-    record Message(String sender, List<Segment> segments) {
+    record Message(Segment interchange, Segment group, List<Segment> segments) {
+        String sender() {
+            return interchange.get(2, 1);
+        }
+
         Segment header() {
             return segments.get(0);
         }
@@ -104,8 +112,10 @@ final class Interchange {
 
     private void take(Segment segment) {
         switch (segment.tag()) {
-            case "UNB" -> sender = segment.get(2, 1);
-            case "UNA", "UNG", "UNE" -> {}
+            case "UNB" -> interchange = segment;
+            case "UNG" -> group = segment;
+            case "UNE" -> group = NONE;
+            case "UNA" -> {}
             case "UNZ" -> {
                 if (!open.isEmpty()) cutOff();
             }
@@ -118,7 +128,7 @@ final class Interchange {
                     faults.add(ReadingFault.at(segment, 0, "no-header").fault());
                 else {
                     open.add(segment);
-                    messages.add(new Message(sender, open));
+                    messages.add(new Message(interchange, group, open));
                     open = new ArrayList<>();
                 }
             }

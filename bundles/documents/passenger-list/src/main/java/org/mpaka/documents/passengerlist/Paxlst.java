@@ -29,6 +29,7 @@ final class Paxlst {
     private String carrier = "";
     private String number = "";
     private String reference = "";
+    private String transaction = "";
     private Act act = Act.ANNOUNCE;
     private boolean crew;
     private @Nullable Stop first;
@@ -67,7 +68,8 @@ final class Paxlst {
                         mode == TransportMode.AIRCRAFT ? flight.number() : number,
                         legs),
                 passengers(),
-                Counting.notes(message, notes, announced, people.size()));
+                Counting.notes(message, notes, announced, people.size()),
+                ReturnAddresses.of(message, transaction));
     }
 
     private List<AnnouncedPassenger> passengers() throws ReadingFault {
@@ -132,7 +134,10 @@ final class Paxlst {
     }
 
     private void journey(Segment segment) throws ReadingFault {
-        if (segment.is("RFF") && segment.says("TN")) reference = segment.get(1, 2);
+        if (segment.is("RFF") && segment.says("TN")) {
+            transaction = segment.get(1, 2);
+            reference = transaction;
+        }
         if (segment.is("LOC") && segment.says("125", "87", "92", "130", "5", "8")) stop(segment);
         if (segment.is("DTM") && segment.says("189", "232", "136", "178")) {
             var at = second == null ? first : second;
@@ -195,6 +200,7 @@ final class Paxlst {
             case "DOC" -> him.paper(segment.get(1, 1), segment.get(2, 1));
             case "RFF" -> {
                 if (segment.says("AVF") || segment.says("SEA", "ABO") && him.reference.isEmpty()) him.reference = value;
+                if (segment.says("AVF", "ABO", "SEA")) him.reference(segment.get(1, 1), value);
             }
             case "DTM" -> {
                 if (segment.says("329")) him.birth(value, latest());

@@ -12,6 +12,9 @@ import org.mpaka.api.Sentence;
 final class PreCleaning {
     static final int MOST_SEGMENTS = 400_000;
 
+    private static final int REPEATS = 7;
+    private static final char NEVER_WRITTEN = '\u001F';
+
     private final Signs signs;
     private final List<String> segments = new ArrayList<>();
     private String advice = "";
@@ -29,11 +32,21 @@ final class PreCleaning {
         signs = Signs.of(begun);
         if (begun.startsWith("UNA")) {
             if (begun.length() < Signs.ADVICE) throw ReadingFault.at(0, "UNA", 0, "no-interchange");
-            advice = begun.substring(0, Signs.ADVICE);
+            advice = advice(begun.substring(0, Signs.ADVICE));
             begun = begun.substring(Signs.ADVICE);
         }
         split(begun);
         end();
+    }
+
+    /**
+     * From syntax version 4 on the last sign but one repeats elements, and a blank there would end them: carriers write
+     * the blank of version 3 with version 4, and names of two words came out with one.
+     */
+    private static String advice(String said) {
+        return said.charAt(REPEATS) == ' '
+                ? said.substring(0, REPEATS) + NEVER_WRITTEN + said.charAt(Signs.ADVICE - 1)
+                : said;
     }
 
     static PreCleaning of(String text) throws ReadingFault {

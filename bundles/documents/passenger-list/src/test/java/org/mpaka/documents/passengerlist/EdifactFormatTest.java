@@ -48,6 +48,17 @@ class EdifactFormatTest extends PassengerListFormatTck {
     }
 
     @Test
+    void aNameOfTwoWordsKeepsBothWhateverTheSyntaxVersion() {
+        for (var syntax : List.of("UNOA:4", "UNOA:3", "UNOC:4", "UNOA:1")) {
+            var list = only(PAXLST.replace("MWAKYUSA:ZAWADI:NEEMA", "BIN MWAKYUSA:ZAWADI NEEMA")
+                    .replace("UNOA:4", syntax));
+
+            assertThat(list.passengers().get(0).names().surname()).as(syntax).isEqualTo("BIN MWAKYUSA");
+            assertThat(list.passengers().get(0).names().givenNames()).as(syntax).isEqualTo("ZAWADI NEEMA");
+        }
+    }
+
+    @Test
     void aPaxlstSaysWhichFlightAndWho() {
         var list = only(PAXLST);
 

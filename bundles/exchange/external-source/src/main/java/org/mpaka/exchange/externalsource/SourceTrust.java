@@ -14,6 +14,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import org.mpaka.api.Sentence;
+import org.mpaka.platform.keys.PinnedPeer;
 
 /** TLS as this node towards exactly one certificate: its name does not matter, its key does. */
 final class SourceTrust {
@@ -29,7 +30,7 @@ final class SourceTrust {
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, password);
             var context = SSLContext.getInstance("TLSv1.3");
-            context.init(keys.getKeyManagers(), new TrustManager[] {new PinnedServer(server)}, new SecureRandom());
+            context.init(keys.getKeyManagers(), new TrustManager[] {PinnedPeer.only(server)}, new SecureRandom());
             return context;
         } catch (IOException | GeneralSecurityException e) {
             throw new WrongSetting(

@@ -12,6 +12,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeDirectory;
+import org.mpaka.api.passenger.BoardingOutbox;
 import org.mpaka.api.passenger.PassengerFile;
 import org.mpaka.api.passenger.PassengerInbox;
 import org.osgi.service.component.annotations.Activate;
@@ -26,7 +27,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
  * Takes passenger lists from a folder into which another program of the post puts them.
  *
  * <p>A file is deleted once it was taken, read or quarantined: names of people lie in the enciphered database and nowhere
- * else. One that cannot be taken now stays and is tried again; one that can never be is moved to {@code refused}.
+ * else. One that cannot be taken now stays and is tried again; one that can never be is moved to {@code refused}. Answers to
+ * carriers are put into {@code answers}.
  */
 @Component(
         service = RouteBuilder.class,
@@ -37,6 +39,7 @@ public final class FolderRoute extends RouteBuilder {
     private static final String REFUSED = "MpakaRefused";
 
     private final PassengerInbox inbox;
+    private final BoardingOutbox outbox;
     private final Path folder;
     private final int everyMillis;
 
@@ -53,14 +56,19 @@ public final class FolderRoute extends RouteBuilder {
     }
 
     @Activate
-    public FolderRoute(@Reference PassengerInbox inbox, @Reference NodeDirectory node, Settings settings) {
-        this(inbox, node.path().resolve(settings.folder()), settings.everyMillis());
+    public FolderRoute(
+            @Reference PassengerInbox inbox,
+            @Reference BoardingOutbox outbox,
+            @Reference NodeDirectory node,
+            Settings settings) {
+        this(inbox, outbox, node.path().resolve(settings.folder()), settings.everyMillis());
     }
 
-    FolderRoute(PassengerInbox inbox, Path folder, int everyMillis) {
+    FolderRoute(PassengerInbox inbox, BoardingOutbox outbox, Path folder, int everyMillis) {
         if (everyMillis < 500 || everyMillis > 3_600_000)
             throw new MpakaException(ErrorCode.INVALID_FIELD, "everyMillis", "500-3600000");
         this.inbox = inbox;
+        this.outbox = outbox;
         this.folder = folder.toAbsolutePath();
         this.everyMillis = everyMillis;
     }
@@ -83,6 +91,11 @@ public final class FolderRoute extends RouteBuilder {
                 .process(this::take)
                 .filter(header(REFUSED).isEqualTo(true))
                 .to("file:" + folder.resolve("refused"));
+        var answers = new AnswerFolder(outbox, folder.resolve("answers"));
+        from("timer:answers?period=" + everyMillis)
+                .routeId("mpaka-passenger-data-folder-answers")
+                .errorHandler(noErrorHandler())
+                .process(any -> answers.put("folder", ""));
     }
 
     private void take(Exchange exchange) throws IOException {

@@ -30,19 +30,20 @@ class FolderRouteTest {
 
     private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
     private final BlockingQueue<MpakaException> failures = new LinkedBlockingQueue<>();
+    private final Outbox outbox = new Outbox();
     private final DefaultCamelContext camel = new DefaultCamelContext();
     private Path folder;
 
     @BeforeEach
     void start() throws Exception {
         folder = node.resolve("passenger-lists");
-        PassengerInbox inbox = (channel, name, content) -> {
+        PassengerInbox inbox = (channel, way, name, content) -> {
             var failure = failures.poll();
             if (failure != null) throw failure;
             taken.add(channel + " " + name + " " + new String(content, StandardCharsets.UTF_8));
             return NOTHING;
         };
-        camel.addRoutes(new FolderRoute(inbox, folder, 500));
+        camel.addRoutes(new FolderRoute(inbox, outbox, folder, 500));
         camel.start();
     }
 
@@ -79,8 +80,21 @@ class FolderRouteTest {
     }
 
     @Test
+    void anAnswerIsPutBesideTheListsOnce() throws Exception {
+        outbox.put("folder", "UX-448-1.cusres", "UNB+1");
+
+        await(() -> Files.exists(folder.resolve("answers").resolve("UX-448-1.cusres")));
+        await(() -> outbox.sent.size() == 1);
+        assertThat(folder.resolve("answers").resolve("UX-448-1.cusres")).hasContent("UNB+1");
+        try (var files = Files.list(folder.resolve("answers"))) {
+            assertThat(files).hasSize(1);
+        }
+        assertThat(taken).as("answers are no lists").isEmpty();
+    }
+
+    @Test
     void anIntervalOutsideItsBoundsIsRefused() {
-        assertThatThrownBy(() -> new FolderRoute((channel, name, content) -> NOTHING, folder, 10))
+        assertThatThrownBy(() -> new FolderRoute((channel, way, name, content) -> NOTHING, outbox, folder, 10))
                 .isInstanceOf(MpakaException.class);
     }
 

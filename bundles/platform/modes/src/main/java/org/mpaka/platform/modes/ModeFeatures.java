@@ -43,6 +43,7 @@ public final class ModeFeatures {
         wanted.add(SIMULATORS);
         available.stream().filter(name -> name.startsWith(SIMULATORS + "-")).forEach(wanted::add);
         if (mode == Mode.DEMONSTRATION) wanted.add("mpaka-demonstration");
+        if (mode == Mode.TRAINING) wanted.add("mpaka-training");
         return wanted;
     }
 

@@ -16,9 +16,9 @@ class ModeFeaturesTest {
     }
 
     @Test
-    void trainingHasSimulatorsButNoInventedPeople() {
+    void trainingHasSimulatorsAndExercisesButNoInventedPast() {
         assertThat(ModeFeatures.wanted(Mode.TRAINING, AVAILABLE))
-                .containsExactly("mpaka-simulators", "mpaka-simulators-ruritania");
+                .containsExactly("mpaka-simulators", "mpaka-simulators-ruritania", "mpaka-training");
     }
 
     @Test

@@ -22,6 +22,8 @@ record EnvironmentSettings(Path etc, Map<String, String> environment) {
             "MPAKA_PEERS", "on|off",
             "MPAKA_PEER_PORT", PORT,
             "MPAKA_PEER_ADDRESS", ADDRESS,
+            "MPAKA_WORKSTATION_PORT", "0|" + PORT,
+            "MPAKA_WORKSTATION_ADDRESS", ADDRESS,
             "MPAKA_SSH_PORT", PORT,
             "MPAKA_DATABASE", "embedded|own",
             "MPAKA_JAVA_OPTS", ".*"));
@@ -37,7 +39,7 @@ record EnvironmentSettings(Path etc, Map<String, String> environment) {
         FORMS.forEach((key, form) -> {
             String place = environment.containsKey(key) ? "environment" : FILE;
             String value = environment.getOrDefault(key, file.get(key));
-            if (value != null && !(value.matches(form) && (!form.equals(PORT) || Integer.parseInt(value) <= 65535))) {
+            if (value != null && !(value.matches(form) && (!form.endsWith(PORT) || Integer.parseInt(value) <= 65535))) {
                 problems.add(place + ": " + key + " = " + value + ": write " + wanted(form) + ".");
             }
         });
@@ -62,6 +64,7 @@ record EnvironmentSettings(Path etc, Map<String, String> environment) {
     private static String wanted(String form) {
         return switch (form) {
             case PORT -> "a port from 1 to 65535";
+            case "0|" + PORT -> "a port from 1 to 65535, or 0 for none";
             case ADDRESS -> "an address";
             default -> form.replace("|", " or ");
         };

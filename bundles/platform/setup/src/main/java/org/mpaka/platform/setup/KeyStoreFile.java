@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.mpaka.platform.keys.PrivateFiles;
 
 /** A PKCS#12 file with at most one key, under the alias {@value #ALIAS}. */
 record KeyStoreFile(Path file, char[] password) {

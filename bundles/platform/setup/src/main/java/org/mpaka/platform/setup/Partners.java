@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.mpaka.platform.keys.PrivateFiles;
 
 /**
  * Makes two nodes known to each other: {@code Partners NODE_DIRECTORY certificate}, {@code Partners NODE_DIRECTORY add

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.mpaka.platform.keys.PrivateFiles;
 
 /** A random secret of 256 bits in a file. */
 final class Secret {

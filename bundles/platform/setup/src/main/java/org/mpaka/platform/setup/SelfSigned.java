@@ -16,8 +16,6 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
@@ -36,19 +34,19 @@ record SelfSigned(PrivateKey key, X509Certificate certificate) {
     /** A post's clock may be behind when its keys are made. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofDays(1);
 
-    /** For this machine's own names, as server and as client, to sign and to agree on keys. */
-    static SelfSigned forLoopback(String commonName, Clock clock) throws GeneralSecurityException {
+    /** As server and as client, to sign and to agree on keys. */
+    static SelfSigned of(String commonName, CertificateNames names, Clock clock) throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair pair = generator.generateKeyPair();
         try {
-            return new SelfSigned(pair.getPrivate(), certificate(commonName, pair, clock.instant()));
+            return new SelfSigned(pair.getPrivate(), certificate(commonName, names, pair, clock.instant()));
         } catch (OperatorCreationException | CertIOException e) {
             throw new GeneralSecurityException("The certificate of " + commonName + " can't be made", e);
         }
     }
 
-    private static X509Certificate certificate(String commonName, KeyPair pair, Instant now)
+    private static X509Certificate certificate(String commonName, CertificateNames names, KeyPair pair, Instant now)
             throws GeneralSecurityException, OperatorCreationException, CertIOException {
         var name = new X500Name("CN=" + commonName);
         var builder = new JcaX509v3CertificateBuilder(
@@ -63,16 +61,8 @@ record SelfSigned(PrivateKey key, X509Certificate certificate) {
         builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
             KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth
         }));
-        builder.addExtension(Extension.subjectAlternativeName, false, loopbackNames());
+        builder.addExtension(Extension.subjectAlternativeName, false, names.asGeneralNames());
         var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
-    }
-
-    private static GeneralNames loopbackNames() {
-        return new GeneralNames(new GeneralName[] {
-            new GeneralName(GeneralName.dNSName, "localhost"),
-            new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
-            new GeneralName(GeneralName.iPAddress, "::1")
-        });
     }
 }

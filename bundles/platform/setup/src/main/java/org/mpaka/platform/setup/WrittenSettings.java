@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.mpaka.platform.keys.PrivateFiles;
 
 /** The files a template makes of the answers, beside those that are there. */
 record WrittenSettings(Path directory, Map<String, String> files) {

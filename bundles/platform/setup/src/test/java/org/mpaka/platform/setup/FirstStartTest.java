@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirstStartTest {
 
@@ -81,6 +84,47 @@ class FirstStartTest {
         certificate.verify(certificate.getPublicKey());
     }
 
+    /** The lanes' browsers were refused: the server knew itself by no other name than its own machine's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"192.168.17.4", "fd00:0:0:17::4", "kobero.border.example"})
+    void namesTheAddressItListensOnAlsoWhenThatChanges(String address) throws Exception {
+        start(NOW);
+        Map<String, String> before = keys();
+
+        start(NOW, address);
+
+        assertThat(CertificateNames.listeningOn(address).missingIn(server().certificate()))
+                .isFalse();
+        assertThat(keys().get("server.p12")).isNotEqualTo(before.get("server.p12"));
+        assertThat(keys().get("peer.p12")).isEqualTo(before.get("peer.p12"));
+        Map<String, String> renewed = keys();
+        start(NOW, address);
+        start(NOW);
+        assertThat(keys()).isEqualTo(renewed);
+    }
+
+    @Test
+    void namesThisMachineWhereItListensOnAllItsAddresses() throws Exception {
+        start(NOW, "0.0.0.0");
+
+        assertThat(server().certificate().getSubjectAlternativeNames())
+                .extracting(name -> name.get(1).toString())
+                .contains("localhost", "127.0.0.1", InetAddress.getLocalHost().getHostName());
+    }
+
+    @Test
+    void leavesACertificateOfTheTeamsOwnAuthorityAlone() throws Exception {
+        start(NOW);
+        server().write(SelfSigned.of(
+                "kobero.border.example", CertificateNames.loopback(), Clock.fixed(NOW, ZoneOffset.UTC)));
+        Map<String, String> before = keys();
+
+        int exit = start(NOW.plus(SelfSigned.VALIDITY).minus(Duration.ofDays(1)), "192.168.17.4");
+
+        assertThat(exit).isZero();
+        assertThat(keys()).isEqualTo(before);
+    }
+
     @Test
     void renewsTheConsolesCertificateBeforeItExpiresButNotThePeers() throws Exception {
         start(NOW);
@@ -117,14 +161,24 @@ class FirstStartTest {
 
     @Test
     void explainsAWrongCall() {
-        assertThat(FirstStart.run(new String[0], Clock.systemUTC(), new PrintStream(out), new PrintStream(err)))
+        assertThat(FirstStart.run(
+                        new String[0],
+                        CertificateNames.loopback(),
+                        Clock.systemUTC(),
+                        new PrintStream(out),
+                        new PrintStream(err)))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("usage");
     }
 
     private int start(Instant now) {
+        return start(now, "127.0.0.1");
+    }
+
+    private int start(Instant now, String address) {
         return FirstStart.run(
                 new String[] {directory.resolve("node").toString()},
+                CertificateNames.listeningOn(address),
                 Clock.fixed(now, ZoneOffset.UTC),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -27,8 +27,8 @@ class PartnersTest {
     void makeTwoNodes() throws Exception {
         kobero = directory.resolve("kobero");
         kabanga = directory.resolve("kabanga");
-        new NodeKeys(kobero, Clock.systemUTC()).complete();
-        new NodeKeys(kabanga, Clock.systemUTC()).complete();
+        new NodeKeys(kobero, CertificateNames.loopback(), Clock.systemUTC()).complete();
+        new NodeKeys(kabanga, CertificateNames.loopback(), Clock.systemUTC()).complete();
     }
 
     @Test

@@ -37,8 +37,8 @@ class ReadyProbeTest {
 
     @BeforeEach
     void serveWithTheNodesCertificate() throws Exception {
-        new NodeKeys(node, Clock.systemUTC()).complete();
-        new NodeKeys(otherNode, Clock.systemUTC()).complete();
+        new NodeKeys(node, CertificateNames.loopback(), Clock.systemUTC()).complete();
+        new NodeKeys(otherNode, CertificateNames.loopback(), Clock.systemUTC()).complete();
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(keyOf(node)));
         server.createContext("/starting", exchange -> {

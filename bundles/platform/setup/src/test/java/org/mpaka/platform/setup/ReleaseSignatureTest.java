@@ -59,7 +59,7 @@ class ReleaseSignatureTest {
     }
 
     private void makeTeam(String name) throws Exception {
-        var made = SelfSigned.forLoopback(name, Clock.systemUTC());
+        var made = SelfSigned.of(name, CertificateNames.loopback(), Clock.systemUTC());
         var keys = KeyStore.getInstance("PKCS12");
         keys.load(null, null);
         keys.setKeyEntry("release", made.key(), "of the test".toCharArray(), new Certificate[] {made.certificate()});

@@ -88,7 +88,7 @@ class SettingsCheckTest {
                         "mpaka.env: MPAKA_PEERS = maybe: write on or off.",
                         "mpaka.env: MPAKA_COLOUR is no setting; there are MPAKA_ADDRESS, MPAKA_DATABASE,"
                                 + " MPAKA_JAVA_OPTS, MPAKA_PEERS, MPAKA_PEER_ADDRESS, MPAKA_PEER_PORT, MPAKA_PORT,"
-                                + " MPAKA_SSH_PORT",
+                                + " MPAKA_SSH_PORT, MPAKA_WORKSTATION_ADDRESS, MPAKA_WORKSTATION_PORT",
                         "org.ops4j.datasource-mpaka.cfg is missing: MPAKA_DATABASE = own says that the database is"
                                 + " described there.");
     }

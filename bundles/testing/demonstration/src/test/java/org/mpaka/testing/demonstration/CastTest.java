@@ -34,6 +34,16 @@ class CastTest {
     }
 
     @Test
+    void twoSupervisorsCanApproveWhatOneProposes() {
+        for (String country : new String[] {"BDI", "TZA", "XRU"})
+            assertThat(cast.officersOf(CountryCode.of(country)))
+                    .filteredOn(officer -> officer.roles().contains(Role.SUPERVISOR))
+                    .extracting(Cast.Officer::user)
+                    .hasSize(2)
+                    .doesNotHaveDuplicates();
+    }
+
+    @Test
     void whereNobodyIsNamedUtopiansServe() {
         assertThat(cast.officersOf(CountryCode.of("XRU")))
                 .isEqualTo(cast.officersOf(CountryCode.of("UTO")))

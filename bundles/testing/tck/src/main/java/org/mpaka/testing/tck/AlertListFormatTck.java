@@ -34,7 +34,7 @@ public abstract class AlertListFormatTck {
     private static final Set<ErrorCode> REFUSALS = Set.of(ErrorCode.UNREADABLE_FILE, ErrorCode.TOO_LARGE);
 
     /** How far a reader may read on before it refuses something endless. */
-    private static final long READ_AHEAD = 8L << 20;
+    private static final long READ_AHEAD = 40L << 20;
 
     protected abstract AlertListFormat format();
 

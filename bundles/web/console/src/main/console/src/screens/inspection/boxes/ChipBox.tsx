@@ -11,7 +11,7 @@ import { chipShape } from '../chip';
 const DIGITS = 6;
 
 /** Every check of the chip with its answer and reason, and what the chip says of its holder. */
-export function ChipBox({ inspection, onCardNumber, onClose }: { readonly inspection: Inspection; readonly onCardNumber: (number: string) => void; readonly onClose: () => void }) {
+export function ChipBox({ inspection, onCardNumber, onClose }: { readonly inspection: Inspection; /** Absent where it cannot be read again. */ readonly onCardNumber: ((number: string) => void) | undefined; readonly onClose: () => void }) {
   const { t, code, number } = useTexts();
   const { data: chip } = useChip(inspection);
   const [card, setCard] = useState('');
@@ -37,10 +37,10 @@ export function ChipBox({ inspection, onCardNumber, onClose }: { readonly inspec
           {chip.fields.map((field) => <div key={`${field.file} ${field.name}`}><dt>{code('chipField', field.name)}</dt><dd><bdi dir="ltr">{field.value}</bdi></dd></div>)}
         </dl>
       )}
-      <form className="row top" onSubmit={(event) => { event.preventDefault(); if (whole) onCardNumber(card); }}>
+      {onCardNumber && <form className="row top" onSubmit={(event) => { event.preventDefault(); if (whole) onCardNumber(card); }}>
         <Field code inputMode="numeric" label={t('chip.cardNumber')} value={card} onChange={(text) => setCard(text.replace(/\D/g, '').slice(0, DIGITS))} />
         <Button submit disabled={whole ? undefined : t('chip.sixDigits')}>{t('chip.readWith')}</Button>
-      </form>
+      </form>}
     </Box>
   );
 }

@@ -7,10 +7,10 @@ import { PagePicture } from './PagePicture';
 import { checkDigits, clean, formatOf, LENGTHS } from '../../../wedge/mrz';
 
 /** The printed lines, typed or read from a picture, with every check digit judged as soon as its field is there. */
-export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string[], channel: DocumentInput['channel']) => void }) {
+export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string[], channel: DocumentInput['channel'], picture?: Blob) => void }) {
   const { t, code } = useTexts();
   const [text, setText] = useState('');
-  const [pictured, setPictured] = useState<string>();
+  const [pictured, setPictured] = useState<{ readonly text: string; readonly picture: Blob }>();
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -22,7 +22,7 @@ export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
-    if (lines.length > 0 && (whole || lines.join('').length >= 30)) onLines(lines, lines.join('\n') === pictured ? 'PAGE_IMAGE' : 'TYPED_MRZ');
+    if (lines.length > 0 && (whole || lines.join('').length >= 30)) onLines(lines, lines.join('\n') === pictured?.text ? 'PAGE_IMAGE' : 'TYPED_MRZ', pictured?.picture);
     else field.current?.focus();
   };
   return (
@@ -44,7 +44,7 @@ export function MrzForm({ onLines }: { readonly onLines: (lines: readonly string
         ))}
       </ul>
       <p className="sm mut">{t('type.mrzHint')}</p>
-      <PagePicture onLines={(read) => { setText(read.join('\n')); setPictured(read.join('\n')); }} />
+      <PagePicture onLines={(read, picture) => { setText(read.join('\n')); setPictured({ text: read.join('\n'), picture }); }} />
       {tried && !whole && <p className="fault" role="alert">{t('type.length')}</p>}
       <div className="acts end">
         {wrong.length > 0 && <span className="sm mut grow">{t('type.wrongGo')}</span>}

@@ -1,42 +1,46 @@
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useApi } from '../../../api/Api';
+import { usePicturePolicy } from '../../../api/queries';
 import type { PageReading } from '../../../api/types';
 import { useTexts } from '../../../i18n/Texts';
 import { Banner } from '../../../parts/Banner';
+import { Button } from '../../../parts/Button';
 import { Shape } from '../../../parts/Shape';
 import { useAct } from '../../../parts/useAct';
+import { usePicture } from '../../../parts/usePicture';
+import { CameraView } from './CameraView';
 
 /** The strip that was read, as a picture of this page's memory: the policy of contents lets no address hold a picture itself. */
 function useStrip(zone: string | undefined): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!zone) return setAddress(undefined);
-    const made = URL.createObjectURL(new Blob([Uint8Array.from(atob(zone), (sign) => sign.charCodeAt(0))], { type: 'image/jpeg' }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [zone]);
-  return address;
+  return usePicture(useMemo(() => (zone ? new Blob([Uint8Array.from(atob(zone), (sign) => sign.charCodeAt(0))], { type: 'image/jpeg' }) : undefined), [zone]));
 }
 
 /** A photograph or scan instead of typing: what was read of it is put into the field, beside the strip it was read from. */
-export function PagePicture({ onLines }: { readonly onLines: (lines: readonly string[]) => void }) {
+export function PagePicture({ onLines }: { readonly onLines: (lines: readonly string[], picture: Blob) => void }) {
   const api = useApi();
   const { t } = useTexts();
   const { run, busy, problem, clear } = useAct();
   const [page, setPage] = useState<PageReading>();
   const strip = useStrip(page?.zone);
-  const read = (file: File | undefined) => {
+  const policy = usePicturePolicy().data;
+  const [camera, setCamera] = useState(false);
+  const read = (file: Blob | undefined) => {
     clear();
+    setCamera(false);
     setPage(undefined);
-    if (file) run(() => api.readPage(file), (found) => { setPage(found); if (found.reading.lines.length) onLines(found.reading.lines); });
+    if (file) run(() => api.readPage(file), (found) => { setPage(found); if (found.reading.lines.length) onLines(found.reading.lines, file); });
   };
   return (
     <div className="page-picture">
-      <div className="field">
+      <div className="row low">
+      <div className="field grow">
         <label htmlFor="page-picture">{t('page.choose')}</label>
         <input id="page-picture" type="file" accept="image/jpeg,image/png" capture="environment" aria-describedby="page-picture-how" onChange={(event) => read(event.target.files?.[0])} />
       </div>
-      <p id="page-picture-how" className="sm mut">{t('page.how')}</p>
+      {!camera && <Button cap="F6" onPress={() => setCamera(true)}>{t('camera.open')}</Button>}
+      </div>
+      {camera && <CameraView onPicture={read} onClose={() => setCamera(false)} />}
+      <p id="page-picture-how" className="sm mut">{t('page.how')}{policy && <> {t(`page.kept.${policy.keeping}`, { n: policy.days })}</>}</p>
       <div aria-live="polite">
         {busy && <p className="row"><Shape name="wait" size={16} />{t('page.reading')}</p>}
         {problem && <Banner tone="stop" title={problem.sentence} alert>{t('page.typeInstead')}</Banner>}

@@ -8,14 +8,14 @@ import { FieldsForm } from './FieldsForm';
 import { MrzForm } from './MrzForm';
 
 /** By hand: the printed lines where there are some, the fields where there are none. F4 changes between them. */
-export function TypeBox({ onGive, onClose }: { readonly onGive: (input: DocumentInput) => void; readonly onClose: () => void }) {
+export function TypeBox({ onGive, onClose }: { readonly onGive: (input: DocumentInput, picture?: Blob) => void; readonly onClose: () => void }) {
   const { t } = useTexts();
   const [way, setWay] = useState<'lines' | 'fields'>('lines');
   return (
     <Box title={t('key.type')} wide onClose={onClose}>
       <Ways way={way} onWay={setWay} />
       {way === 'lines'
-        ? <MrzForm onLines={(lines, channel) => onGive({ channel, lines: [...lines] })} />
+        ? <MrzForm onLines={(lines, channel, picture) => onGive({ channel, lines: [...lines] }, picture)} />
         : <FieldsForm onFields={(fields) => onGive({ channel: 'KEYED_FIELDS', lines: [], fields })} />}
     </Box>
   );

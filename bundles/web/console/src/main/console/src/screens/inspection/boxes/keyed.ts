@@ -32,7 +32,8 @@ export function faultsOf(keyed: Keyed, today: string): Partial<Record<keyof Keye
 export function withForm(keyed: Keyed, value: string, forms: readonly KeyedForm[]): Keyed {
   const form = forms.find((one) => one.id === value);
   if (!form) return { ...keyed, type: value, form: '', more: {} };
-  const issuer = form.issuers.includes(keyed.issuer) ? keyed.issuer : form.issuers[0]!;
+  // of several states that give the same card, most probably the holder's own
+  const issuer = [keyed.issuer, keyed.nationality].find((one) => form.issuers.includes(one)) ?? form.issuers[0]!;
   return { ...keyed, type: form.type, form: form.id, more: {}, issuer, nationality: form.holders.length === 1 ? form.holders[0]! : keyed.nationality };
 }
 

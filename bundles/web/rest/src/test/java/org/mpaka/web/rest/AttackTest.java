@@ -2,7 +2,10 @@ package org.mpaka.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +47,7 @@ class AttackTest {
                 .filter(operation -> new Requests().content(operation).isPresent())
                 .filter(operation -> !Set.of(
                                 "previewImport",
+                                "deployPlugin",
                                 "startReadingImport",
                                 "startPeopleFile",
                                 "previewPeopleFile",
@@ -52,7 +56,12 @@ class AttackTest {
                                 "takePassengerTable",
                                 "correctQuarantined",
                                 "bringLawTable",
-                                "readPage")
+                                "readPage",
+                                "offerPagePicture",
+                                "judgeFinger",
+                                "takeFinger",
+                                "compareFinger",
+                                "searchFinger")
                         .contains(operation.id()));
     }
 
@@ -151,6 +160,25 @@ class AttackTest {
         var answer = rest.ask(requests.of(operation).json("{\"extra\":1," + content.substring(1)));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("extra");
+        assertThat(answer.json().path("detail").asText())
+                .isEqualTo("There is no field extra here. Correct its name or leave it out.");
+    }
+
+    @Test
+    void tellsHowAFieldOfTheWrongTypeIsWritten() {
+        var operation = new Operation("startInspection", "POST", "/inspections");
+        assertThat(rest.ask(requests.of(operation).json("{\"channel\":\"TELEPATHY\"}"))
+                        .json()
+                        .path("detail")
+                        .asText())
+                .startsWith("channel cannot be read. It is written like this: ")
+                .contains("TYPED_MRZ");
+        assertThat(rest.ask(requests.of(operation).json("{\"channel\":\"TYPED_MRZ\",\"lines\":[null]}"))
+                        .json()
+                        .path("detail")
+                        .asText())
+                .startsWith("lines.[0] cannot be read.")
+                .doesNotContain("?");
     }
 
     @ParameterizedTest
@@ -180,6 +208,41 @@ class AttackTest {
             assertThat(answer.status()).isEqualTo(415);
             assertThat(answer.code()).isEqualTo("HTTP_415");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withContent")
+    void namesAContentTypeThatIsNone(Operation operation) {
+        var answer = rest.ask(requests.of(operation)
+                .sending("nonsense", requests.content(operation).orElseThrow().toString()));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("INVALID_CODE");
+        assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("Content-Type");
+        assertThat(rest.core.recording.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withContent")
+    void nothingInPlaceOfATextIsRefusedOrLeftOutAndNeverAFaultOfOurs(Operation operation) {
+        var content = requests.content(operation).orElseThrow();
+        for (var place : texts(content, "")) {
+            var without = content.deepCopy();
+            var parent = (ObjectNode) without.at(place.substring(0, place.lastIndexOf('/')));
+            parent.putNull(place.substring(place.lastIndexOf('/') + 1));
+            assertThat(rest.ask(requests.of(operation).json(without.toString())).status())
+                    .as(place)
+                    .isLessThan(500);
+        }
+    }
+
+    private static List<String> texts(JsonNode node, String at) {
+        var found = new ArrayList<String>();
+        node.fields().forEachRemaining(field -> {
+            var place = at + "/" + field.getKey();
+            if (field.getValue().isTextual()) found.add(place);
+            if (field.getValue().isObject()) found.addAll(texts(field.getValue(), place));
+        });
+        return found;
     }
 
     @ParameterizedTest

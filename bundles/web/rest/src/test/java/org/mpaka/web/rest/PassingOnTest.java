@@ -17,7 +17,6 @@ import org.mpaka.api.PageRequest;
 import org.mpaka.api.inspection.Decision;
 import org.mpaka.api.reporting.Dimension;
 import org.mpaka.api.reporting.ReportQuery;
-import org.mpaka.web.rest.Requests.Operation;
 import org.mpaka.web.rest.core.InventedPost;
 
 /** What a request says reaches the core as it was said. */
@@ -30,30 +29,6 @@ class PassingOnTest {
     @BeforeEach
     void reset() {
         REST.core.reset();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "startInspection POST /inspections",
-                "decide POST /inspections/{inspection}/decision",
-                "confirmRefusal POST /inspections/{inspection}/confirmation",
-                "mergeTravellers POST /travellers/{traveller}/merge",
-                "unmergeTraveller POST /travellers/{traveller}/unmerge",
-                "correctCrossing POST /crossings/{crossing}/correction",
-                "proposeAlert POST /alerts",
-                "applyImport POST /alert-imports/previews/{preview}/apply"
-            })
-    void theIdempotencyKeyIsPassedOn(String line) {
-        // given
-        var words = line.split(" ");
-        var ask = requests.of(new Operation(words[0], words[1], words[2]));
-        // when
-        rest.ask(ask.with("Idempotency-Key", "act-0001_x"));
-        // then
-        assertThat(rest.core.recording.last().arguments()).endsWith(Optional.of("act-0001_x"));
-        rest.ask(ask);
-        assertThat(rest.core.recording.last().arguments()).endsWith(Optional.empty());
     }
 
     @Test
@@ -180,5 +155,20 @@ class PassingOnTest {
     void aSlipSpeaksTheTravellersLanguage(String query, String language) {
         rest.ask(Ask.signedIn("GET", "slips/0192a6e0-0000-7000-8000-000000000002" + query));
         assertThat(rest.core.recording.last().arguments().get(2)).hasToString(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "slips/0192a6e0-0000-7000-8000-000000000002/paper, SlipPrinter.printAt",
+        "permit-pages/0192a6e0-0000-7000-8000-000000000002/paper, PermitPrinter.permitAt",
+        "permit-pages/0192a6e0-0000-7000-8000-000000000002/receipts/R-1/paper, PermitPrinter.receiptAt"
+    })
+    void aPageGoesToTheLanesPrinterInTheTravellersLanguage(String address, String call) {
+        var answer = rest.ask(Ask.signedIn("POST", address).json("{\"lane\":\"2\",\"language\":\"sw\"}"));
+        assertThat(answer.json().path("result").asText()).isEqualTo("NOT_PRINTED");
+        assertThat(answer.json().path("advice").path("text").asText()).isNotBlank();
+        assertThat(rest.core.recording.last().method()).isEqualTo(call);
+        assertThat(rest.core.recording.last().arguments()).contains("2").anySatisfy(argument -> assertThat(argument)
+                .hasToString("sw"));
     }
 }

@@ -133,6 +133,34 @@ class SessionTest {
     }
 
     @Test
+    void whoHasNoSessionIsRefusedAndJournaled() {
+        for (var ask : List.of(
+                Ask.bare("GET", "travellers/0192a6e0-0000-7000-8000-000000000002"),
+                Ask.bare("GET", "queue").with("Cookie", "__Host-sid=guessed")))
+            assertThat(rest.ask(ask).status()).isEqualTo(401);
+        assertThat(rest.core.sessions.strangers())
+                .containsExactly(
+                        "192.0.2.7 GET travellers/0192a6e0-0000-7000-8000-000000000002", "192.0.2.7 GET queue");
+        // the console asks by itself whether somebody is signed in
+        rest.ask(Ask.bare("GET", "session"));
+        assertThat(rest.core.sessions.strangers()).hasSize(2);
+    }
+
+    @Test
+    void aSecretFromAnotherMachineOpensNothingAndEndsItsSession() {
+        // given
+        rest.core.sessions.put(FakeSessions.TOKEN, InventedPost.OFFICER, "192.0.2.66", false, false);
+        // when
+        var answer = rest.ask(Ask.signedIn("GET", "queue"));
+        // then
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.code()).isEqualTo("SESSION_ENDED");
+        assertThat(rest.core.sessions.stolen()).containsExactly("192.0.2.7");
+        assertThat(rest.core.sessions.used()).isZero();
+        assertThat(rest.core.sessions.peek(FakeSessions.TOKEN)).isEmpty();
+    }
+
+    @Test
     void simulatorsNeedTheRightToInspect() {
         // given
         var analyst = new Actor(InventedPost.OFFICER.user(), "A", Set.of(Role.ANALYST), InventedPost.KOBERO);

@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
@@ -12,8 +15,10 @@ import org.apache.karaf.shell.api.console.Session;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.PostClocks;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.Sentences;
+import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Sessions;
@@ -31,6 +36,15 @@ public abstract class ActorAction implements Action {
 
     @Reference
     private Sessions sessions;
+
+    @Reference
+    private ThisNode node;
+
+    @Reference
+    private PostClocks clocks;
+
+    @Reference
+    private Clock clock;
 
     @Override
     public final @Nullable Object execute() throws Exception {
@@ -77,6 +91,25 @@ public abstract class ActorAction implements Action {
     /** In English: the shell is the IT team's, and its help is English too. */
     protected final String say(Sentence sentence) {
         return sentences.say(sentence, Locale.ENGLISH);
+    }
+
+    /** The day it is at the post. */
+    protected final LocalDate today() {
+        return clocks.zones().day(node.identity().post(), clock.instant());
+    }
+
+    /** A day as it was typed; today when none was. @throws MpakaException INVALID_DATE */
+    protected final LocalDate dayOrToday(@Nullable String text) {
+        return given(text).map(ActorAction::day).orElseGet(this::today);
+    }
+
+    /** A day as it was typed: 2026-11-22. @throws MpakaException INVALID_DATE */
+    protected static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new MpakaException(e, ErrorCode.INVALID_DATE, text);
+        }
     }
 
     /** For options that say one or the other; Karaf takes a Boolean for a switch without a value. */

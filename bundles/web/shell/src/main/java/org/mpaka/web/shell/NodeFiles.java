@@ -61,6 +61,13 @@ public final class NodeFiles {
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** The content of such a file, and no more than one byte above the most that may be: who takes it then says so. */
+    public byte[] read(String name, int most) throws IOException {
+        try (var in = open(name)) {
+            return in.readNBytes(most + 1);
+        }
+    }
+
     /** The names that can be opened, sorted. */
     public List<String> waiting() throws IOException {
         try (Stream<Path> files = Files.list(directory("import"))) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,20 +44,31 @@ import org.mpaka.web.rest.core.FakeSessions;
 import org.mpaka.web.rest.core.InventedPost;
 import org.mpaka.web.rest.core.InventedTraveller;
 import org.mpaka.web.shell.access.UserAddCommand;
+import org.mpaka.web.shell.alert.AgencyCompleter;
 import org.mpaka.web.shell.alert.ImportStartCommand;
+import org.mpaka.web.shell.alert.ListCompleter;
 import org.mpaka.web.shell.alert.ListImportCommand;
 import org.mpaka.web.shell.alert.StolenChangeCommand;
 import org.mpaka.web.shell.alert.StolenLoadCommand;
+import org.mpaka.web.shell.biometric.FingerCompareCommand;
+import org.mpaka.web.shell.biometric.FingerSearchCommand;
+import org.mpaka.web.shell.biometric.FingerTakeCommand;
+import org.mpaka.web.shell.device.DeviceCompleter;
+import org.mpaka.web.shell.device.SimulatorCompleter;
+import org.mpaka.web.shell.device.WorkstationCompleter;
 import org.mpaka.web.shell.inspection.AdmitCommand;
 import org.mpaka.web.shell.inspection.ConfirmCommand;
 import org.mpaka.web.shell.inspection.InspectCommand;
 import org.mpaka.web.shell.inspection.PageCommand;
 import org.mpaka.web.shell.inspection.QueueCommand;
 import org.mpaka.web.shell.inspection.SlipCommand;
+import org.mpaka.web.shell.inspection.SlipPrintCommand;
 import org.mpaka.web.shell.journal.JournalExportCommand;
 import org.mpaka.web.shell.journal.JournalRebuildCommand;
 import org.mpaka.web.shell.legislation.LawProposeCommand;
 import org.mpaka.web.shell.passenger.PassengerTakeCommand;
+import org.mpaka.web.shell.permit.PermitPrintCommand;
+import org.mpaka.web.shell.plugin.PluginCompleter;
 import org.mpaka.web.shell.plugin.PluginDeployCommand;
 import org.mpaka.web.shell.session.PasswordCommand;
 import org.mpaka.web.shell.session.SignInCommand;
@@ -93,6 +105,49 @@ class CommandsTest {
             if (argument != null) assertThat(argument.description()).endsWith(".");
             var option = field.getAnnotation(Option.class);
             if (option != null) assertThat(option.description()).endsWith(".");
+        }
+    }
+
+    /** Its values are an enumeration's, a service knows them, or its description lists them. */
+    @ParameterizedTest
+    @MethodSource("commands")
+    void completesWhatHasAListOfValues(Class<? extends Action> type) {
+        var known = Set.of("list", "format", "agency", "device", "simulator", "table", "language");
+        for (Class<?> part = type; part != Object.class; part = part.getSuperclass())
+            for (Field field : part.getDeclaredFields()) {
+                var argument = field.getAnnotation(Argument.class);
+                var option = field.getAnnotation(Option.class);
+                if (argument == null && option == null) continue;
+                var description = argument == null ? option.description() : argument.description();
+                var name = argument == null ? option.name().replace("-", "") : argument.name();
+                boolean listed = known.contains(name)
+                        || field.getGenericType().getTypeName().contains("org.mpaka.api.")
+                        || description.matches(".*\\b(yes or no|[A-Z_]{4,}(, [A-Z_]{4,})* or [A-Z_]{4,})\\b.*");
+                if (listed)
+                    assertThat(field)
+                            .as(type.getAnnotation(Command.class).name() + " " + name)
+                            .satisfies(one -> assertThat(one.isAnnotationPresent(Completion.class))
+                                    .isTrue());
+            }
+    }
+
+    @Test
+    void completersTellNamesToWhoMayKnowThemAndNothingToOthers() throws Exception {
+        for (Class<? extends NameCompleter> completer : List.of(
+                AgencyCompleter.class,
+                ListCompleter.class,
+                DeviceCompleter.class,
+                SimulatorCompleter.class,
+                WorkstationCompleter.class,
+                PluginCompleter.class)) {
+            shell = new Shell(node);
+            assertThat(shell.complete(completer)).as("nobody").isEmpty();
+            assertThat(shell.signedIn().complete(completer))
+                    .as(completer.getSimpleName())
+                    .hasSize(1);
+            shell.core.recording.failWith(new AccessDeniedException(InventedPost.OFFICER, Right.ALERT_READ));
+            if (completer != SimulatorCompleter.class)
+                assertThat(shell.complete(completer)).isEmpty();
         }
     }
 
@@ -181,7 +236,12 @@ class CommandsTest {
                 "plugin-deploy",
                 "law-propose",
                 "journal-export",
-                "slip");
+                "slip",
+                "slip-print",
+                "permit-print",
+                "finger-take",
+                "finger-compare",
+                "finger-search");
         assertThat(Stream.concat(tried, here.stream()).toList())
                 .containsAll(commands()
                         .map(type -> type.getAnnotation(Command.class).name())
@@ -201,6 +261,24 @@ class CommandsTest {
                 .contains("PAXLST UX 448: AMENDED, 2 added, 1 changed, 1 do not come.")
                 .contains("Segment 17 NAD")
                 .contains("waits in quarantine");
+    }
+
+    @Test
+    void aFingerInAFileIsTakenComparedAndLookedForAndTheNumbersStandBesideTheirThreshold() throws Exception {
+        // given
+        var folder = Files.createDirectory(node.resolve("import"));
+        Files.write(folder.resolve("finger.png"), new byte[] {1});
+        var inspection = "0192a6e0-0000-7000-8000-000000000002";
+        // when, then
+        assertThat(shell.signedIn().run(FingerTakeCommand.class, inspection, "right-index", "finger.png"))
+                .contains("RIGHT_INDEX: 43 minutiae");
+        assertThat(shell.run(FingerCompareCommand.class, inspection, "right-index", "finger.png", inspection))
+                .contains("similarity 71.5, threshold 40.0");
+        assertThat(shell.run(FingerSearchCommand.class, inspection, "right-index", "finger.png"))
+                .contains("1 of 120 reach the threshold.", "similarity 71.5");
+        assertThatThrownBy(() -> shell.run(FingerSearchCommand.class, inspection, "sixth", "finger.png"))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("sixth");
     }
 
     @Test
@@ -239,7 +317,7 @@ class CommandsTest {
         var printed = shell.signedIn().run(PluginDeployCommand.class, "utopia.jar");
         // then
         assertThat(shell.lastCall()).isEqualTo("Plugins.deploy");
-        assertThat(printed).contains("utopia-country 1.0.0: RUNNING");
+        assertThat(printed).contains("org.example.ruritania.country 0.1.0: RUNNING");
     }
 
     @Test
@@ -258,7 +336,8 @@ class CommandsTest {
     @MethodSource("commands")
     void doesNothingForSomebodyWhoIsNotSignedIn(Class<? extends Action> type) {
         if (!ActorAction.class.isAssignableFrom(type)) return;
-        var words = Arrays.stream(type.getDeclaredFields())
+        var words = Stream.<Class<?>>iterate(type, part -> part != Object.class, Class::getSuperclass)
+                .flatMap(part -> Arrays.stream(part.getDeclaredFields()))
                 .filter(field -> field.isAnnotationPresent(Argument.class))
                 .filter(field -> field.getAnnotation(Argument.class).required())
                 .map(CommandsTest::anything)
@@ -358,6 +437,15 @@ class CommandsTest {
     }
 
     @Test
+    void asksForTheDaysOfALimitedStayByTheirOwnName() {
+        shell.signedIn();
+        assertThatThrownBy(() -> shell.run(AdmitCommand.class, "-r", "visa seen"))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("days");
+        assertThat(shell.lastCall()).isNotEqualTo("Inspections.decide");
+    }
+
+    @Test
     void theSecondOfficerSignsWithHisOwnPassword() throws Exception {
         shell.signedIn().typing(FakeSessions.PASSWORD).run(ConfirmCommand.class, "j.bukuru");
         assertThat(shell.lastCall()).isEqualTo("Inspections.confirmRefusal");
@@ -415,6 +503,30 @@ class CommandsTest {
         assertThatThrownBy(() -> shell.run(SlipCommand.class, "slip.pdf"))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("is there already");
+    }
+
+    @Test
+    void printsASlipAtALaneAndSaysWhatBecameOfIt() throws Exception {
+        var said = shell.signedIn().run(SlipPrintCommand.class, "--language", "sw", "2");
+        assertThat(said).contains("Receipt printer, counter 1, sheet 2: NOT_PRINTED.");
+        assertThat(shell.lastCall()).isEqualTo("SlipPrinter.printAt");
+        assertThat(shell.core.recording.last().arguments()).contains("2", Locale.forLanguageTag("sw"));
+    }
+
+    @Test
+    void writesAPermitAndItsReceipt() throws Exception {
+        // given
+        var permit = "0192a6e0-0000-7000-8000-000000000041";
+        // when
+        var printed = shell.signedIn().run(PermitPrintCommand.class, "--language", "sw", permit, "permit.pdf");
+        // then
+        assertThat(printed).contains("Written to " + node.resolve("export/permit.pdf"));
+        assertThat(shell.lastCall()).isEqualTo("PermitPrinter.permit");
+        // when
+        shell.run(PermitPrintCommand.class, "--receipt", "R-BDI-KOB-1-26-00007", permit, "receipt.pdf");
+        // then
+        assertThat(shell.lastCall()).isEqualTo("PermitPrinter.receipt");
+        assertThat(node.resolve("export/receipt.pdf")).isNotEmptyFile();
     }
 
     @Test

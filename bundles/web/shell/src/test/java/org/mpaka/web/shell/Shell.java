@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.net.PasswordAuthentication;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,13 +23,18 @@ import java.util.stream.Stream;
 import javax.security.auth.Subject;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.CommandLine;
+import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.Terminal;
 import org.apache.karaf.shell.impl.action.command.DefaultActionPreparator;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.api.PostClocks;
+import org.mpaka.api.PostZones;
 import org.mpaka.api.Sentences;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.Sessions;
+import org.mpaka.api.training.Training;
 import org.mpaka.web.rest.core.FakeCore;
 import org.mpaka.web.rest.core.FakeSessions;
 import org.mpaka.web.rest.core.InventedPost;
@@ -34,6 +43,9 @@ import org.mpaka.web.rest.core.SpokenSentences;
 
 /** A shell session over a core made up for tests; words become arguments by Karaf's own rules. */
 final class Shell {
+    /** It is the next day already in Burundi. */
+    private static final Clock LATE = Clock.fixed(Instant.parse("2026-11-22T22:30:00Z"), ZoneOffset.UTC);
+
     final FakeCore core = new FakeCore();
     private final Sentences sentences = SpokenSentences.make();
     private final ShellActor who = new SignedInActor(core.sessions);
@@ -82,14 +94,31 @@ final class Shell {
         return printed.toString(StandardCharsets.UTF_8);
     }
 
+    /** What the Tab key offers. */
+    List<String> complete(Class<? extends Completer> type) throws Exception {
+        var completer = type.getConstructor().newInstance();
+        for (Class<?> part = type; part != Object.class; part = part.getSuperclass())
+            for (Field field : part.getDeclaredFields()) inject(completer, field);
+        var candidates = new ArrayList<String>();
+        var empty = proxy(CommandLine.class, (method, none) -> switch (method) {
+            case "getCursorArgument", "getBuffer" -> "";
+            case "getArguments" -> new String[] {""};
+            default -> 0;
+        });
+        completer.complete(session, empty, candidates);
+        return candidates;
+    }
+
     String lastCall() {
         return core.recording.last().method();
     }
 
-    private void inject(Action action, Field field) throws IllegalAccessException {
+    private void inject(Object action, Field field) throws IllegalAccessException {
         if (!field.isAnnotationPresent(Reference.class)) return;
         field.setAccessible(true);
-        field.set(action, service(field.getType()));
+        var type = field.getGenericType();
+        boolean optional = type instanceof ParameterizedType list && list.getActualTypeArguments()[0] == Training.class;
+        field.set(action, optional ? List.of(core.recording.play(Training.class)) : service(field.getType()));
     }
 
     private Object service(Class<?> type) {
@@ -98,6 +127,8 @@ final class Shell {
         if (type == Sentences.class) return sentences;
         if (type == Sessions.class) return core.sessions;
         if (type == ThisNode.class) return (ThisNode) () -> InventedPost.NODE;
+        if (type == PostClocks.class) return (PostClocks) () -> PostZones.parse("BDI=Africa/Bujumbura");
+        if (type == Clock.class) return LATE;
         if (type == NodeFiles.class) return files;
         if (type == List.class) return List.of(new InventedSimulator());
         return core.recording.play(type);

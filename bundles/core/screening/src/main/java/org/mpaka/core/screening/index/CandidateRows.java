@@ -22,11 +22,11 @@ final class CandidateRows {
     /** Shorter words are compared loosely and contradict less. */
     private static final int SHORTEST_PLAIN = 4;
 
-    private static final int BATCH = 32;
     private static final int WIDTH = NameReader.MOST_WORDS;
 
     private final WordMatches matches;
     private final RowRanges ranges = new RowRanges();
+    private final BestFirst bestFirst = new BestFirst();
     private final int[] order = new int[2 * WIDTH];
     private final long[] weight = new long[2 * WIDTH];
     private final int[] groupStart = new int[2 * WIDTH + 1];
@@ -76,7 +76,7 @@ final class CandidateRows {
         if (groups == 1 && (initials || !asked.hasEcho())) collectAll(0, !initials);
         else collectMet();
         for (int i = 0; i < count; i++) given[found[i] >> 6] = 0;
-        giveAll(sink);
+        bestFirst.give(found, 0, count, in.segment().rows(), sink);
     }
 
     private void endGroup(long rows) {
@@ -128,7 +128,7 @@ final class CandidateRows {
             else if (!words.isTelling(two)) sum += ranges.add(start[one], start[one + 1], true, false);
             else {
                 int from = ranges.count;
-                sum += ranges.addShared(start[one], start[one + 1], start[two], start[two + 1]);
+                sum += ranges.addShared(live, one, two);
                 int row = matches.partRow(part);
                 int listed = NameScore.weight(words, one) + NameScore.weight(words, two);
                 // with the space elsewhere they are two words that agree
@@ -188,14 +188,16 @@ final class CandidateRows {
     }
 
     private boolean findBoth(int one, int other, RowSink sink) {
-        var start = live.segment().postingStart();
         int pieces = ranges.count;
-        ranges.addShared(start[one], start[one + 1], start[other], start[other + 1]);
+        ranges.addShared(live, one, other);
         boolean more = true;
-        if (ranges.count > pieces) {
-            var rows = ranges.rows(pieces);
-            for (int i = ranges.start[pieces]; more && i < ranges.end[pieces]; i++) more = sink.take(rows[i]);
-        }
+        if (ranges.count > pieces)
+            more = bestFirst.give(
+                    ranges.rows(pieces),
+                    ranges.start[pieces],
+                    ranges.end[pieces],
+                    live.segment().rows(),
+                    sink);
         ranges.count = pieces;
         return more;
     }
@@ -257,25 +259,41 @@ final class CandidateRows {
 
     private void meet(int group, boolean collect) {
         for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
-            boolean well = ranges.well[piece];
-            boolean part = ranges.part[piece];
             boolean alone = ranges.alone[piece];
-            boolean common = !alone && ranges.common[piece] >= 0;
-            if (common) meetCommon(piece, collect);
-            if (common) continue;
-            var rows = ranges.rows(piece);
-            int end = ranges.end[piece];
-            boolean unchecked = end - ranges.start[piece] <= RowRanges.SHORT_LIST;
-            for (int i = ranges.start[piece]; i < end; i++) {
-                int row = rows[i];
-                if (unchecked && !ranges.isInRange(row)) continue;
-                long bit = 1L << row;
-                if (alone) give(row);
-                if ((met[row >> 6] & bit) == 0) met[row >> 6] |= bit;
-                else if (collect) meetAgain(row, well, part);
-                if (part && threeOrFew) metTwice[row >> 6] |= bit;
-                if (well) metWell[row >> 6] |= bit;
+            if (!alone && ranges.common[piece] >= 0) meetCommon(piece, collect);
+            else if (alone || collect || ranges.part[piece]) meetEach(piece, collect);
+            else {
+                mark(piece, met);
+                if (ranges.well[piece]) mark(piece, metWell);
             }
+        }
+    }
+
+    private void mark(int piece, long[] bits) {
+        var rows = ranges.rows(piece);
+        int end = ranges.end[piece];
+        boolean unchecked = end - ranges.start[piece] <= RowRanges.SHORT_LIST;
+        for (int i = ranges.start[piece]; i < end; i++) {
+            int row = rows[i];
+            if (!unchecked || ranges.isInRange(row)) bits[row >> 6] |= 1L << row;
+        }
+    }
+
+    private void meetEach(int piece, boolean collect) {
+        boolean well = ranges.well[piece];
+        boolean part = ranges.part[piece];
+        var rows = ranges.rows(piece);
+        int end = ranges.end[piece];
+        boolean unchecked = end - ranges.start[piece] <= RowRanges.SHORT_LIST;
+        for (int i = ranges.start[piece]; i < end; i++) {
+            int row = rows[i];
+            if (unchecked && !ranges.isInRange(row)) continue;
+            long bit = 1L << row;
+            if (ranges.alone[piece]) give(row);
+            if ((met[row >> 6] & bit) == 0) met[row >> 6] |= bit;
+            else if (collect) meetAgain(row, well, part);
+            if (part && threeOrFew) metTwice[row >> 6] |= bit;
+            if (well) metWell[row >> 6] |= bit;
         }
     }
 
@@ -362,39 +380,9 @@ final class CandidateRows {
         found[count++] = row;
     }
 
-    /** Rows that were met three times first: they may be good enough to do without the others. */
-    private void giveAll(RowSink sink) {
-        if (threeOrFew) {
-            if (!giveSome(sink, false)) return;
-            if (!sink.mayBeAmongBest(NameScore.mostOfTwo(asked))) return;
-            giveSome(sink, true);
-        } else giveSome(sink, false);
-    }
-
-    private boolean giveSome(RowSink sink, boolean few) {
-        for (int from = 0; from < count; from += BATCH) {
-            int to = Math.min(count, from + BATCH);
-            touch(from, to);
-            for (int i = from; i < to; i++) {
-                if (threeOrFew && live.telling().isFew(found[i]) != few) continue;
-                if (!sink.take(found[i])) return false;
-            }
-        }
-        return true;
-    }
-
     private void touchPieces() {
         int sum = 0;
         for (int piece = 0; piece < ranges.count; piece++) sum += ranges.rows(piece)[ranges.start[piece]];
-        touched = sum;
-    }
-
-    /** Brings rows and their words into the processor's cache, all at once: one after the other each would wait. */
-    private void touch(int from, int to) {
-        var rows = live.segment().rows();
-        int sum = 0;
-        for (int i = from; i < to; i++) sum += rows.start(found[i]);
-        for (int i = from; i < to; i++) sum += rows.words()[rows.start(found[i])];
         touched = sum;
     }
 }

@@ -24,7 +24,7 @@ final class Keys {
     void ofListed(Words words, int i) {
         int length = words.length(i);
         int budget = length == WordSimilarity.LOOSE_LENGTH ? 1 : EditBudget.of(length);
-        of(words, i, budget, words.isConsonantal(i) || words.hasTellingConsonants(i));
+        of(words, i, budget, words.isConsonantal(i) || words.isVocalised(i) || words.hasTellingConsonants(i));
     }
 
     /** Computes the keys by which a word is looked for, with up to {@code edits} letters wrong. */

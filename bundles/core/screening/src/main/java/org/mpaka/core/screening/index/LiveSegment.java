@@ -12,6 +12,7 @@ public final class LiveSegment {
     private final int[] special;
     private final TellingWords telling;
     private final CommonWords common;
+    private final NearWords near;
     private final int living;
     private final int lowestEntry;
     private final int highestEntry;
@@ -23,16 +24,24 @@ public final class LiveSegment {
                 specialWords(segment),
                 TellingWords.of(segment),
                 CommonWords.of(segment),
+                new NearWords(segment),
                 segment.rows().size());
     }
 
     private LiveSegment(
-            Segment segment, long[] dead, int[] special, TellingWords telling, CommonWords common, int living) {
+            Segment segment,
+            long[] dead,
+            int[] special,
+            TellingWords telling,
+            CommonWords common,
+            NearWords near,
+            int living) {
         this.segment = segment;
         this.dead = dead;
         this.special = special;
         this.telling = telling;
         this.common = common;
+        this.near = near;
         this.living = living;
         int lowest = Integer.MAX_VALUE;
         int highest = Integer.MIN_VALUE;
@@ -48,7 +57,13 @@ public final class LiveSegment {
         int living = segment.rows().size();
         for (long bits : dead) living -= Long.bitCount(bits);
         return new LiveSegment(
-                segment, dead, specialWords(segment), TellingWords.of(segment), CommonWords.of(segment), living);
+                segment,
+                dead,
+                specialWords(segment),
+                TellingWords.of(segment),
+                CommonWords.of(segment),
+                new NearWords(segment),
+                living);
     }
 
     long[] dead() {
@@ -81,6 +96,10 @@ public final class LiveSegment {
         return common;
     }
 
+    NearWords near() {
+        return near;
+    }
+
     boolean isDead(int row) {
         return dead.length != 0 && (dead[row >> 6] >> row & 1) != 0;
     }
@@ -100,7 +119,7 @@ public final class LiveSegment {
             gone[row >> 6] |= 1L << row;
             left--;
         }
-        return gone == null ? this : new LiveSegment(segment, gone, special, telling, common, left);
+        return gone == null ? this : new LiveSegment(segment, gone, special, telling, common, near, left);
     }
 
     /** Rows in force. */
@@ -122,6 +141,7 @@ public final class LiveSegment {
     public long bytes() {
         return segment.bytes()
                 + common.bytes()
+                + near.bytes()
                 + 8L * (dead.length + telling.one().length + telling.few().length)
                 + 4L * special.length;
     }

@@ -8,131 +8,167 @@ import org.mpaka.core.screening.name.NameScore;
 
 /** What the name of a row can score at best, without laying the names beside each other. */
 final class RowBound {
-    /** The best partners are taken for those that the alignment finds; this is more than the difference can be. */
+    /** Where a word may have several partners the best is taken for the one that the alignment finds; this is more than the difference can be. */
     private static final double SLACK = 1.06;
+
+    /** Scores are rounded to thousandths. */
+    private static final double ROUNDING = 0.0006;
 
     private static final int LOOSELY = 750;
     private static final int SHORT = 4;
 
     private final WordMatches matches;
-    private final int[] slots = new int[NameReader.MOST_WORDS];
-    private final int[] weights = new int[NameReader.MOST_WORDS];
-    private boolean parts;
-    private boolean shortLeft;
-    private int partner;
+
+    private final int[] weight = new int[NameReader.MOST_WORDS];
+    private final int[] best = new int[NameReader.MOST_WORDS];
+    private final int[] partner = new int[NameReader.MOST_WORDS];
+    /** Bits of the words asked for: of those that are no initials and no particles, initials, short ones, not borne by very many. */
+    private int telling;
+
+    private int askedInitials;
+    private int shortWords;
+    private int rareWords;
+
+    /** Bits of the words asked for that have a partner, that begin with more than its letter, that are made of two or one of two. */
+    private int paired;
+
+    private int whole;
+    private int made;
+
     /** Bits of the listed words that a word asked for may be, not only begin with. */
     private int partners;
 
-    /** How many words asked for may find a partner that no bit stands for. */
-    private int loose;
-
-    private boolean askedInitials;
+    private double listedLeft;
+    private boolean shortLeft;
+    private boolean shortMatched;
+    private boolean initials;
+    private boolean severalPartners;
     /** Bits of the letters that the listed words begin with, where initials are asked for. */
     private long beginnings;
-
-    private boolean initials;
-    private boolean initialOnly;
 
     RowBound(WordMatches matches) {
         this.matches = matches;
     }
 
+    /** Sets the name that rows are held against. */
+    void set(AskedName asked) {
+        telling = 0;
+        askedInitials = 0;
+        shortWords = 0;
+        rareWords = 0;
+        for (int a = 0; a < asked.count(); a++) {
+            int bit = 1 << a;
+            weight[a] = NameScore.weight(asked.words(), a);
+            if (asked.words().isTelling(a)) telling |= bit;
+            if (asked.isInitial(a)) askedInitials |= bit;
+            if (asked.words().length(a) <= SHORT) shortWords |= bit;
+            if (NameScore.mayBeRare(asked.words(), a)) rareWords |= bit;
+        }
+    }
+
     /** Above 0; more than 1 where nothing is known. */
     double of(AskedName asked, Segment segment, int row) {
-        int count = segment.rows().count(row);
-        askedInitials = asked.hasInitial();
-        double listedLeft = readRow(asked, segment, row, count);
+        readRow(asked, segment, row);
         double agreeing = 0;
-        double paired = 0;
+        double weights = 0;
         double askedLeft = 0;
         int rare = 0;
         int words = 0;
-        partners = 0;
-        loose = 0;
-        initials = asked.truncated() || askedInitials;
+        int loose = 0;
+        // a short word may be paired loosely, with another word than the one it is like
+        boolean mayBeLoose = shortLeft || shortMatched;
         for (int a = 0; a < asked.count(); a++) {
-            int weight = NameScore.weight(asked.words(), a);
-            partner = weight;
-            int best = best(asked, a, count);
-            if (best == 0) {
-                askedLeft += weight;
+            int bit = 1 << a;
+            int likeness = (paired & bit) != 0 ? best[a] : 0;
+            boolean counts = (whole & bit) != 0;
+            int other = likeness == 0 ? weight[a] : partner[a];
+            if ((made & bit) != 0) {
+                likeness = 1000;
+                counts = true;
+            } else if ((telling & bit) == 0) likeness = mayAgree(asked, a) ? 1000 : 0;
+            else if ((shortWords & bit) != 0 && mayBeLoose) {
+                loose++;
+                counts = true;
+                if (likeness < LOOSELY && (shortLeft || likeness == 0)) likeness = LOOSELY;
+            }
+            if (likeness == 0) {
+                askedLeft += weight[a];
                 continue;
             }
-            double both = (weight + partner) / 2.0;
-            paired += both;
-            agreeing += both * best;
-            if (NameScore.mayBeRare(asked.words(), a)) rare++;
-            if (asked.words().isTelling(a) && !initialOnly) words++;
+            double both = (weight[a] + other) / 2.0;
+            weights += both;
+            agreeing += both * likeness;
+            if ((rareWords & bit) != 0) rare++;
+            if ((telling & bit) != 0 && counts) words++;
         }
-        if (paired == 0) return 0;
-        int whole = parts ? 2 : Math.min(words, Integer.bitCount(partners) + loose);
+        if (weights == 0) return 0;
+        int most = made != 0 ? 2 : Math.min(words, Integer.bitCount(partners) + loose);
         // the other part of a word that was written as two looks as if it were left
-        if (parts) listedLeft = 0;
-        double total = paired + NameScore.leftOver(askedLeft, listedLeft, rare, asked.truncated());
-        double most = (asked.hasEcho() ? SLACK * SLACK * SLACK : SLACK) * agreeing / 1000 / total;
-        return most * NameScore.mostConfidence(asked, whole, rare > 0, initials);
+        double left = made != 0 ? 0 : listedLeft;
+        double total =
+                weights + NameScore.leftOver(askedLeft, left, most < 2 ? NameScore.ONE_ALONE : rare, asked.truncated());
+        double score = agreeing / 1000 / total;
+        boolean exact = !severalPartners && made == 0 && loose == 0 && telling == (1 << asked.count()) - 1;
+        double bound = asked.hasEcho() ? SLACK * SLACK * SLACK * score : exact ? score + ROUNDING : SLACK * score;
+        return bound * NameScore.mostConfidence(asked, most, rare > 0, initials);
     }
 
-    /** Gives what is left on the listed side whatever partners are chosen. */
-    private double readRow(AskedName asked, Segment segment, int row, int count) {
+    /** Finds partners, and what is left on the listed side whichever are chosen. */
+    private void readRow(AskedName asked, Segment segment, int row) {
         int first = segment.rows().start(row);
-        double left = 0;
+        int end = first + segment.rows().count(row);
+        var listed = segment.words();
+        listedLeft = 0;
         beginnings = 0;
-        parts = false;
+        paired = 0;
+        whole = 0;
+        made = 0;
+        partners = 0;
         shortLeft = false;
-        for (int l = 0; l < count; l++) {
-            int word = segment.rows().words()[first + l];
-            slots[l] = matches.slotOf(word);
-            weights[l] = NameScore.weight(segment.words(), word);
-            if (askedInitials) beginnings |= 1L << segment.words().letter(word, 0);
-            if (slots[l] >= 0) continue;
-            if (segment.words().length(word) <= SHORT) shortLeft = true;
-            if (!asked.hasInitialOf(segment.words(), word)) left += weights[l];
+        shortMatched = false;
+        severalPartners = false;
+        initials = asked.truncated() || askedInitials != 0;
+        for (int i = first; i < end; i++) {
+            int word = segment.rows().words()[i];
+            int slot = matches.slotOf(word);
+            if (askedInitials != 0) beginnings |= 1L << listed.letter(word, 0);
+            int listedWeight = NameScore.weight(listed, word);
+            if (slot >= 0) {
+                if (listedWeight <= SHORT + 2) shortMatched = true;
+                made |= matches.madeOf(slot);
+                pair(slot, 1 << i - first, listedWeight);
+                continue;
+            }
+            if (listed.length(word) <= SHORT) shortLeft = true;
+            if (askedInitials == 0 || !asked.hasInitialOf(listed, word)) listedLeft += listedWeight;
         }
-        return left;
     }
 
-    private int best(AskedName asked, int a, int count) {
-        if (!asked.words().isTelling(a)) return mayAgree(asked, a, count) ? 1000 : 0;
-        int best = 0;
-        initialOnly = true;
-        for (int l = 0; l < count; l++) {
-            if (slots[l] < 0) continue;
-            if (matches.isPartOrJoin(slots[l], a)) {
-                parts = true;
-                return 1000;
-            }
-            int how = matches.likeness(slots[l], a);
+    private void pair(int slot, int listedBit, int listedWeight) {
+        int asked = matches.likeOf(slot) & telling;
+        if ((asked & asked - 1) != 0) severalPartners = true;
+        for (int left = asked; left != 0; left &= left - 1) {
+            int a = Integer.numberOfTrailingZeros(left);
+            int bit = 1 << a;
+            int how = matches.likeness(slot, a);
             if (how == Likeness.NONE) continue;
             if (Likeness.way(how) == Way.INITIAL) initials = true;
             else {
-                initialOnly = false;
-                partners |= 1 << l;
+                whole |= bit;
+                partners |= listedBit;
             }
-            int likeness = Likeness.thousandths(how);
-            if (likeness > best) {
-                best = likeness;
-                partner = weights[l];
-            }
+            boolean another = (paired & bit) != 0;
+            severalPartners |= another;
+            if (another && Likeness.thousandths(how) <= best[a]) continue;
+            paired |= bit;
+            best[a] = Likeness.thousandths(how);
+            partner[a] = listedWeight;
         }
-        if (asked.words().length(a) > SHORT || !shortLeft && !mayBeLoose(count)) return best;
-        // it may be paired loosely, with another word than the one it is like
-        initialOnly = false;
-        loose++;
-        return best < LOOSELY && (shortLeft || best == 0) ? LOOSELY : best;
     }
 
     /** A particle always may; an initial with what begins so, with a short word, or written to its neighbour. */
-    private boolean mayAgree(AskedName asked, int a, int count) {
-        if (!asked.isInitial(a) || (beginnings >> asked.words().letter(a, 0) & 1) != 0 || shortLeft) return true;
-        for (int l = 0; l < count; l++)
-            if (slots[l] >= 0 && (weights[l] <= SHORT + 2 || matches.isPartOrJoin(slots[l], a))) return true;
-        return false;
-    }
-
-    /** Whether a short listed word is like another one asked for, and may be taken for this one instead. */
-    private boolean mayBeLoose(int count) {
-        for (int l = 0; l < count; l++) if (slots[l] >= 0 && weights[l] <= SHORT + 2) return true;
-        return false;
+    private boolean mayAgree(AskedName asked, int a) {
+        if ((askedInitials >> a & 1) == 0) return true;
+        return (beginnings >> asked.words().letter(a, 0) & 1) != 0 || shortLeft || shortMatched;
     }
 }

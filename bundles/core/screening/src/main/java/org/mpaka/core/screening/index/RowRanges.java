@@ -9,6 +9,9 @@ final class RowRanges {
     /** Shorter lists are read whole, whatever the age. */
     static final int SHORT_LIST = 16;
 
+    /** From here on it is worth guessing where a row is. */
+    private static final int LONG_LIST = 64;
+
     /** So many rows to a word of bits make it quicker to read the bits. */
     private static final int WORTH_BITS = 2;
 
@@ -32,6 +35,9 @@ final class RowRanges {
     private int[] worked = new int[256];
     private int workedCount;
     private int all;
+    /** What one row is of all. */
+    private double share;
+
     private int undatedEnd;
     private int datedFrom;
     private int datedEnd;
@@ -41,6 +47,7 @@ final class RowRanges {
         workedCount = 0;
         postings = segment.postings();
         all = segment.rows().size();
+        share = 1.0 / Math.max(1, all);
         undatedEnd = all;
         datedFrom = 0;
         datedEnd = 0;
@@ -105,21 +112,53 @@ final class RowRanges {
         return to - from;
     }
 
-    /** Adds the rows that two posting lists share; gives how many. */
-    int addShared(int from, int to, int otherFrom, int otherTo) {
+    /** Adds the rows that two words share; gives how many. */
+    int addShared(LiveSegment live, int one, int other) {
+        var postingStart = live.segment().postingStart();
+        boolean rarer = postingStart[one + 1] - postingStart[one] <= postingStart[other + 1] - postingStart[other];
+        int rare = rarer ? one : other;
+        int frequent = rarer ? other : one;
         int begin = workedCount;
-        if (otherTo - otherFrom < to - from) share(otherFrom, otherTo, from, to);
-        else share(from, to, otherFrom, otherTo);
+        int length = postingStart[frequent + 1] - postingStart[frequent];
+        int common = live.common().number(frequent, length);
+        int rareCommon = live.common().number(rare, postingStart[rare + 1] - postingStart[rare]);
+        int from = 0;
+        int to = undatedEnd;
+        for (int range = 0; range < 2; range++) {
+            if (from < to && rareCommon >= 0) shareBits(live.common(), rareCommon, common, from, to);
+            else if (from < to) {
+                int first = lowerBound(postingStart[rare], postingStart[rare + 1], from);
+                int last = lowerBound(first, postingStart[rare + 1], to);
+                if (common >= 0) share(first, last, live.common().get(common).bits());
+                else share(first, last, postingStart[frequent], postingStart[frequent + 1]);
+            }
+            from = datedFrom;
+            to = datedEnd;
+        }
         int added = addPiece(begin, workedCount, true, true);
         if (added > 0) own[count - 1] = true;
         return added;
+    }
+
+    private void shareBits(CommonWords words, int one, int other, int from, int to) {
+        var first = words.get(one);
+        var second = words.get(other);
+        for (int at = from >> 6; at <= to - 1 >> 6; at++)
+            for (long left = first.at(at, from, to - 1) & second.bits()[at]; left != 0; left &= left - 1)
+                work(at << 6 | Long.numberOfTrailingZeros(left));
+    }
+
+    private void share(int from, int to, long[] bits) {
+        for (int i = from; i < to; i++) {
+            int row = postings[i];
+            if ((bits[row >> 6] >> row & 1) != 0) work(row);
+        }
     }
 
     private void share(int from, int to, int otherFrom, int otherTo) {
         int at = otherFrom;
         for (int i = from; i < to; i++) {
             int row = postings[i];
-            if (!isInRange(row)) continue;
             at = gallop(at, otherTo, row);
             if (at < otherTo && postings[at] == row) work(row);
         }
@@ -155,10 +194,31 @@ final class RowRanges {
             low += step;
             step *= 2;
         }
-        return lowerBound(low, Math.min(to, low + step + 1), row);
+        return bisect(low, Math.min(to, low + step + 1), row);
     }
 
-    int lowerBound(int from, int to, int row) {
+    /** The first place of a row or a later one. Rows of a word lie about evenly: the search begins where it should be. */
+    private int lowerBound(int from, int to, int row) {
+        if (to - from <= LONG_LIST) return bisect(from, to, row);
+        int guess = from + Math.min(to - from - 1, (int) ((to - from) * (row * share)));
+        int step = SHORT_LIST;
+        if (postings[guess] < row) {
+            int low = guess + 1;
+            while (low + step < to && postings[low + step] < row) {
+                low += step + 1;
+                step *= 2;
+            }
+            return bisect(low, Math.min(to, low + step), row);
+        }
+        int high = guess;
+        while (high - step > from && postings[high - step] >= row) {
+            high -= step;
+            step *= 2;
+        }
+        return bisect(Math.max(from, high - step), high, row);
+    }
+
+    private int bisect(int from, int to, int row) {
         int low = from;
         int high = to;
         while (high - low > SHORT_LIST) {

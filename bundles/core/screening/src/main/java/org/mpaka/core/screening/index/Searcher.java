@@ -21,6 +21,7 @@ public final class Searcher {
 
     private final AskedName asked = new AskedName();
     private final WordMatches matches = new WordMatches();
+    private final QuickBound quickBound = new QuickBound(matches);
     private final RowBound rowBound = new RowBound(matches);
     private final CandidateRows candidates = new CandidateRows(matches);
     private final PlaceWords placeWords = new PlaceWords();
@@ -31,14 +32,23 @@ public final class Searcher {
     private final RowSink sink = new RowSink() {
         @Override
         public boolean take(int row) {
-            consider(row);
+            compare(row);
             return hits.least() < ceiling;
         }
 
         @Override
-        public boolean mayBeAmongBest(double name) {
-            return Evidence.mostOf(Math.min(1, name), birth, nationality != Nationalities.NONE, place.length != 0)
-                    >= Math.max(query.floor(), hits.least());
+        public double promise(int row) {
+            return Searcher.this.promise(row);
+        }
+
+        @Override
+        public double floor() {
+            return query.floor();
+        }
+
+        @Override
+        public double least() {
+            return hits.least();
         }
     };
 
@@ -47,6 +57,11 @@ public final class Searcher {
     private double ceiling;
     private short nationality;
     private int[] place = PlaceWords.NONE;
+    /** How what is known of the row that was scored last agrees. */
+    private Agreement nationalities = Agreement.NOT_GIVEN;
+
+    private Agreement places = Agreement.NOT_GIVEN;
+    private Agreement sexes = Agreement.NOT_GIVEN;
     private LiveSegment live = new SegmentBuilder().build();
 
     /** Best first, one hit an entry, at most {@value TopHits#MOST}. */
@@ -58,36 +73,48 @@ public final class Searcher {
         asked.read(wanted.name(), wanted.truncated());
         if (asked.count() == 0) return List.of();
         hits.clear();
+        rowBound.set(asked);
         boolean hasPlace = place.length != 0;
         double leastName = Evidence.leastName(query.floor(), birth, nationality != Nationalities.NONE, hasPlace);
         ceiling = Evidence.most(birth, nationality != Nationalities.NONE, hasPlace);
         for (var segment : segments) {
             live = segment;
             matches.find(asked, segment);
+            quickBound.set(asked, leastName);
             candidates.find(asked, birth, leastName, segment, sink);
         }
         return hits.hits(asked);
     }
 
-    private void consider(int row) {
-        if (live.isDead(row)) return;
+    /** What a row scores at best, less than 0 when it is none. */
+    private double promise(int row) {
+        if (live.isDead(row)) return -1;
         var segment = live.segment();
         int birthMatch = birthMatch(segment, row);
-        if (birthMatch < 0) return;
-        var nationalities = nationality(segment, segment.rows().nationality(row));
-        var places = place(segment, row);
+        if (birthMatch < 0) return -1;
+        double name = quickBound.of(asked, segment, row);
+        if (name == QuickBound.UNKNOWN) name = rowBound.of(asked, segment, row);
+        return score(Math.min(1, name), birthMatch, segment, row);
+    }
+
+    private double score(double name, int birthMatch, Segment segment, int row) {
         int facts = segment.rows().facts(row);
-        var sexes = sex(RowFacts.sex(facts));
+        nationalities = nationality(segment, segment.rows().nationality(row));
+        places = place(segment, row);
+        sexes = sex(RowFacts.sex(facts));
         boolean weak = RowFacts.trust(facts) == Trust.WEAK_ALIAS;
-        double least = Math.max(query.floor(), hits.least());
-        double bound = Math.min(1, rowBound.of(asked, segment, row));
-        if (Evidence.score(bound, birthMatch, nationalities, places, sexes, weak) < least) return;
+        return Evidence.score(name, birthMatch, nationalities, places, sexes, weak);
+    }
+
+    private void compare(int row) {
+        var segment = live.segment();
         var found = hits.next();
         int count = fillLikeness(segment, row);
         aligner.align(asked, likeness, segment.words(), numbers, count, found.alignment);
-        double name = found.alignment.score() / 1000.0;
-        double score = Evidence.score(name, birthMatch, nationalities, places, sexes, weak);
-        if (score < least || !query.admission().admits(segment.rows().entry(row), score)) return;
+        int birthMatch = birthMatch(segment, row);
+        double score = score(found.alignment.score() / 1000.0, birthMatch, segment, row);
+        if (score < query.floor() || score <= hits.least()) return;
+        if (!query.admission().admits(segment.rows().entry(row), score)) return;
         found.set(segment, row, birthMatch, nationalities, places, sexes, score);
         hits.offer();
     }

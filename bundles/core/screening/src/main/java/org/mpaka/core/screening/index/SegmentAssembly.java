@@ -7,6 +7,8 @@ import org.mpaka.core.screening.name.Words;
 
 /** Sorts what a builder gathered: words by alphabet, rows by year of birth, postings by row. */
 final class SegmentAssembly {
+    private static final int USUAL_KEYS = 24;
+
     private static final int YEARS = Segment.LAST_YEAR - Segment.FIRST_YEAR + 1;
 
     private final SegmentBuilder from;
@@ -104,34 +106,30 @@ final class SegmentAssembly {
         return postings;
     }
 
+    /** Keys are worked out once and sorted into their places by counting: they are most of the work. */
     private KeyIndex keys() {
         var keys = new Keys();
+        var hashes = new int[Math.max(16, words.size() * USUAL_KEYS)];
+        var end = new int[words.size()];
         int total = 0;
         for (int word = 0; word < words.size(); word++) {
-            if (!words.isTelling(word)) continue;
-            keys.ofListed(words, word);
-            total += keys.count();
+            if (words.isTelling(word)) {
+                keys.ofListed(words, word);
+                if (total + keys.count() > hashes.length) hashes = Arrays.copyOf(hashes, hashes.length * 2);
+                for (int key = 0; key < keys.count(); key++) hashes[total++] = keys.hash(key);
+            }
+            end[word] = total;
         }
         var start = new int[Math.max(2, Integer.highestOneBit(Math.max(2, total)) >> 1) + 1];
-        for (int word = 0; word < words.size(); word++) {
-            if (!words.isTelling(word)) continue;
-            keys.ofListed(words, word);
-            for (int key = 0; key < keys.count(); key++) start[KeyIndex.bucket(keys.hash(key), start.length) + 1]++;
-        }
+        for (int key = 0; key < total; key++) start[KeyIndex.bucket(hashes[key], start.length) + 1]++;
         for (int bucket = 0; bucket + 1 < start.length; bucket++) start[bucket + 1] += start[bucket];
-        return new KeyIndex(start, keyWords(keys, start, total));
-    }
-
-    private int[] keyWords(Keys keys, int[] start, int total) {
         var next = Arrays.copyOf(start, start.length);
         var keyWords = new int[total];
-        for (int word = 0; word < words.size(); word++) {
-            if (!words.isTelling(word)) continue;
-            keys.ofListed(words, word);
-            for (int key = 0; key < keys.count(); key++)
-                keyWords[next[KeyIndex.bucket(keys.hash(key), start.length)]++] = KeyIndex.tagged(keys.hash(key), word);
-        }
-        return keyWords;
+        int key = 0;
+        for (int word = 0; word < words.size(); word++)
+            for (; key < end[word]; key++)
+                keyWords[next[KeyIndex.bucket(hashes[key], start.length)]++] = KeyIndex.tagged(hashes[key], word);
+        return new KeyIndex(start, keyWords);
     }
 
     private static int[] ints(IntList list) {

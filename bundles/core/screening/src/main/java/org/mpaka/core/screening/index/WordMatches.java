@@ -47,6 +47,9 @@ final class WordMatches {
     /** For each slot a bit for every word asked for in whose group it was read. */
     private int[] readIn = new int[1024];
 
+    /** For each slot a bit for every word asked for, and every join, that it may be like. */
+    private int[] likeOf = new int[1024];
+
     private int[] parts = new int[64 * PART];
     private int partCount;
     private int count;
@@ -84,6 +87,7 @@ final class WordMatches {
             partOf[i] = 0;
             joinOf[i] = 0;
             readIn[i] = 0;
+            likeOf[i] = 0;
         }
         Arrays.fill(likeness, 0, count * rowsUsed, Likeness.NONE);
         count = 0;
@@ -98,6 +102,47 @@ final class WordMatches {
             for (int word : live.special()) compare(row, word);
             return;
         }
+        int same = often(row);
+        var known = same < 0 ? null : live.near().of(same);
+        if (known != null) addKnown(row, known);
+        else {
+            lookUp(row);
+            if (same >= 0) keep(row, same);
+        }
+        if (row < asked.count() && asked.hasRareBeside(row)) findLoose(row);
+        if (row < asked.count() && asked.words().length(row) >= AskedName.LONG) findParts(row);
+    }
+
+    /** The listed word that is the one asked for, if it is worth keeping what is like it; or -1. */
+    private int often(int row) {
+        if (row >= asked.count() || asked.isCut(row)) return -1;
+        int same = live.segment().places().find(asked.words(), row);
+        return same >= 0
+                        && listed.kind(same) == asked.words().kind(row)
+                        && live.near().isKept(same)
+                ? same
+                : -1;
+    }
+
+    private void addKnown(int row, int[] known) {
+        for (int i = 0; i < known.length; i += 2) {
+            groups[row].add(known[i]);
+            int slot = slot(known[i]);
+            likeOf[slot] |= 1 << row;
+            likeness[slot * rowsUsed + row] = known[i + 1];
+        }
+    }
+
+    private void keep(int row, int same) {
+        var known = new int[2 * groups[row].size()];
+        for (int i = 0; i < known.length; i += 2) {
+            known[i] = groups[row].word(i >> 1);
+            known[i + 1] = likeness(slotOf(known[i]), row);
+        }
+        live.near().keep(same, known);
+    }
+
+    private void lookUp(int row) {
         int initial = live.segment().places().findPart(asked.words(), row, 0, 1);
         if (initial >= 0) add(row, initial);
         // first what is alike for other reasons than its letters
@@ -107,12 +152,10 @@ final class WordMatches {
         }
         if (asked.isCut(row)) findBeginnings(row);
         keys.ofAsked(asked.words(), row, row < asked.count() ? ALL_EDITS : JOINED_EDITS);
-        lookUp(row);
-        if (row < asked.count() && asked.hasRareBeside(row)) findLoose(row);
-        if (row < asked.count() && asked.words().length(row) >= AskedName.LONG) findParts(row);
+        lookUpKeys(row);
     }
 
-    private void lookUp(int row) {
+    private void lookUpKeys(int row) {
         var index = live.segment().keys();
         // all places first, then what is there: one after the other each would wait for the memory
         for (int key = 0; key < keys.count(); key++) {
@@ -137,6 +180,7 @@ final class WordMatches {
 
     /** Words share many keys; once is enough to find them too far. */
     private void addNear(int row, int word) {
+        if (!similarity[row].mayBeNear(listed, word)) return;
         int before = seen[word];
         if (before == look || before == -look) return;
         if (similarity[row].isNear(listed, word)) add(row, word);
@@ -199,11 +243,23 @@ final class WordMatches {
             if (one < 0) continue;
             int two = places.findPart(words, row, first, length - first);
             if (two < 0) continue;
+            if (!listed.isTelling(one) && !listed.isTelling(two)) findNameOfParticles(row, first);
             addPart(row, 1, one, two);
             boolean telling = listed.isTelling(one) || listed.isTelling(two);
             if (!telling || listed.isTelling(one)) partOf[slot(one)] |= 1 << row;
             if (!telling || listed.isTelling(two)) partOf[slot(two)] |= 1 << row;
         }
+    }
+
+    /** AL ABU, who has no other name. */
+    private void findNameOfParticles(int row, int first) {
+        var words = asked.words();
+        int one = live.segment().places().findName(words, row, 0, first);
+        int two = live.segment().places().findName(words, row, first, words.length(row) - first);
+        if (one < 0 || two < 0) return;
+        addPart(row, 1, one, two);
+        partOf[slot(one)] |= 1 << row;
+        partOf[slot(two)] |= 1 << row;
     }
 
     private void addPart(int row, int span, int one, int two) {
@@ -261,6 +317,7 @@ final class WordMatches {
             joinOf[slot(word)] |= 3 << row - asked.count();
         }
         int slot = slot(word);
+        likeOf[slot] |= 1 << row;
         likeness[slot * rowsUsed + row] = PENDING;
     }
 
@@ -271,11 +328,17 @@ final class WordMatches {
             partOf = Arrays.copyOf(partOf, count * 2);
             joinOf = Arrays.copyOf(joinOf, count * 2);
             readIn = Arrays.copyOf(readIn, count * 2);
+            likeOf = Arrays.copyOf(likeOf, count * 2);
             likeness = Arrays.copyOf(likeness, count * 2 * ROWS);
         }
         matched[count] = word;
         slotOf[word] = ++count;
         return count - 1;
+    }
+
+    /** Slots in use. */
+    int size() {
+        return count;
     }
 
     /** The slot of a word, or -1 for a word like none. */
@@ -299,9 +362,14 @@ final class WordMatches {
         return Likeness.thousandths(likeness(slot, row)) >= thousandths;
     }
 
-    /** Whether a matched word is one of two that a word asked for may be made of, or made of it and its neighbour. */
-    boolean isPartOrJoin(int slot, int row) {
-        return ((partOf[slot] | joinOf[slot]) >> row & 1) != 0;
+    /** Bits of the words asked for that a matched word is one of two of, or that are made of it and a neighbour. */
+    int madeOf(int slot) {
+        return partOf[slot] | joinOf[slot];
+    }
+
+    /** Bits of the words asked for that a matched word may be like. */
+    int likeOf(int slot) {
+        return likeOf[slot];
     }
 
     /** Whether a matched word is made of any of some words asked for, a bit each, and its neighbour. */

@@ -18,5 +18,8 @@ final class Kind {
     /** A title with a letter wrong, of the shipped words only: in front it is read as one, elsewhere as a name. */
     static final byte MISTYPED_TITLE = 6;
 
+    /** Read with vowels that may not be the true ones: {@link PleneSpelling}, kana. */
+    static final byte VOCALISED = 7;
+
     private Kind() {}
 }

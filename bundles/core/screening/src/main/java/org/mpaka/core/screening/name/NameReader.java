@@ -20,9 +20,12 @@ public final class NameReader {
     private final Words all = new Words(64, false);
     private final byte[] word = new byte[Words.LONGEST + 5];
     private int length;
+    private final PleneSpelling plene = new PleneSpelling();
     private boolean consonantal;
+    private boolean vocalised;
     private boolean digits;
     private boolean vowelless;
+    private boolean syllabic;
     /** Whether the word being read may go on. */
     private boolean beginning;
 
@@ -46,6 +49,7 @@ public final class NameReader {
         words.clear();
         all.clear();
         vowelless = false;
+        syllabic = false;
         var text = name.length() > MOST_CHARACTERS ? name.substring(0, MOST_CHARACTERS) : name;
         split(Scripts.isForeign(text) ? foreign(text) : text);
         beginning = cut;
@@ -57,6 +61,7 @@ public final class NameReader {
 
     private String foreign(String text) {
         vowelless = Scripts.isVowelless(text);
+        syllabic = !vowelless && Scripts.isKana(text);
         return Scripts.toLatin(text);
     }
 
@@ -94,6 +99,7 @@ public final class NameReader {
         if (digits) readDigits();
         if (length > 0 && all.size() < MOST_WORDS * 2) {
             consonantal = vowelless && length > 1;
+            vocalised = syllabic && length > 1;
             if (vowelless) readVowelless();
             length = abd.spell(word, abd.join(all, word, length));
             if (areInitials()) {
@@ -125,6 +131,10 @@ public final class NameReader {
             System.arraycopy(ABD, 0, word, 0, 3);
             length = 3;
         }
+        int spelled = consonantal ? plene.read(word, length) : 0;
+        if (spelled == 0) return;
+        length = spelled;
+        vocalised = true;
     }
 
     /** JC, MJ: what stands for two names. */
@@ -140,10 +150,11 @@ public final class NameReader {
 
     private byte kind() {
         if (length == 1) return Kind.INITIAL;
-        if (beginning) return consonantal ? Kind.CONSONANTAL : Kind.NAME;
+        if (beginning && !vocalised) return consonantal ? Kind.CONSONANTAL : Kind.NAME;
         byte known = Lexicon.shipped().kind(word, 0, length);
         if (known == Kind.MISTYPED_TITLE) known = all.size() == 0 ? Kind.TITLE : Kind.NAME;
         if (known == Kind.PARTICLE || known == Kind.TITLE) return known;
+        if (vocalised) return Kind.VOCALISED;
         return consonantal ? Kind.CONSONANTAL : known;
     }
 

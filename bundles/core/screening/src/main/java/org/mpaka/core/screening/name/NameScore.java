@@ -22,7 +22,9 @@ public final class NameScore {
     /** Of what a missing word costs, where the name was cut off. */
     private static final double TRUNCATED = 0.2;
 
-    private static final int MOST_WEIGHT = 10;
+    /** No word agrees beside another one. */
+    public static final int ONE_ALONE = -1;
+
     /** What a word that is the same and one that begins with the initial score at most. */
     private static final double MOST_BY_INITIAL = 0.96;
 
@@ -48,11 +50,13 @@ public final class NameScore {
     /**
      * The least that words left on both sides cost.
      *
-     * @param rare how many words may agree that are not borne by very many people
+     * @param rare how many words may agree that are not borne by very many people; {@link #ONE_ALONE} where no more than
+     *     one word agrees, rare or not
      */
     public static double leftOver(double askedLeft, double listedLeft, int rare, boolean truncated) {
         double contradiction = Math.min(askedLeft, listedLeft);
-        double cost = rare >= 2 ? LEFT_OUT : rare == 1 ? LEFT_OUT_MIXED : LEFT_OUT_COMMON;
+        double cost =
+                rare == ONE_ALONE ? ONE_WORD : rare >= 2 ? LEFT_OUT : rare == 1 ? LEFT_OUT_MIXED : LEFT_OUT_COMMON;
         double leftOut = Math.max(askedLeft, listedLeft) - contradiction;
         return contradiction * CONTRADICTION + leftOut * (truncated ? cost * TRUNCATED : cost);
     }
@@ -71,30 +75,6 @@ public final class NameScore {
             rare |= mayBeRare(asked.words(), a);
         }
         return words == 1 && !rare && least > COMMON_WORD * MOST_BY_INITIAL;
-    }
-
-    /**
-     * What a name scores at most of which only the two weightiest telling words find a partner, everything else being
-     * dropped.
-     */
-    public static double mostOfTwo(AskedName asked) {
-        if (asked.hasEcho()) return 1;
-        int first = 0;
-        int second = 0;
-        double all = 0;
-        int rare = 0;
-        for (int a = 0; a < asked.count(); a++) {
-            if (!asked.words().isTelling(a)) continue;
-            int weight = weight(asked.words(), a);
-            all += weight;
-            if (mayBeRare(asked.words(), a)) rare++;
-            if (weight > first) {
-                second = first;
-                first = weight;
-            } else if (weight > second) second = weight;
-        }
-        double paired = (first + second + 2 * MOST_WEIGHT) / 2.0;
-        return paired / (paired + leftOver(all - first - second, 0, rare, asked.truncated()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.mpaka.core.screening.name;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
 
 /** Names in other scripts than the Latin one; the library is loaded by the first of them. */
 final class Scripts {
@@ -8,6 +9,9 @@ final class Scripts {
     private static final class Library {
         static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     }
+
+    private static final Pattern KANA_GLIDE = Pattern.compile("(?i)(?<![b-df-hj-np-tv-z])u~(?=[aeio])");
+    private static final Pattern SMALL_KANA = Pattern.compile("(?i)[aeiou]~(?=[aeiouy])");
 
     private Scripts() {}
 
@@ -24,8 +28,26 @@ final class Scripts {
         });
     }
 
+    /** Kana write a vowel after each consonant, spoken or not: WEZURI is WESLEY, PORU is PAUL. */
+    static boolean isKana(String name) {
+        return name.codePoints().anyMatch(point -> switch (Character.UnicodeScript.of(point)) {
+            case KATAKANA, HIRAGANA -> true;
+            default -> false;
+        });
+    }
+
     static String toLatin(String name) {
-        return isHan(name) ? chinese(name) : Library.LATIN.transliterate(name);
+        if (isHan(name)) return chinese(name);
+        // the ending of women's names is written as a T with two dots and said A
+        var spoken = name.replace('\u0629', '\u0647');
+        return kana(Library.LATIN.transliterate(Cyrillic.isIn(spoken) ? Cyrillic.spell(spoken) : spoken));
+    }
+
+    /** Small kana after another, which the library marks: U~E is WE, FU~E is FE. */
+    private static String kana(String latin) {
+        if (latin.indexOf('~') < 0) return latin;
+        var glides = KANA_GLIDE.matcher(latin).replaceAll("w");
+        return SMALL_KANA.matcher(glides).replaceAll(Letters.NOTHING);
     }
 
     private static boolean isHan(String name) {

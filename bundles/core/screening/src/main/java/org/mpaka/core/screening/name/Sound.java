@@ -83,7 +83,8 @@ final class Sound {
     }
 
     private static int vowels(int a, int b, boolean last) {
-        boolean closing = b == 'I' || b == 'Y';
+        // SERGEJ as German and Croatian have it
+        boolean closing = b == 'I' || b == 'Y' || b == 'J' && last;
         switch (a) {
             case 'A':
                 if (closing) return 2 << 8 | 'E';
@@ -131,11 +132,24 @@ final class Sound {
         for (int i = from; i < to; i++) {
             int consonant = consonant(sounds[i]);
             if (consonant == 0) continue;
-            hash = hash * 31 + consonant;
+            // kana have one letter for both; others are told apart by sameConsonants
+            hash = hash * 31 + (consonant == 'L' ? 'R' : consonant);
             count++;
         }
         if (count < 2) return 0;
         return count > 2 ? hash | TELLING : hash & ~TELLING | 2;
+    }
+
+    /** Whether two sounds without vowels are the same, L and R too. */
+    static boolean sameConsonants(byte[] one, int from, int to, byte[] other, int otherFrom, int otherTo) {
+        int i = from;
+        int j = otherFrom;
+        while (true) {
+            while (i < to && consonant(one[i]) == 0) i++;
+            while (j < otherTo && consonant(other[j]) == 0) j++;
+            if (i == to || j == otherTo) return i == to && j == otherTo;
+            if (consonant(one[i++]) != consonant(other[j++])) return false;
+        }
     }
 
     /** The class of a consonant, 0 for what transliterations leave out. */

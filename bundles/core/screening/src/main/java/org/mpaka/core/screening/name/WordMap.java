@@ -40,7 +40,8 @@ public final class WordMap {
         while (slots[slot] >= 0) {
             int i = slots[slot];
             if (Arrays.equals(words.letters, words.start[i], words.start[i + 1], letters, from, to)
-                    && words.kind[i] != Kind.CONSONANTAL) {
+                    && words.kind[i] != Kind.CONSONANTAL
+                    && words.kind[i] != Kind.VOCALISED) {
                 if (words.kind[i] == Kind.PARTICLE) return i;
                 found = i;
             }
@@ -64,7 +65,7 @@ public final class WordMap {
 
     /** AL is a particle, and a name where it stands alone: two words, or one name would change the weight of all others. */
     private static int use(byte kind) {
-        return kind == Kind.CONSONANTAL || kind == Kind.PARTICLE ? kind : Kind.NAME;
+        return kind == Kind.CONSONANTAL || kind == Kind.VOCALISED || kind == Kind.PARTICLE ? kind : Kind.NAME;
     }
 
     static long hash(byte[] letters, int from, int to) {
@@ -76,6 +77,21 @@ public final class WordMap {
     /** The number of the word made of {@code length} letters of a word from {@code at} on, or -1. */
     public int findPart(Words other, int j, int at, int length) {
         return find(other.letters, other.start[j] + at, other.start[j] + at + length);
+    }
+
+    /** As {@link #findPart}, the name where it is a particle too. */
+    public int findName(Words other, int j, int at, int length) {
+        int from = other.start[j] + at;
+        int slot = (int) mixed(hash(other.letters, from, from + length)) & slots.length - 1;
+        while (slots[slot] >= 0) {
+            int i = slots[slot];
+            if (use(words.kind[i]) == Kind.NAME
+                    && Arrays.equals(
+                            words.letters, words.start[i], words.start[i + 1], other.letters, from, from + length))
+                return i;
+            slot = slot + 1 & slots.length - 1;
+        }
+        return -1;
     }
 
     static long mixed(long hash) {

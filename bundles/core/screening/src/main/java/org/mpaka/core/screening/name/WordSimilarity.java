@@ -46,6 +46,7 @@ public final class WordSimilarity {
     private int word;
     private int signature;
     private boolean consonantal;
+    private boolean vocalised;
     private int[] forms = {};
 
     /** Sets the word that others are compared with. */
@@ -54,13 +55,18 @@ public final class WordSimilarity {
         word = i;
         signature = of.signature[i];
         consonantal = of.isConsonantal(i);
+        vocalised = of.isVocalised(i);
         pattern.set(of, i);
         forms = Lexicon.shipped().forms(of, i);
     }
 
-    /** Whether a telling word is within the edit budget; quick, for the many that are not. */
+    /** Whether it is worth asking {@link #isNear}; quick, for the many that are not. */
+    public boolean mayBeNear(Words others, int j) {
+        return Words.mayBeNear(signature, others.signature[j]);
+    }
+
+    /** Whether a telling word is within the edit budget. */
     public boolean isNear(Words others, int j) {
-        if (!Words.mayBeNear(signature, others.signature[j])) return false;
         if (consonantal != others.isConsonantal(j)) return false;
         int limit = EditBudget.of(Math.max(words.length(word), others.length(j)));
         return pattern.distance(others, j, limit) <= limit;
@@ -73,8 +79,10 @@ public final class WordSimilarity {
 
     /** Whether a telling word has the same consonants, and these are enough to tell. */
     public boolean isOfSameConsonants(Words others, int j) {
-        if (words.consonants[word] != others.consonants[j]) return false;
-        return words.hasTellingConsonants(word) || consonantal != others.isConsonantal(j);
+        if (!words.sameConsonants(word, others, j)) return false;
+        return words.hasTellingConsonants(word)
+                || consonantal != others.isConsonantal(j)
+                || vocalised != others.isVocalised(j);
     }
 
     /** @return a {@link Likeness} */
@@ -83,6 +91,11 @@ public final class WordSimilarity {
         if (words.kind[word] == Kind.PARTICLE || others.kind[j] == Kind.PARTICLE) return particle(others, j);
         boolean consonantal = words.kind[word] == Kind.CONSONANTAL || others.kind[j] == Kind.CONSONANTAL;
         if (consonantal && words.kind[word] != others.kind[j]) return consonantsOnly(others, j);
+        if (vocalised != others.isVocalised(j)) return Likeness.better(bySigns(others, j), consonantsOnly(others, j));
+        return bySigns(others, j);
+    }
+
+    private int bySigns(Words others, int j) {
         int limit = EditBudget.of(Math.max(words.length(word), others.length(j)));
         int edits = pattern.distance(others, j, limit);
         if (edits == 0) return Likeness.of(Way.SAME, WHOLE, 0);
@@ -150,13 +163,13 @@ public final class WordSimilarity {
     }
 
     private int consonants(Words others, int j) {
-        if (!words.hasTellingConsonants(word) || words.consonants[word] != others.consonants[j]) return Likeness.NONE;
+        if (!words.hasTellingConsonants(word) || !words.sameConsonants(word, others, j)) return Likeness.NONE;
         int value = known(others, j, Math.min(CONSONANTS, bySound(others, j, 10)));
         return value < LEAST ? Likeness.NONE : Likeness.of(Way.CONSONANTS, value, 0);
     }
 
     private int consonantsOnly(Words others, int j) {
-        if (words.consonants[word] == 0 || words.consonants[word] != others.consonants[j]) return Likeness.NONE;
+        if (!words.sameConsonants(word, others, j)) return Likeness.NONE;
         int value = words.hasTellingConsonants(word) ? CONSONANTS_ONLY : FEW_CONSONANTS;
         return Likeness.of(Way.CONSONANTS, value, 0);
     }
@@ -186,6 +199,7 @@ public final class WordSimilarity {
     }
 
     private int form(Words others, int j) {
+        if (vocalised || others.isVocalised(j)) return Likeness.NONE;
         for (int form : forms)
             if (others.sameLetters(j, Lexicon.shipped().words(), form)) return Likeness.of(Way.SHORT_FORM, FORM, 0);
         return Likeness.NONE;

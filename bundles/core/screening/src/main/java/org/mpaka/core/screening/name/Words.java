@@ -145,7 +145,10 @@ public final class Words {
 
     /** Whether the word takes part in finding names: not initials, not particles. */
     public boolean isTelling(int i) {
-        return kind[i] == Kind.NAME || kind[i] == Kind.COMMON || kind[i] == Kind.CONSONANTAL;
+        return kind[i] == Kind.NAME
+                || kind[i] == Kind.COMMON
+                || kind[i] == Kind.CONSONANTAL
+                || kind[i] == Kind.VOCALISED;
     }
 
     /** Whether rows are listed under the word: particles would list half of all. */
@@ -214,6 +217,11 @@ public final class Words {
         return (consonants[i] & Sound.TELLING) != 0;
     }
 
+    /** Whether it was read from a script without vowels, and has some all the same. */
+    public boolean isVocalised(int i) {
+        return kind[i] == Kind.VOCALISED;
+    }
+
     /** Whether it was read from a script without vowels. */
     public boolean isConsonantal(int i) {
         return kind[i] == Kind.CONSONANTAL;
@@ -264,6 +272,20 @@ public final class Words {
     boolean sameSound(int i, Words other, int j) {
         return Arrays.equals(
                 sounds, soundStart[i], soundStart[i + 1], other.sounds, other.soundStart[j], other.soundStart[j + 1]);
+    }
+
+    /** Of words read from kana L and R are one. */
+    boolean sameConsonants(int i, Words other, int j) {
+        if (consonants[i] == 0 || consonants[i] != other.consonants[j]) return false;
+        return isVocalised(i)
+                || other.isVocalised(j)
+                || Sound.sameConsonants(
+                        sounds,
+                        soundStart[i],
+                        soundStart[i + 1],
+                        other.sounds,
+                        other.soundStart[j],
+                        other.soundStart[j + 1]);
     }
 
     public boolean startsWith(int i, Words other, int j) {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import javax.net.ssl.SSLSocket;
+import org.mpaka.api.device.PageScan;
 
 /**
  * One connection. Each frame is its length in four octets, high octet first, and that many octets of JSON.
@@ -25,7 +26,9 @@ public final class DeviceLink implements AutoCloseable {
     /** After so much silence the other side is gone. */
     public static final Duration SILENCE = Duration.ofSeconds(10);
 
-    private static final int LONGEST = 1 << 20;
+    /** A picture of a page at its largest, in base64, and its text. */
+    private static final int LONGEST = PageScan.LARGEST / 3 * 4 + (64 << 10);
+
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,12 +1,13 @@
 package org.mpaka.platform.agent.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -32,6 +33,8 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.mpaka.platform.keys.PinnedPeer;
+import org.mpaka.platform.keys.PrivateFiles;
 
 /**
  * The key of one side with its self-signed certificate. Nobody vouches for it: the other side knows its fingerprint from
@@ -70,28 +73,20 @@ public final class LinkIdentity {
                 }
                 return new LinkIdentity(store, secret);
             }
-            Files.createDirectories(directory);
+            PrivateFiles.createDirectory(directory);
             var random = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(random);
             var made = new LinkIdentity(store, HexFormat.of().formatHex(random).toCharArray());
             made.make(name, clock.instant());
-            closed(secretFile);
-            Files.writeString(secretFile, new String(made.secret));
-            closed(keys);
-            try (var out = Files.newOutputStream(keys)) {
-                store.store(out, made.secret);
-            }
+            // the key store last: without it a later start makes both anew
+            PrivateFiles.write(secretFile, new String(made.secret).getBytes(US_ASCII));
+            var written = new ByteArrayOutputStream();
+            store.store(written, made.secret);
+            PrivateFiles.write(keys, written.toByteArray());
             return made;
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IOException("the key in " + keys + " cannot be used", e);
         }
-    }
-
-    private static void closed(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        Files.createFile(file);
-        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (view != null) view.setPermissions(PosixFilePermissions.fromString("rw-------"));
     }
 
     private void make(String name, Instant now)
@@ -141,7 +136,10 @@ public final class LinkIdentity {
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, secret);
             var context = SSLContext.getInstance("TLSv1.3");
-            context.init(keys.getKeyManagers(), new TrustManager[] {new PinnedPeer(welcome)}, null);
+            context.init(
+                    keys.getKeyManagers(),
+                    new TrustManager[] {new PinnedPeer(presented -> known(presented, welcome))},
+                    null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("TLS 1.3 cannot be set up", e);
@@ -149,7 +147,8 @@ public final class LinkIdentity {
     }
 
     /** Thrown text goes to the log: no more than the fingerprint. */
-    static CertificateException stranger(String fingerprint) {
-        return new CertificateException("unknown certificate " + fingerprint);
+    private static void known(X509Certificate presented, Predicate<String> welcome) throws CertificateException {
+        var fingerprint = fingerprint(presented);
+        if (!welcome.test(fingerprint)) throw new CertificateException("unknown certificate " + fingerprint);
     }
 }

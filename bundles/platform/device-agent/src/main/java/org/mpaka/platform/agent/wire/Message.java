@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.PrintOutcome;
+import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.document.DocumentInput;
 
 /** What is said over a {@link DeviceLink}. Octets are written in hexadecimal digits. */
@@ -17,14 +19,17 @@ import org.mpaka.api.document.DocumentInput;
     @JsonSubTypes.Type(value = Message.Alive.class, name = "alive"),
     @JsonSubTypes.Type(value = Message.DeviceList.class, name = "devices"),
     @JsonSubTypes.Type(value = Message.DocumentRead.class, name = "document"),
+    @JsonSubTypes.Type(value = Message.PageScanned.class, name = "page"),
     @JsonSubTypes.Type(value = Message.ChipPresented.class, name = "chip"),
     @JsonSubTypes.Type(value = Message.SelfTest.class, name = "self-test"),
     @JsonSubTypes.Type(value = Message.OpenChip.class, name = "open-chip"),
     @JsonSubTypes.Type(value = Message.Transmit.class, name = "transmit"),
     @JsonSubTypes.Type(value = Message.CloseChip.class, name = "close-chip"),
+    @JsonSubTypes.Type(value = Message.Print.class, name = "print"),
     @JsonSubTypes.Type(value = Message.Tested.class, name = "tested"),
     @JsonSubTypes.Type(value = Message.ChipOpened.class, name = "chip-opened"),
     @JsonSubTypes.Type(value = Message.Answered.class, name = "answered"),
+    @JsonSubTypes.Type(value = Message.Printed.class, name = "printed"),
     @JsonSubTypes.Type(value = Message.Lost.class, name = "lost")
 })
 public sealed interface Message {
@@ -62,6 +67,18 @@ public sealed interface Message {
         }
     }
 
+    /** A reader pictured a page. @param jpeg in octets; in the frame they are base64 */
+    record PageScanned(DeviceId device, List<String> lines, byte[] jpeg) implements Message {
+        public PageScanned {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String toString() {
+            return "PageScanned by " + device;
+        }
+    }
+
     /** A chip was laid on a reader. */
     record ChipPresented(DeviceId device) implements Message {}
 
@@ -81,6 +98,8 @@ public sealed interface Message {
             return "Transmit " + number;
         }
     }
+
+    record Print(long number, DeviceId device, PrintPage page) implements Request {}
 
     /** @param channel the number of the request that opened it; there is no answer */
     record CloseChip(long channel) implements Message {}
@@ -102,6 +121,11 @@ public sealed interface Message {
         }
     }
 
+    record Printed(long number, PrintOutcome outcome) implements Answer {}
+
     /** The document, the reader or the device is gone. */
-    record Lost(long number, String why) implements Answer {}
+    record Lost(long number, String why) implements Answer {
+        /** What was asked was not begun: there is no such device, or the request was not understood. */
+        public static final String NEVER_BEGUN = "never begun";
+    }
 }

@@ -19,6 +19,7 @@ import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceListener;
 import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.PageScan;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.platform.agent.wire.DeviceLink;
 import org.mpaka.platform.agent.wire.Message;
@@ -92,6 +93,11 @@ public final class DeskDevices implements DeviceListener, AutoCloseable {
     }
 
     @Override
+    public void pageScanned(DeviceId device, PageScan page) {
+        tell(new Message.PageScanned(device, page.lines(), page.jpeg()));
+    }
+
+    @Override
     public void chipPresented(DeviceId device) {
         tell(new Message.ChipPresented(device));
     }
@@ -117,7 +123,14 @@ public final class DeskDevices implements DeviceListener, AutoCloseable {
                         driver(test.device())
                                 .orElseThrow(() -> gone("unplugged"))
                                 .selfTest());
-            return new Message.Lost(request.number(), "not understood");
+            if (request instanceof Message.Print print)
+                return new Message.Printed(
+                        print.number(),
+                        driver(print.device())
+                                .flatMap(DeviceDriver::printer)
+                                .orElseThrow(() -> gone(Message.Lost.NEVER_BEGUN))
+                                .print(print.page()));
+            return new Message.Lost(request.number(), Message.Lost.NEVER_BEGUN);
         } catch (CardLostException e) {
             return new Message.Lost(request.number(), String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

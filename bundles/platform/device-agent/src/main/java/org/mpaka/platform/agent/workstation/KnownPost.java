@@ -1,10 +1,14 @@
 package org.mpaka.platform.agent.workstation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.mpaka.platform.keys.PrivateFiles;
 
 /**
  * The post that enrolled this workstation.
@@ -37,9 +41,8 @@ public record KnownPost(String host, int port, String fingerprint, String workst
     }
 
     void write(Path directory) throws IOException {
-        Files.writeString(
-                directory.resolve(FILE),
-                "host=" + host + "\nport=" + port + "\nfingerprint=" + fingerprint + "\nworkstation=" + workstation
-                        + "\n");
+        var lines =
+                List.of("host=" + host, "port=" + port, "fingerprint=" + fingerprint, "workstation=" + workstation, "");
+        PrivateFiles.write(directory.resolve(FILE), String.join("\n", lines).getBytes(UTF_8));
     }
 }

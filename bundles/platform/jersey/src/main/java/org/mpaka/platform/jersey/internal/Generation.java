@@ -7,17 +7,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One built application and the requests it is answering.
  *
- * <p>When contributions change, a new generation takes over at once; the old one is destroyed only after its last
- * request has ended, so that event streams survive the change.
+ * <p>When contributions change, a new generation takes over; the old one is destroyed only after its last request has
+ * ended, so that event streams survive the change.
+ *
+ * <p>Building gives the {@code @Context} fields of the contributions, which are the same objects in both, to the new
+ * generation: a request at work in the old one would find none there. So the old one is held while the new one is built.
  */
 final class Generation {
 
     private final Servlet servlet;
     private int open;
+    private int working;
+    private boolean held;
     private boolean retired;
     private boolean destroyed;
 
@@ -25,17 +31,48 @@ final class Generation {
         this.servlet = servlet;
     }
 
+    /** @return whether the request is let in; if not, it waits for the next generation */
+    synchronized boolean enter() {
+        if (held) {
+            return false;
+        }
+        open++;
+        working++;
+        return true;
+    }
+
+    /** Answers a request that has been let in. */
     void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
-        begin();
         boolean continues = false;
         try {
             servlet.service(request, response);
             continues = request.isAsyncStarted() && endsWith(request);
         } finally {
+            worked();
             if (!continues) {
                 end();
             }
         }
+    }
+
+    /** Waits until no request is at work, or the time is over. */
+    synchronized void awaitPause(long millis) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        for (long left = millis; working > 0 && left > 0; ) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        }
+    }
+
+    /** Lets no request in from now on, if none is at work. @return whether that is so */
+    synchronized boolean hold() {
+        held = working == 0;
+        return held;
+    }
+
+    /** It goes on after all. */
+    synchronized void release() {
+        held = false;
     }
 
     /** No new request will come. */
@@ -61,8 +98,9 @@ final class Generation {
         }
     }
 
-    private synchronized void begin() {
-        open++;
+    private synchronized void worked() {
+        working--;
+        notifyAll();
     }
 
     private synchronized void end() {

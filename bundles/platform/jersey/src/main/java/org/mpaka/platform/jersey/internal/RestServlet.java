@@ -9,9 +9,12 @@ import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.platform.jersey.RestProvider;
@@ -34,8 +37,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Serves the contributed resources under {@code /api/v1/}.
  *
- * <p>A change of the contributions is taken up by the next request, or shortly after the last of a burst of changes,
- * whichever is first: so the first officer of the day doesn't wait for the application to be built.
+ * <p>A change of the contributions is taken up by the next request, or shortly after the last of a burst of changes, in a
+ * moment in which no request is at work; requests that come meanwhile wait for it, some tenths of a second.
  */
 @Component(service = Servlet.class, property = "load-on-startup:Integer=1")
 @HttpWhiteboardServletPattern("/api/v1/*")
@@ -46,6 +49,12 @@ public final class RestServlet extends GenericServlet {
     private static final Logger LOG = LoggerFactory.getLogger(RestServlet.class);
     private static final long serialVersionUID = 1;
     private static final long QUIET_MILLIS = 300;
+
+    /** A list of stolen documents is sent for longer; its answer may then be lost, its work is not. */
+    private static final long LONGEST_WAIT_MILLIS = 30_000;
+
+    /** After it a request is answered by what was there before the change. */
+    private static final long PATIENCE_MILLIS = 5_000;
 
     private final transient List<RestResource> resources = new CopyOnWriteArrayList<>();
     private final transient List<RestProvider> providers = new CopyOnWriteArrayList<>();
@@ -89,13 +98,17 @@ public final class RestServlet extends GenericServlet {
     @Override
     public void init() throws ServletException {
         initialised = true;
-        upToDate();
+        afterBuild();
     }
 
     @Override
     public void service(ServletRequest request, ServletResponse response) throws ServletException, IOException {
-        Generation generation = upToDate();
-        OwnClassLoader.run(() -> generation.service(request, response));
+        Generation generation = present();
+        while (!generation.enter()) {
+            generation = afterBuild();
+        }
+        Generation entered = generation;
+        OwnClassLoader.run(() -> entered.service(request, response));
     }
 
     @Override
@@ -127,17 +140,65 @@ public final class RestServlet extends GenericServlet {
 
     private void warmUp() {
         try {
-            if (initialised) {
-                upToDate();
+            if (initialised && changed && !isNodeStopping()) {
+                renew();
             }
         } catch (ServletException e) {
             LOG.error("The REST interface isn't served; it is tried again at the next request", e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private Generation upToDate() throws ServletException {
+    private Generation present() throws ServletException {
+        if (current != null && changed && !isNodeStopping()) {
+            awaitRenewal();
+        }
         Generation generation = current;
-        return generation == null || changed && !isNodeStopping() ? rebuild() : generation;
+        return generation == null ? afterBuild() : generation;
+    }
+
+    private void awaitRenewal() {
+        try {
+            builder.submit(this::warmUp).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException | RejectedExecutionException late) {
+            LOG.debug("A request goes to the previous application", late);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits while one is built. */
+    private synchronized Generation afterBuild() throws ServletException {
+        Generation generation = current;
+        return generation == null ? rebuild() : generation;
+    }
+
+    /** Only the builder's thread renews; while it waits for a pause, everybody is answered. */
+    private void renew() throws ServletException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MILLIS);
+        for (Generation before = current; before != null && !renewInAPause(before); ) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                LOG.warn("The REST application is built anew while a request is at work; its answer may be lost");
+                break;
+            }
+            before.awaitPause(left);
+        }
+        rebuild();
+    }
+
+    /** Whoever is not let in waits for this object, and so for the build. */
+    private synchronized boolean renewInAPause(Generation before) throws ServletException {
+        if (!before.hold()) {
+            return false;
+        }
+        try {
+            rebuild();
+        } finally {
+            before.release();
+        }
+        return true;
     }
 
     /** The contributions of a stopping node go one by one; what they leave between them is no application. */

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class GenerationTest {
     @Test
     void livesUntilItsOpenStreamEnds() throws Exception {
         var stream = new Stream();
-        generation.service(stream.request(), response());
+        answer(stream.request());
 
         generation.retire();
         assertThat(endpoint.destroyed).isZero();
@@ -43,8 +45,8 @@ class GenerationTest {
     void countsAStreamOnceThoughItFailsAndThenCompletes() throws Exception {
         var failing = new Stream();
         var other = new Stream();
-        generation.service(failing.request(), response());
-        generation.service(other.request(), response());
+        answer(failing.request());
+        answer(other.request());
         generation.retire();
 
         failing.fail();
@@ -60,13 +62,46 @@ class GenerationTest {
         endpoint.failure = new IOException("broken");
 
         try {
-            generation.service(new Stream().request(), response());
+            answer(new Stream().request());
         } catch (IOException expected) {
             assertThat(expected).hasMessage("broken");
         }
         generation.retire();
 
         assertThat(endpoint.destroyed).isOne();
+    }
+
+    @Test
+    void letsNobodyInWhileTheNextIsBuiltAndGoesOnIfThatFails() throws Exception {
+        assertThat(generation.hold()).isTrue();
+        assertThat(generation.enter()).isFalse();
+
+        generation.release();
+        assertThat(generation.enter()).isTrue();
+    }
+
+    @Test
+    void isHeldInAMomentInWhichNoRequestIsAtWork() throws Exception {
+        // given
+        assertThat(generation.enter()).isTrue();
+        assertThat(generation.hold()).as("one is at work").isFalse();
+        // when
+        var paused = new FutureTask<>(() -> {
+            generation.awaitPause(60_000);
+            return generation.hold();
+        });
+        new Thread(paused).start();
+        generation.service(new Stream().request(), response());
+        // then
+        assertThat(paused.get(60, TimeUnit.SECONDS))
+                .as("streams that stay open don't count")
+                .isTrue();
+        assertThat(generation.enter()).isFalse();
+    }
+
+    private void answer(ServletRequest request) throws Exception {
+        assertThat(generation.enter()).isTrue();
+        generation.service(request, response());
     }
 
     private static ServletResponse response() {

@@ -1,6 +1,7 @@
 package org.mpaka.testing.tck.legislation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.mpaka.api.legislation.Legislation;
  * that differ in their key alone stand on one line of the file and are one row here.
  */
 final class CaseCoverage {
+    /** Tables the engine looks up, which a country may do without. */
+    private static final Set<String> HOUSE = Set.of("ages", "free-movement", "post-hours");
+
     private final Legislation law;
     private final LawBook book;
     private final List<Asked> asked;
@@ -74,8 +78,7 @@ final class CaseCoverage {
         return asked.stream()
                 .flatMap(one -> one.places().stream())
                 .map(LookedUp.Place::table)
-                .filter(table -> !table.isEmpty() && !tables.contains(table) && !table.equals("ages"))
-                .filter(table -> !table.equals("free-movement"))
+                .filter(table -> !table.isEmpty() && !tables.contains(table) && !HOUSE.contains(table))
                 .distinct()
                 .sorted()
                 .map(table -> "a rule looks up the table " + table + ", which no file has")
@@ -138,6 +141,12 @@ final class CaseCoverage {
                                 (facts, of) -> overstay(facts) == row.value().number("days"),
                         "a day over",
                                 (facts, of) -> overstay(facts) == row.value().number("days") + 1);
+            case "hours" ->
+                Map.of(
+                        "at the minute it opens", (facts, of) -> at(facts, of, "opens", 0),
+                        "a minute before it opens", (facts, of) -> at(facts, of, "opens", -1),
+                        "at the minute it closes", (facts, of) -> at(facts, of, "closes", 0),
+                        "a minute before it closes", (facts, of) -> at(facts, of, "closes", -1));
             default -> throw new IllegalStateException(row.value().id() + ": threshold of " + word);
         };
     }
@@ -155,6 +164,12 @@ final class CaseCoverage {
         return facts.document()
                 .flatMap(TravelDocument::expiry)
                 .filter(later(facts.on(), row).plusDays(days)::equals)
+                .isPresent();
+    }
+
+    private static boolean at(LegalFacts facts, LawRow row, String which, int minutes) {
+        return facts.hour()
+                .filter(LocalTime.parse(row.value().text(which)).plusMinutes(minutes)::equals)
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.mpaka.testing.tck.legislation;
 import java.io.IOException;
 import java.net.URL;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -35,7 +36,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Reads a table of cases: {@code defaults} once, then {@code cases}, each of which names only what differs.
  *
- * <p>{@code shows: no} is a person without document; {@code past} is what the register knows ({@code overstay: 12}; {@code permit: visa, permit-until: 2026-12-01}).
+ * <p>{@code shows: no} is a person without document; {@code past} is what the register knows ({@code overstay: 12}; {@code permit: visa, permit-until: 2026-12-01});
+ * {@code hour: "17:59"}, with its quotes, is the time at the post.
  */
 public final class CaseTable {
     private final Function<BorderPostId, Optional<BorderPost>> posts;
@@ -94,7 +96,8 @@ public final class CaseTable {
                         ? Optional.empty()
                         : Optional.of(document(row.row("shows"))),
                 declaration(row.row("says")),
-                Optional.of(history(row.row("past"))));
+                Optional.of(history(row.row("past"))),
+                row.find("hour").map(LocalTime::parse));
     }
 
     private static TravelDocument document(Row shows) {

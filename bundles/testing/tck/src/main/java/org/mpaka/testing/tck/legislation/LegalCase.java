@@ -8,7 +8,7 @@ import org.mpaka.api.legislation.LegalFacts;
  * One line of a table of cases.
  *
  * @param leads the rule that must lead
- * @param outcome as {@link OutcomeText} writes it
+ * @param outcome as {@link org.mpaka.api.legislation.LegalOutcome#inBrief} writes it
  * @param travellerClass in small letters with hyphens; empty when the case does not ask
  * @param also rules that must have answered beside the leading one
  * @param silent rules that must not have answered

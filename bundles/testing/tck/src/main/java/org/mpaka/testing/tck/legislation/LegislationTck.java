@@ -34,12 +34,19 @@ public abstract class LegislationTck {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.FRENCH, new Locale("sw"), new Locale("rn"));
 
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+
     /** The engine with this book and its region's, on a node of this country. */
     protected abstract Legislation legislation();
 
     protected abstract LawBook book();
 
-    protected abstract List<BorderPost> posts();
+    /** The points of entry that the cases may name: those of the law, unless the book of a region has none. */
+    protected List<BorderPost> posts() {
+        return legislation().table(BorderPost.TABLE, TODAY).stream()
+                .map(BorderPost::of)
+                .toList();
+    }
 
     /** The catalogues of this book, its region and the engine. */
     protected abstract List<SentenceSource> catalogues();
@@ -160,7 +167,8 @@ public abstract class LegislationTck {
                     facts.post(),
                     Optional.empty(),
                     facts.declaration(),
-                    facts.history());
+                    facts.history(),
+                    facts.hour());
             assertThat(admits(legislation().rule(bare))).as(one.name()).isFalse();
         }
     }
@@ -179,9 +187,8 @@ public abstract class LegislationTck {
 
     @Test
     void citesEveryValue() {
-        var today = LocalDate.parse("2026-11-22");
         for (var table : legislation().tables())
-            for (var row : legislation().table(table, today)) {
+            for (var row : legislation().table(table, TODAY)) {
                 assertThat(row.citations()).as("%s", row.id()).isNotEmpty();
                 if (row.confidence().mayRule())
                     assertThat(row.citations())
@@ -242,7 +249,6 @@ public abstract class LegislationTck {
         var present = legislation().rows().stream()
                 .map(row -> row.value().id().value())
                 .collect(Collectors.toSet());
-        posts().forEach(post -> present.add(post.id().value()));
         assertThat(CollectedRows.missing(rows.get(), present)).isEmpty();
         assertThat(rows.get().left()).allSatisfy((id, reason) -> {
             assertThat(reason).as(id).hasSizeGreaterThan(10);
@@ -264,9 +270,8 @@ public abstract class LegislationTck {
     }
 
     @Test
-    void namesEachPostOnce() {
-        assertThat(posts()).extracting(BorderPost::id).doesNotHaveDuplicates();
-        assertThat(posts()).allMatch(post -> post.id().country().equals(book().country()));
+    void namesPostsOfItsOwnCountryAlone() {
+        assertThat(posts()).isNotEmpty().allMatch(post -> post.id().country().equals(book().country()));
     }
 
     private static boolean wasSeen(Citation citation) {
@@ -290,7 +295,8 @@ public abstract class LegislationTck {
                 true,
                 said.accompaniment(),
                 said.visaNumber());
-        return new LegalFacts(facts.on(), facts.direction(), post, facts.document(), declaration, facts.history());
+        return new LegalFacts(
+                facts.on(), facts.direction(), post, facts.document(), declaration, facts.history(), facts.hour());
     }
 
     private Stream<RuleAnswer> allAnswers() {
@@ -312,6 +318,6 @@ public abstract class LegislationTck {
     }
 
     private static String text(RuleAnswer answer) {
-        return answer.outcome().fold(new OutcomeText());
+        return answer.outcome().inBrief();
     }
 }

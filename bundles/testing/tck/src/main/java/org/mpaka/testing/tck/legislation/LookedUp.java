@@ -34,6 +34,9 @@ final class LookedUp implements Parameters {
         var looked = new LookedUp(law, facts.on());
         looked.places.add(new Place("ages", "adult"));
         facts.nationality().ifPresent(code -> looked.places.add(new Place("free-movement", code.value())));
+        facts.hour()
+                .ifPresent(hour -> looked.places.add(
+                        new Place("post-hours", facts.post().id().value())));
         for (var rule : book.rules()) looked.ask(() -> rule.answer(facts, looked));
         return Set.copyOf(looked.places);
     }

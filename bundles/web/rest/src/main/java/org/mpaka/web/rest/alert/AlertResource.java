@@ -33,6 +33,7 @@ import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.Created;
 import org.mpaka.web.rest.edge.IdempotencyKey;
 import org.mpaka.web.rest.edge.Paging;
+import org.mpaka.web.rest.edge.RepeatedWrites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,11 +48,13 @@ public final class AlertResource implements RestResource {
     private static final int USUAL_DAYS = 30;
     private final Alerts alerts;
     private final Clock clock;
+    private final RepeatedWrites writes;
 
     @Activate
-    public AlertResource(@Reference Alerts alerts, @Reference Clock clock) {
+    public AlertResource(@Reference Alerts alerts, @Reference Clock clock, @Reference RepeatedWrites writes) {
         this.alerts = alerts;
         this.clock = clock;
+        this.writes = writes;
     }
 
     @POST
@@ -84,7 +87,8 @@ public final class AlertResource implements RestResource {
             description = "Needs ALERT_PROPOSE. Not in force until another person approves.")
     public Alert propose(
             NewAlert alert, @HeaderParam(IdempotencyKey.HEADER) @Nullable String key, @Context SecurityContext by) {
-        return alerts.propose(Caller.actor(by), alert, IdempotencyKey.of(key));
+        var actor = Caller.actor(by);
+        return alerts.propose(actor, alert, writes.key(key, actor, "proposeAlert", alert));
     }
 
     @GET

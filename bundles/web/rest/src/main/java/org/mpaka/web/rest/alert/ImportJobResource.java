@@ -25,6 +25,7 @@ import org.mpaka.web.rest.edge.BoundedInput;
 import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.Created;
 import org.mpaka.web.rest.edge.IdempotencyKey;
+import org.mpaka.web.rest.edge.RepeatedWrites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,11 +38,14 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ImportJobResource implements RestResource {
     private final AlertImportJobs jobs;
+    private final RepeatedWrites writes;
     private final ImportResource.Bounds bounds;
 
     @Activate
-    public ImportJobResource(@Reference AlertImportJobs jobs, ImportResource.Bounds bounds) {
+    public ImportJobResource(
+            @Reference AlertImportJobs jobs, @Reference RepeatedWrites writes, ImportResource.Bounds bounds) {
         this.jobs = jobs;
+        this.writes = writes;
         this.bounds = bounds;
     }
 
@@ -89,7 +93,8 @@ public final class ImportJobResource implements RestResource {
             @PathParam("preview") UUID preview,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
-        return jobs.takeOver(Caller.actor(by), preview, IdempotencyKey.of(key));
+        var actor = Caller.actor(by);
+        return jobs.takeOver(actor, preview, writes.key(key, actor, "startApplyingImport", preview));
     }
 
     @GET

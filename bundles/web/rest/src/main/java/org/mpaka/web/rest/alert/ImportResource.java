@@ -39,6 +39,7 @@ import org.mpaka.web.rest.edge.Created;
 import org.mpaka.web.rest.edge.IdempotencyKey;
 import org.mpaka.web.rest.edge.Language;
 import org.mpaka.web.rest.edge.Paging;
+import org.mpaka.web.rest.edge.RepeatedWrites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,6 +59,7 @@ public final class ImportResource implements RestResource {
 
     private final AlertImports imports;
     private final Sentences sentences;
+    private final RepeatedWrites writes;
     private final Bounds bounds;
 
     /** How much is taken. */
@@ -68,9 +70,14 @@ public final class ImportResource implements RestResource {
     }
 
     @Activate
-    public ImportResource(@Reference AlertImports imports, @Reference Sentences sentences, Bounds bounds) {
+    public ImportResource(
+            @Reference AlertImports imports,
+            @Reference Sentences sentences,
+            @Reference RepeatedWrites writes,
+            Bounds bounds) {
         this.imports = imports;
         this.sentences = sentences;
+        this.writes = writes;
         this.bounds = bounds;
     }
 
@@ -158,6 +165,7 @@ public final class ImportResource implements RestResource {
             @PathParam("preview") UUID preview,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
-        return imports.apply(Caller.actor(by), preview, IdempotencyKey.of(key));
+        var actor = Caller.actor(by);
+        return imports.apply(actor, preview, writes.key(key, actor, "applyImport", preview));
     }
 }

@@ -18,6 +18,7 @@ import org.mpaka.api.Page;
 import org.mpaka.api.alert.LateRun;
 import org.mpaka.api.alert.LateScreening;
 import org.mpaka.api.inspection.InspectionId;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.Paging;
@@ -60,9 +61,9 @@ public final class LateScreeningResource implements RestResource {
     }
 
     /**
-     * What became of an alert check that was not done at the lane.
+     * What became of an alert check that was not done.
      *
-     * @param at when it was made good; absent when it was not, or was done at the lane
+     * @param at when it was made good; absent when it was not, or had been done at the lane
      */
     public record MadeGood(Optional<Instant> at) {}
 
@@ -74,5 +75,15 @@ public final class LateScreeningResource implements RestResource {
             description = "Needs ALERT_READ, ALERT_IMPORT or HIT_ADJUDICATE.")
     public MadeGood madeGood(@PathParam("inspection") InspectionId inspection, @Context SecurityContext by) {
         return new MadeGood(screening.madeGood(Caller.actor(by), inspection));
+    }
+
+    @GET
+    @Path("crossings/{crossing}")
+    @Operation(
+            operationId = "readCrossingCompared",
+            summary = "Whether a crossing without an inspection was compared",
+            description = "Needs ALERT_READ, ALERT_IMPORT or HIT_ADJUDICATE.")
+    public MadeGood madeGood(@PathParam("crossing") CrossingId crossing, @Context SecurityContext by) {
+        return new MadeGood(screening.madeGood(Caller.actor(by), crossing));
     }
 }

@@ -62,9 +62,11 @@ public final class ThresholdResource implements RestResource {
     @Operation(
             operationId = "approveThreshold",
             summary = "Approve the proposed threshold",
-            description = "Needs ALERT_APPROVE; `SECOND_PERSON_REQUIRED` for one's own. Holds for the next traveller.")
-    public ListThreshold approve(@PathParam("list") AlertListId list, @Context SecurityContext by) {
-        return thresholds.approve(Caller.actor(by), list);
+            description = "Needs ALERT_APPROVE; `SECOND_PERSON_REQUIRED` for one's own, `CHANGED_MEANWHILE` when the"
+                    + " revision is not that of what waits. Holds for the next traveller.")
+    public ListThreshold approve(
+            @PathParam("list") AlertListId list, AlertRequests.Seen given, @Context SecurityContext by) {
+        return thresholds.approve(Caller.actor(by), list, given.revision());
     }
 
     @POST
@@ -72,9 +74,9 @@ public final class ThresholdResource implements RestResource {
     @Operation(
             operationId = "rejectThreshold",
             summary = "Turn the proposed threshold down",
-            description = "Needs ALERT_APPROVE.")
+            description = "Needs ALERT_APPROVE. `CHANGED_MEANWHILE` when the revision is not that of what waits.")
     public ListThreshold reject(
-            @PathParam("list") AlertListId list, AlertRequests.Reason given, @Context SecurityContext by) {
-        return thresholds.reject(Caller.actor(by), list, given.reason());
+            @PathParam("list") AlertListId list, AlertRequests.TurnedDown given, @Context SecurityContext by) {
+        return thresholds.reject(Caller.actor(by), list, given.revision(), given.reason());
     }
 }

@@ -14,10 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.stream.Stream;
 import org.mpaka.api.Page;
+import org.mpaka.api.access.Right;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.Devices;
+import org.mpaka.api.device.PagePrinter;
 import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +49,23 @@ public final class DeviceResource implements RestResource {
             description = "With their condition and what a person can do about it. A simulator says that it is one.")
     public Page<DeviceStatus> list(@Context SecurityContext by) {
         return Page.of(devices.list(Caller.actor(by)));
+    }
+
+    @GET
+    @Path("printers/{lane}")
+    @Operation(
+            operationId = "listLanePrinters",
+            summary = "The printers of a lane",
+            description =
+                    "Needs INSPECT. The one that prints slips, and the one for labels where it is another; none: pages"
+                            + " are printed by the browser.")
+    public Page<DeviceStatus> printers(@PathParam("lane") String lane, @Context SecurityContext by) {
+        Caller.actor(by).require(Right.INSPECT);
+        return Page.of(Stream.of(Capability.PRINT, Capability.PRINT_LABEL)
+                .flatMap(wanted -> devices.printer(lane, wanted).stream())
+                .distinct()
+                .map(PagePrinter::status)
+                .toList());
     }
 
     @POST

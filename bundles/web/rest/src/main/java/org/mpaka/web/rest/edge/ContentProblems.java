@@ -2,6 +2,8 @@ package org.mpaka.web.rest.edge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -44,12 +46,17 @@ public final class ContentProblems implements ExceptionMapper<JsonProcessingExce
         var code = refused.map(MpakaException::code).orElse(ErrorCode.INVALID_FIELD);
         var field = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
         if (field.isEmpty() && refused.isEmpty()) return notJson(unreadable);
-        var sentence = refused.map(MpakaException::sentence)
-                .orElseGet(() -> Sentence.of(ErrorCode.INVALID_FIELD.sentenceCode(), "0", field, "1", "?"));
+        var sentence = refused.map(MpakaException::sentence).orElseGet(() -> unreadable(field, unreadable));
         var errors = field.isEmpty()
                 ? List.<FieldError>of()
                 : List.of(new FieldError(field, problems.say(sentence, headers)));
         return problems.of(code, sentence, errors, headers).toResponse();
+    }
+
+    private static Sentence unreadable(String field, JsonProcessingException why) {
+        if (why instanceof UnrecognizedPropertyException) return Sentence.of("rest.unknown-field", "field", field);
+        return ValueForm.unreadable(
+                field, why instanceof MismatchedInputException other ? other.getTargetType() : null);
     }
 
     private Response notJson(JsonProcessingException unreadable) {

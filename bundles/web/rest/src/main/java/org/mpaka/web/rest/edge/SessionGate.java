@@ -1,10 +1,12 @@
 package org.mpaka.web.rest.edge;
 
 import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,9 @@ public final class SessionGate implements ContainerRequestFilter, RestProvider {
 
     private final Sessions sessions;
 
+    @Context
+    private @Nullable HttpServletRequest servlet;
+
     @Activate
     public SessionGate(@Reference Sessions sessions) {
         this.sessions = sessions;
@@ -72,10 +77,22 @@ public final class SessionGate implements ContainerRequestFilter, RestProvider {
 
     private Caller caller(ContainerRequestContext request, String operation) {
         var cookie = request.getCookies().get(SessionCookie.NAME);
-        if (cookie == null || cookie.getValue().isEmpty()) throw new MpakaException(ErrorCode.SESSION_ENDED);
+        if (cookie == null || cookie.getValue().isEmpty()) throw stranger(operation);
         var token = cookie.getValue();
+        // before it counts as used: what a thief does is no use of it
+        if (sessions.endIfStolen(token, machine())) throw new MpakaException(ErrorCode.SESSION_ENDED);
         var found = Doors.isBackground(operation) ? sessions.peek(token) : sessions.find(token);
-        return new Caller(token, found.orElseThrow(() -> new MpakaException(ErrorCode.SESSION_ENDED)));
+        return new Caller(token, found.orElseThrow(() -> stranger(operation)));
+    }
+
+    /** The console asks by itself whether somebody is signed in: that is no attempt. */
+    private MpakaException stranger(String operation) {
+        if (!Doors.isBackground(operation)) sessions.strangerRefused(machine(), operation);
+        return new MpakaException(ErrorCode.SESSION_ENDED);
+    }
+
+    private String machine() {
+        return servlet == null ? "" : servlet.getRemoteAddr();
     }
 
     private static void refuseForgery(ContainerRequestContext request, Session session) {

@@ -44,14 +44,19 @@ public final class StatusProblems implements ExceptionMapper<WebApplicationExcep
                 .build();
     }
 
+    private Problem unreadable(UnreadableParameterException parameter) {
+        var sentence = parameter.sentence();
+        var error = new Problem.FieldError(parameter.name(), problems.say(sentence, headers));
+        return problems.of(ErrorCode.INVALID_CODE, sentence, List.of(error), headers);
+    }
+
     private Problem problem(WebApplicationException refused, Response response) {
         var parameter = Stream.<Throwable>iterate(refused, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .filter(UnreadableParameterException.class::isInstance)
                 .map(UnreadableParameterException.class::cast)
                 .findFirst();
-        if (parameter.isPresent())
-            return problems.of(ErrorCode.INVALID_CODE, parameter.get().sentence(), List.of(), headers);
+        if (parameter.isPresent()) return unreadable(parameter.get());
         int status = response.getStatus();
         return problems.of(status, "HTTP_" + status, Sentence.of("rest.status-" + status), List.of(), headers);
     }

@@ -1,5 +1,8 @@
 package org.mpaka.web.rest.edge;
 
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
@@ -37,9 +40,19 @@ public final class TextParameters implements ParamConverterProvider, RestProvide
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        if (type == String.class) return new Words<>(type);
+        var name = name(annotations);
+        if (type == String.class) return new Words<>(name, type);
         var reader = reader(type);
-        return reader == null ? null : new Converter<>(type, reader);
+        return reader == null ? null : new Converter<>(name, type, reader);
+    }
+
+    private static String name(Annotation... annotations) {
+        for (var annotation : annotations) {
+            if (annotation instanceof QueryParam query) return query.value();
+            if (annotation instanceof PathParam path) return path.value();
+            if (annotation instanceof HeaderParam header) return header.value();
+        }
+        return "?";
     }
 
     /** Java counts a thousand million years either way; databases and clocks do not. */
@@ -88,15 +101,14 @@ public final class TextParameters implements ParamConverterProvider, RestProvide
     }
 
     /** PostgreSQL stores no NUL, so nothing that has one is found. */
-    private static void refuseNul(Class<?> type, String text) {
-        if (text.indexOf('\0') >= 0)
-            throw new UnreadableParameterException(type.getSimpleName(), text.replace('\0', '?'));
+    private static void refuseNul(String name, Class<?> type, String text) {
+        if (text.indexOf('\0') >= 0) throw new UnreadableParameterException(name, type);
     }
 
-    private record Words<T>(Class<T> type) implements ParamConverter<T> {
+    private record Words<T>(String name, Class<T> type) implements ParamConverter<T> {
         @Override
         public @Nullable T fromString(@Nullable String text) {
-            if (text != null) refuseNul(type, text);
+            if (text != null) refuseNul(name, type, text);
             return type.cast(text);
         }
 
@@ -106,15 +118,16 @@ public final class TextParameters implements ParamConverterProvider, RestProvide
         }
     }
 
-    private record Converter<T>(Class<T> type, Function<String, Object> reader) implements ParamConverter<T> {
+    private record Converter<T>(String name, Class<T> type, Function<String, Object> reader)
+            implements ParamConverter<T> {
         @Override
         public @Nullable T fromString(@Nullable String text) {
             if (text == null || text.isEmpty()) return null;
-            refuseNul(type, text);
+            refuseNul(name, type, text);
             try {
                 return type.cast(reader.apply(text));
             } catch (MpakaException | IllegalArgumentException | java.time.DateTimeException e) {
-                throw new UnreadableParameterException(type.getSimpleName(), text);
+                throw new UnreadableParameterException(name, type);
             }
         }
 

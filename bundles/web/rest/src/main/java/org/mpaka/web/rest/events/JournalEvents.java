@@ -42,6 +42,7 @@ public final class JournalEvents implements EntryApplier {
     private static final Set<EntryKind> SESSIONS = Set.of(
             EntryKind.of("access.signed-out"),
             EntryKind.of("access.session-ended"),
+            EntryKind.of("access.session-stolen"),
             EntryKind.of("access.session-locked"),
             EntryKind.of("access.password-changed"),
             EntryKind.of("access.user-changed"));

@@ -17,6 +17,7 @@ final class StatusNews {
         compare(before, now, StatusView::lists, "alert-lists", news);
         compare(before, now, StatusView::devices, "devices", news);
         compare(before, now, StatusView::lawFaults, "law", news);
+        compare(before, now, StatusView::lawVersion, "law", news);
         return news;
     }
 

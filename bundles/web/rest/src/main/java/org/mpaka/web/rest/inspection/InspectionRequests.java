@@ -52,7 +52,7 @@ public final class InspectionRequests {
      *
      * @param text in the officer's words
      */
-    public record NewNote(int revision, @NotEmpty @Size(max = 4000) String text) {
+    public record NewNote(int revision, @NotEmpty @Size(max = 2000) String text) {
         @Override
         public String toString() {
             return "NewNote";

@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Page;
+import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
 import org.mpaka.api.access.Sessions;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.Hits;
 import org.mpaka.api.document.DocumentInput;
+import org.mpaka.api.examination.PagePictures;
 import org.mpaka.api.inspection.CheckId;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionId;
@@ -31,10 +33,13 @@ import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.Created;
 import org.mpaka.web.rest.edge.IdempotencyKey;
 import org.mpaka.web.rest.edge.Paging;
+import org.mpaka.web.rest.edge.RepeatedWrites;
 import org.mpaka.web.rest.edge.SignInThrottle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Inspects travellers at a lane. */
 @Component(service = RestResource.class)
@@ -43,21 +48,29 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class InspectionResource implements RestResource {
+    private static final Logger LOG = LoggerFactory.getLogger(InspectionResource.class);
+
     private final Inspections inspections;
     private final Hits hits;
     private final Sessions sessions;
     private final SignInThrottle throttle;
+    private final RepeatedWrites writes;
+    private final PagePictures pictures;
 
     @Activate
     public InspectionResource(
             @Reference Inspections inspections,
             @Reference Hits hits,
             @Reference Sessions sessions,
-            @Reference SignInThrottle throttle) {
+            @Reference SignInThrottle throttle,
+            @Reference RepeatedWrites writes,
+            @Reference PagePictures pictures) {
         this.inspections = inspections;
         this.hits = hits;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.writes = writes;
+        this.pictures = pictures;
     }
 
     @POST
@@ -73,7 +86,8 @@ public final class InspectionResource implements RestResource {
             DocumentInput input,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
-        return inspections.start(Caller.actor(by), input, IdempotencyKey.of(key));
+        var actor = Caller.actor(by);
+        return pictured(actor, inspections.start(actor, input, writes.key(key, actor, "startInspection", input)));
     }
 
     @GET
@@ -119,7 +133,18 @@ public final class InspectionResource implements RestResource {
             @PathParam("inspection") InspectionId inspection,
             InspectionRequests.Rescan given,
             @Context SecurityContext by) {
-        return inspections.rescan(Caller.actor(by), inspection, given.revision(), given.input());
+        var actor = Caller.actor(by);
+        return pictured(actor, inspections.rescan(actor, inspection, given.revision(), given.input()));
+    }
+
+    /** With the picture that the reader took, if this post keeps any. The traveller does not wait because it cannot be kept. */
+    private Inspection pictured(Actor actor, Inspection inspection) {
+        try {
+            pictures.offerScanned(actor, inspection);
+        } catch (RuntimeException e) {
+            LOG.warn("The picture of the page of {} is not kept", inspection.id(), e);
+        }
+        return inspection;
     }
 
     @POST
@@ -139,6 +164,7 @@ public final class InspectionResource implements RestResource {
             operationId = "decide",
             summary = "Decide",
             description = "An admission records the crossing at once, a refusal when it is confirmed."
+                    + " `MISSING_FIELD` when an admission to a limited stay gives no days,"
                     + " `REASON_REQUIRED` when it goes against the ruling or past a check that is not passed,"
                     + " `WRONG_STATE` when it was decided already, `CHANGED_MEANWHILE` when the revision is old.")
     public Inspection decide(
@@ -146,8 +172,13 @@ public final class InspectionResource implements RestResource {
             InspectionRequests.Decided given,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
+        var actor = Caller.actor(by);
         return inspections.decide(
-                Caller.actor(by), inspection, given.revision(), given.decision(), IdempotencyKey.of(key));
+                actor,
+                inspection,
+                given.revision(),
+                given.decision(),
+                writes.key(key, actor, "decide", inspection, given));
     }
 
     @POST
@@ -166,7 +197,8 @@ public final class InspectionResource implements RestResource {
         Caller.of(by);
         throttle.pass(request.getRemoteAddr());
         var second = sessions.vouch(given.user(), given.password().toCharArray(), Right.CONFIRM);
-        return inspections.confirmRefusal(second, inspection, given.revision(), given.agrees(), IdempotencyKey.of(key));
+        var once = writes.key(key, second, "confirmRefusal", inspection, given.revision(), given.agrees());
+        return inspections.confirmRefusal(second, inspection, given.revision(), given.agrees(), once);
     }
 
     @POST

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Page;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionId;
@@ -18,6 +20,8 @@ import org.mpaka.api.inspection.Inspections;
 import org.mpaka.api.inspection.QueueItem;
 import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
+import org.mpaka.web.rest.edge.IdempotencyKey;
+import org.mpaka.web.rest.edge.RepeatedWrites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,10 +34,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class QueueResource implements RestResource {
     private final Inspections inspections;
+    private final RepeatedWrites writes;
 
     @Activate
-    public QueueResource(@Reference Inspections inspections) {
+    public QueueResource(@Reference Inspections inspections, @Reference RepeatedWrites writes) {
         this.inspections = inspections;
+        this.writes = writes;
     }
 
     @GET
@@ -75,11 +81,17 @@ public final class QueueResource implements RestResource {
 
     @POST
     @Path("{inspection}/notes")
-    @Operation(operationId = "noteReferral", summary = "Add a note", description = "Needs SECOND_LINE.")
+    @Operation(
+            operationId = "noteReferral",
+            summary = "Add a note",
+            description = "Needs SECOND_LINE. Sent again under its key, also with a newer revision, it is kept once.")
     public Inspection note(
             @PathParam("inspection") InspectionId inspection,
             InspectionRequests.NewNote given,
+            @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
-        return inspections.note(Caller.actor(by), inspection, given.revision(), given.text());
+        var actor = Caller.actor(by);
+        var once = writes.key(key, actor, "noteReferral", inspection, given.text());
+        return inspections.note(actor, inspection, given.revision(), given.text(), once);
     }
 }

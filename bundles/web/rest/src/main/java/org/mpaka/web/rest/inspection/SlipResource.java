@@ -22,11 +22,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.device.Printout;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.SlipPrinter;
 import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.Language;
+import org.mpaka.web.rest.edge.PaperRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -67,6 +69,23 @@ public final class SlipResource implements RestResource {
             @Context SecurityContext by) {
         var reader = language == null ? Language.of(headers) : Language.spokenOr(language);
         return printer.print(Caller.actor(by), inspection, reader);
+    }
+
+    @POST
+    @Path("{inspection}/paper")
+    @Operation(
+            operationId = "printSlipAtLane",
+            summary = "Print the slip at a lane",
+            description =
+                    "On the printer that serves the lane, at once; answers when the printer has said what became of"
+                            + " it, after up to 25 seconds. From the second sheet on it says that it is a copy. `NOT_FOUND` when no"
+                            + " printer serves the lane, `WRONG_STATE` when nothing is decided or this slip is being printed.")
+    public Printout paper(
+            @PathParam("inspection") InspectionId inspection,
+            PaperRequest wanted,
+            @Context HttpHeaders headers,
+            @Context SecurityContext by) {
+        return printer.printAt(Caller.actor(by), inspection, wanted.reader(headers), wanted.lane());
     }
 
     @POST

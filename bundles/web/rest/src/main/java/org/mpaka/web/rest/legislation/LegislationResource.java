@@ -27,6 +27,7 @@ import org.mpaka.api.legislation.LawFinding;
 import org.mpaka.api.legislation.LawRow;
 import org.mpaka.api.legislation.LegalValue;
 import org.mpaka.api.legislation.Legislation;
+import org.mpaka.api.legislation.RuleFault;
 import org.mpaka.platform.jersey.RestResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,6 +49,19 @@ public final class LegislationResource implements RestResource {
         this.legislation = legislation;
         this.node = node;
     }
+
+    @GET
+    @Path("version")
+    @Operation(
+            operationId = "readLawVersion",
+            summary = "The version of the law that rules now",
+            description = "As rulings name it; another one when a value was changed or a bundle replaced.")
+    public VersionInForce version() {
+        return new VersionInForce(legislation.version());
+    }
+
+    /** @param version as rulings name it */
+    public record VersionInForce(String version) {}
 
     @GET
     @Path("tables")
@@ -144,6 +158,18 @@ public final class LegislationResource implements RestResource {
             description = "File and line in each; empty when all is well.")
     public Page<Sentence> faults() {
         return Page.of(legislation.faults());
+    }
+
+    @GET
+    @Path("rule-faults")
+    @Operation(
+            operationId = "listRuleFaults",
+            summary = "Rules that threw, did not end or answered nonsense",
+            description =
+                    "Since their law was loaded, the latest first, with how often; whoever they were asked about was"
+                            + " referred. Empty when all is well.")
+    public Page<RuleFault> ruleFaults() {
+        return Page.of(legislation.ruleFaults());
     }
 
     /** A table as of a day. */

@@ -3,7 +3,9 @@ package org.mpaka.web.rest.legislation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,11 +19,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.Page;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.RulingReplay;
+import org.mpaka.api.legislation.BorderPosts;
 import org.mpaka.api.legislation.LawChanges;
 import org.mpaka.api.legislation.LawDifference;
+import org.mpaka.api.legislation.LawQuestion;
+import org.mpaka.api.legislation.LawVersion;
+import org.mpaka.api.legislation.Legislation;
 import org.mpaka.api.legislation.Ruling;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -34,15 +42,64 @@ import org.osgi.service.component.annotations.Reference;
 @Tag(name = "Legislation")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RulingResource implements RestResource {
+    private final Legislation legislation;
+    private final BorderPosts posts;
     private final RulingReplay replay;
     private final LawChanges changes;
     private final Clock clock;
 
     @Activate
-    public RulingResource(@Reference RulingReplay replay, @Reference LawChanges changes, @Reference Clock clock) {
+    public RulingResource(
+            @Reference Legislation legislation,
+            @Reference BorderPosts posts,
+            @Reference RulingReplay replay,
+            @Reference LawChanges changes,
+            @Reference Clock clock) {
+        this.legislation = legislation;
+        this.posts = posts;
         this.replay = replay;
         this.changes = changes;
         this.clock = clock;
+    }
+
+    @POST
+    @Path("ask")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "askLaw",
+            summary = "What the law of a day says of somebody who need not exist",
+            description =
+                    "For any signed-in person. The law as it is written now; nothing is recorded. `NOT_FOUND` for a"
+                            + " post nobody knows.")
+    public Ruling ask(LawQuestion question) {
+        var post = posts.find(question.post())
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "border-post", question.post()));
+        return legislation.rule(question.facts(post));
+    }
+
+    @GET
+    @Path("of-crossing/{crossing}")
+    @Operation(
+            operationId = "findRulingOfCrossing",
+            summary = "The inspection whose ruling a recorded crossing rests on",
+            description = "Needs TRAVELLER_READ, INSPECT or SECOND_LINE. `NOT_FOUND` for a crossing of another node, or"
+                    + " one from before this was kept.")
+    public RulingOfCrossing ofCrossing(@PathParam("crossing") CrossingId crossing, @Context SecurityContext by) {
+        return new RulingOfCrossing(replay.inspectionOf(Caller.actor(by), crossing));
+    }
+
+    /** Where a crossing's ruling stands. */
+    public record RulingOfCrossing(InspectionId inspection) {}
+
+    @GET
+    @Path("versions")
+    @Operation(
+            operationId = "listLawVersions",
+            summary = "The laws that can be compared here",
+            description = "The latest first: the bundles' texts that this node has had, and the present one after each"
+                    + " change. Needs LAW_PROPOSE or LAW_APPROVE.")
+    public Page<LawVersion> versions(@Context SecurityContext by) {
+        return Page.of(changes.versions(Caller.actor(by)));
     }
 
     @GET

@@ -30,6 +30,7 @@ import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.Created;
 import org.mpaka.web.rest.edge.IdempotencyKey;
 import org.mpaka.web.rest.edge.Paging;
+import org.mpaka.web.rest.edge.RepeatedWrites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,10 +48,12 @@ public final class PermitResource implements RestResource {
     private static final String GRANTING = "Needs PERMIT_GRANT. `CHANGED_MEANWHILE` when somebody else was quicker.";
 
     private final Permits permits;
+    private final RepeatedWrites writes;
 
     @Activate
-    public PermitResource(@Reference Permits permits) {
+    public PermitResource(@Reference Permits permits, @Reference RepeatedWrites writes) {
         this.permits = permits;
+        this.writes = writes;
     }
 
     @GET
@@ -100,7 +103,8 @@ public final class PermitResource implements RestResource {
             PermitApplication wanted,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
-        return permits.apply(Caller.actor(by), wanted, IdempotencyKey.of(key));
+        var actor = Caller.actor(by);
+        return permits.apply(actor, wanted, writes.key(key, actor, "applyForPermit", wanted));
     }
 
     @GET

@@ -14,6 +14,7 @@ import org.mpaka.api.device.Devices;
 import org.mpaka.api.exchange.Exchange;
 import org.mpaka.api.exchange.LinkState;
 import org.mpaka.api.inspection.Inspections;
+import org.mpaka.api.inspection.Shift;
 import org.mpaka.api.legislation.Legislation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -78,15 +79,31 @@ public final class Status {
                         .map(list -> StatusView.ListAge.of(list, now))
                         .toList(),
                 devices(actor),
-                legislation.faults().size(),
+                lawFaults(),
+                legislation.version(),
                 actor.may(Right.SECOND_LINE) || actor.may(Right.INSPECT)
                         ? Optional.of(inspections.waiting(actor))
                         : Optional.empty());
     }
 
+    private int lawFaults() {
+        int none = legislation.version().isEmpty() ? 1 : 0;
+        return none + legislation.faults().size() + legislation.ruleFaults().size();
+    }
+
     private List<DeviceStatus> devices(Actor actor) {
         boolean may = actor.may(Right.INSPECT) || actor.may(Right.SECOND_LINE) || actor.may(Right.SYSTEM_ADMINISTER);
-        return may ? devices.list(actor) : List.of();
+        if (!may) return List.of();
+        var mine = inspections.currentShift(actor).map(Shift::lane);
+        return devices.list(actor).stream()
+                .filter(device -> serves(device, mine))
+                .toList();
+    }
+
+    /** Who stands at a lane is told of what serves it, and of what serves nobody yet. */
+    private boolean serves(DeviceStatus device, Optional<String> mine) {
+        return mine.isEmpty()
+                || devices.laneOf(device.device()).map(mine.get()::equals).orElse(true);
     }
 
     private List<AlertList> lists(Actor actor) {

@@ -21,7 +21,8 @@ import org.mpaka.api.inspection.QueueLength;
  * @param outboxDead messages given up, which a person must look at
  * @param lists the alert lists, with their age
  * @param devices empty where no device is known
- * @param lawFaults how many faults the law files have
+ * @param lawFaults how many faults the law files have, and rules that went wrong; one more where there is no law
+ * @param lawVersion the law that rules now: another one than an open inspection's where it changed meanwhile
  * @param queue the second line; absent without the right to see it
  */
 public record StatusView(
@@ -34,6 +35,7 @@ public record StatusView(
         List<ListAge> lists,
         List<DeviceStatus> devices,
         int lawFaults,
+        String lawVersion,
         Optional<QueueLength> queue) {
     /** All links in one word, the worst leading. */
     public enum LinkWord {

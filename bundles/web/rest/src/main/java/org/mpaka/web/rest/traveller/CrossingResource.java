@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.api.Page;
+import org.mpaka.api.alert.Hit;
+import org.mpaka.api.alert.Hits;
 import org.mpaka.api.traveller.Correction;
 import org.mpaka.api.traveller.Crossing;
 import org.mpaka.api.traveller.CrossingId;
@@ -21,6 +24,7 @@ import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.Created;
 import org.mpaka.web.rest.edge.IdempotencyKey;
+import org.mpaka.web.rest.edge.RepeatedWrites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,10 +37,14 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class CrossingResource implements RestResource {
     private final Travellers travellers;
+    private final Hits hits;
+    private final RepeatedWrites writes;
 
     @Activate
-    public CrossingResource(@Reference Travellers travellers) {
+    public CrossingResource(@Reference Travellers travellers, @Reference Hits hits, @Reference RepeatedWrites writes) {
         this.travellers = travellers;
+        this.hits = hits;
+        this.writes = writes;
     }
 
     @GET
@@ -44,6 +52,18 @@ public final class CrossingResource implements RestResource {
     @Operation(operationId = "readCrossing", summary = "A crossing", description = "Needs TRAVELLER_READ.")
     public Crossing read(@PathParam("crossing") CrossingId crossing, @Context SecurityContext by) {
         return travellers.crossing(Caller.actor(by), crossing);
+    }
+
+    @GET
+    @Path("{crossing}/hits")
+    @Operation(
+            operationId = "listHitsOfCrossing",
+            summary = "Records to compare with who crossed",
+            description =
+                    "Raised after the crossing: of one that was recorded without an inspection, or that an inspection"
+                            + " led to. Only those the caller may see.")
+    public Page<Hit> hits(@PathParam("crossing") CrossingId crossing, @Context SecurityContext by) {
+        return Page.of(hits.of(Caller.actor(by), crossing));
     }
 
     @POST
@@ -59,6 +79,8 @@ public final class CrossingResource implements RestResource {
             Correction correction,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
-        return travellers.correct(Caller.actor(by), crossing, correction, IdempotencyKey.of(key));
+        var actor = Caller.actor(by);
+        return travellers.correct(
+                actor, crossing, correction, writes.key(key, actor, "correctCrossing", crossing, correction));
     }
 }

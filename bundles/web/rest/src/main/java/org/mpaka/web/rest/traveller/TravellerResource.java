@@ -24,6 +24,7 @@ import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.Caller;
 import org.mpaka.web.rest.edge.IdempotencyKey;
 import org.mpaka.web.rest.edge.Paging;
+import org.mpaka.web.rest.edge.RepeatedWrites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,10 +37,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class TravellerResource implements RestResource {
     private final Travellers travellers;
+    private final RepeatedWrites writes;
 
     @Activate
-    public TravellerResource(@Reference Travellers travellers) {
+    public TravellerResource(@Reference Travellers travellers, @Reference RepeatedWrites writes) {
         this.travellers = travellers;
+        this.writes = writes;
     }
 
     @POST
@@ -100,7 +103,9 @@ public final class TravellerResource implements RestResource {
             TravellerRequests.Merge given,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
-        return travellers.merge(Caller.actor(by), kept, given.merged(), given.reason(), IdempotencyKey.of(key));
+        var actor = Caller.actor(by);
+        var once = writes.key(key, actor, "mergeTravellers", kept, given);
+        return travellers.merge(actor, kept, given.merged(), given.reason(), once);
     }
 
     @POST
@@ -116,6 +121,8 @@ public final class TravellerResource implements RestResource {
             TravellerRequests.Unmerge given,
             @HeaderParam(IdempotencyKey.HEADER) @Nullable String key,
             @Context SecurityContext by) {
-        return travellers.unmerge(Caller.actor(by), merged, given.reason(), IdempotencyKey.of(key));
+        var actor = Caller.actor(by);
+        var once = writes.key(key, actor, "unmergeTraveller", merged, given);
+        return travellers.unmerge(actor, merged, given.reason(), once);
     }
 }

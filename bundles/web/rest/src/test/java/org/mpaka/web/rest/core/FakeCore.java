@@ -19,6 +19,7 @@ import org.mpaka.api.alert.Alerts;
 import org.mpaka.api.device.Devices;
 import org.mpaka.api.exchange.Exchange;
 import org.mpaka.api.inspection.Inspections;
+import org.mpaka.api.journal.Repetitions;
 import org.mpaka.api.legislation.Legislation;
 import org.mpaka.core.json.MpakaMapper;
 import org.mpaka.web.rest.edge.Problems;
@@ -39,6 +40,7 @@ public final class FakeCore {
             InventedPost.USER,
             InventedPost.NEW_USER,
             InventedPost.READER,
+            InventedPost.PRINTOUT,
             InventedPost.PLUGIN,
             InventedPost.POST,
             InventedPost.ZONES,
@@ -87,6 +89,8 @@ public final class FakeCore {
             InventedJourney.JOURNEY,
             InventedJourney.PASSENGER,
             InventedJourney.TAKEN,
+            InventedJourney.ANSWER,
+            InventedJourney.REPLY,
             InventedJourney.QUARANTINED,
             InventedJourney.EXPECTED,
             InventedJourney.MATCH,
@@ -108,13 +112,31 @@ public final class FakeCore {
             InventedLaw.CHANGE,
             InventedLaw.DIFFERENCE,
             InventedLaw.REPLAYED,
+            InventedLaw.VERSION,
+            InventedLaw.RULE_FAULT,
+            InventedTraveller.INSPECTION.id(),
+            InventedExamination.REFERENCE,
+            InventedExamination.EXAMINATION,
+            InventedExamination.TABLE,
+            InventedExamination.PICTURE,
+            InventedExamination.POLICY,
+            org.mpaka.api.examination.PagePictures.Fate.KEPT,
+            InventedFingers.POLICY,
+            InventedFingers.TAKEN,
+            InventedFingers.ENROLMENT,
+            InventedFingers.COMPARISON,
+            InventedFingers.SEARCH,
             InventedPermit.KIND,
             InventedPermit.PERMIT,
             InventedPermit.OVERSTAY,
             InventedPermit.COUNT,
+            InventedTraining.CATALOGUE,
+            InventedTraining.RUN,
+            InventedTraining.PLUGIN,
             InventedTraveller.RULING,
             org.mpaka.api.Sentence.of("legislation.fault", "line", 12)));
 
+    private final FakeRepetitions repetitions = new FakeRepetitions();
     private final ThisNode node = () -> InventedPost.NODE;
     private final Sentences sentences = SpokenSentences.make();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -133,6 +155,7 @@ public final class FakeCore {
     public void reset() {
         recording.clear();
         sessions.reset();
+        repetitions.clear();
         throttleClock.move(Duration.ofHours(1));
     }
 
@@ -153,6 +176,7 @@ public final class FakeCore {
 
     private Object part(Class<?> type) {
         if (type == Sessions.class) return sessions;
+        if (type == Repetitions.class) return repetitions;
         if (type == ThisNode.class) return node;
         if (type == Sentences.class) return sentences;
         if (type == Clock.class) return clock;

@@ -1,5 +1,6 @@
 package org.mpaka.web.rest.core;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +21,15 @@ public final class FakeSessions implements Sessions {
     public static final String CSRF = "csrf-of-the-session";
     public static final String TOKEN = "token-of-the-session";
 
+    /** An end that has passed would end streams while a test looks at them. */
+    private static final Instant NO_END = Instant.parse("2999-01-01T00:00:00Z");
+
     private static final SessionId ID = SessionId.of("0192a6e0-0000-7000-8000-000000000009");
 
     private final Map<String, Session> open = new HashMap<>();
     private final List<String> denied = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
+    private final List<String> stolen = new ArrayList<>();
     private int used;
 
     public FakeSessions() {
@@ -33,20 +39,26 @@ public final class FakeSessions implements Sessions {
     void reset() {
         open.clear();
         denied.clear();
+        strangers.clear();
+        stolen.clear();
         used = 0;
         put(TOKEN, InventedPost.OFFICER, false, false);
     }
 
     public void put(String token, Actor actor, boolean locked, boolean passwordChangeRequired) {
+        put(token, actor, "192.0.2.7", locked, passwordChangeRequired);
+    }
+
+    public void put(String token, Actor actor, String workstation, boolean locked, boolean passwordChangeRequired) {
         open.put(
                 token,
                 new Session(
                         ID,
                         actor,
-                        "192.0.2.7",
+                        workstation,
                         InventedPost.NOW,
                         InventedPost.NOW,
-                        InventedPost.NOW.plusSeconds(36_000),
+                        NO_END,
                         locked,
                         passwordChangeRequired,
                         CSRF));
@@ -58,6 +70,14 @@ public final class FakeSessions implements Sessions {
 
     public List<String> denied() {
         return List.copyOf(denied);
+    }
+
+    public List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
+    public List<String> stolen() {
+        return List.copyOf(stolen);
     }
 
     /** How often a session was counted as used. */
@@ -123,6 +143,20 @@ public final class FakeSessions implements Sessions {
     @Override
     public void end(Actor actor, SessionId session) {
         open.values().removeIf(one -> one.id().equals(session));
+    }
+
+    @Override
+    public void strangerRefused(String workstation, String what) {
+        strangers.add(workstation + " " + what);
+    }
+
+    @Override
+    public boolean endIfStolen(String token, String workstation) {
+        var session = open.get(token);
+        if (session == null || session.workstation().equals(workstation)) return false;
+        open.remove(token);
+        stolen.add(workstation);
+        return true;
     }
 
     @Override

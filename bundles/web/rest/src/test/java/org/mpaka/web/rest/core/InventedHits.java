@@ -42,7 +42,8 @@ final class InventedHits {
             ALERT.list(),
             80,
             80,
-            Optional.of(new ListThreshold.Proposal(Optional.of(85), SUPERVISOR.user(), "Too many alarms")));
+            Optional.of(new ListThreshold.Proposal(
+                    Optional.of(85), SUPERVISOR.user(), "Too many alarms", "77c0ffee15d00d1e")));
 
     static final LateScreening.Status LATE_STATUS = new LateScreening.Status(1, 3, 90);
 

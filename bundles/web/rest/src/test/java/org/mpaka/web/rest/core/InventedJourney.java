@@ -13,13 +13,17 @@ import org.mpaka.api.PartialDate;
 import org.mpaka.api.PersonNames;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.Sex;
+import org.mpaka.api.access.UserId;
 import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.passenger.AnnouncedPassenger;
+import org.mpaka.api.passenger.BoardingAnswer;
+import org.mpaka.api.passenger.BoardingStatus;
 import org.mpaka.api.passenger.ExpectedPeople;
 import org.mpaka.api.passenger.ExpectedPerson;
 import org.mpaka.api.passenger.Journey;
 import org.mpaka.api.passenger.JourneyPassenger;
 import org.mpaka.api.passenger.ListFault;
+import org.mpaka.api.passenger.OutgoingReply;
 import org.mpaka.api.passenger.QuarantinedFile;
 import org.mpaka.api.passenger.TakenFile;
 import org.mpaka.api.passenger.Voyage;
@@ -76,6 +80,33 @@ final class InventedJourney {
             JourneyPassenger.State.EXPECTED,
             true,
             InventedPeople.PERSON.records());
+
+    static final BoardingAnswer ANSWER = new BoardingAnswer(
+            UUID.fromString("0192a6e0-0000-7000-8000-000000000024"),
+            ID,
+            PASSENGER.id(),
+            BoardingStatus.DO_NOT_BOARD,
+            BoardingAnswer.State.PROPOSED,
+            "CALL US",
+            "entry-ban",
+            "Banned until 2030",
+            UserId.of("n.ndayizeye"),
+            NOW,
+            Optional.empty(),
+            Optional.empty(),
+            BoardingAnswer.Way.BACK);
+
+    static final OutgoingReply REPLY = new OutgoingReply(
+            UUID.fromString("0192a6e0-0000-7000-8000-000000000025"),
+            ID,
+            "upload",
+            "",
+            "UX-448-1A2B3C.cusres",
+            1,
+            false,
+            NOW,
+            Optional.empty(),
+            Optional.empty());
 
     private static final ListFault FAULT = new ListFault(17, "NAD", 0, Sentence.of("passenger-list.fault.unreadable"));
 

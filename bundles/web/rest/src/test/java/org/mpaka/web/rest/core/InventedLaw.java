@@ -13,7 +13,9 @@ import org.mpaka.api.legislation.LawChangeId;
 import org.mpaka.api.legislation.LawDifference;
 import org.mpaka.api.legislation.LawFinding;
 import org.mpaka.api.legislation.LawRow;
+import org.mpaka.api.legislation.LawVersion;
 import org.mpaka.api.legislation.LegalOutcome;
+import org.mpaka.api.legislation.RuleFault;
 import org.mpaka.api.legislation.RuleId;
 import org.mpaka.api.traveller.Direction;
 import org.mpaka.api.traveller.Purpose;
@@ -68,6 +70,18 @@ final class InventedLaw {
 
     static final RulingReplay.Replayed REPLAYED =
             new RulingReplay.Replayed(InventedTraveller.RULING, InventedTraveller.RULING, true, Optional.empty());
+
+    static final LawVersion VERSION = new LawVersion("BDI:0123456789abcdef.01234567", NOW, Optional.empty(), true);
+
+    static final RuleFault RULE_FAULT = new RuleFault(
+            RuleId.of("BDI-V-07"),
+            InventedPost.NODE.country(),
+            RuleFault.Kind.THREW,
+            "java.lang.IllegalStateException",
+            NOW,
+            NOW,
+            3,
+            false);
 
     private InventedLaw() {}
 }

@@ -23,6 +23,10 @@ import org.mpaka.api.access.UserWithPassword;
 import org.mpaka.api.alert.EarlierHits;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.PagePrinter;
+import org.mpaka.api.device.PrintOutcome;
+import org.mpaka.api.device.PrintPage;
+import org.mpaka.api.device.Printout;
 import org.mpaka.api.device.Workstation;
 import org.mpaka.api.device.Workstations;
 import org.mpaka.api.document.StateCodes.Kind;
@@ -107,6 +111,34 @@ public final class InventedPost {
             DeviceStatus.Condition.READY,
             NOW.minusSeconds(600),
             Sentence.of("device.ready"));
+
+    public static final Printout PRINTOUT = new Printout(
+            DeviceId.of("printer-1"),
+            "Receipt printer, counter 1",
+            false,
+            2,
+            PrintOutcome.Result.NOT_PRINTED,
+            Sentence.of("printer.paper-out"));
+
+    /** At every lane; nothing is printed with it here. */
+    public static final PagePrinter PRINTER = new PagePrinter() {
+        @Override
+        public DeviceStatus status() {
+            return new DeviceStatus(
+                    PRINTOUT.device(),
+                    PRINTOUT.printer(),
+                    Set.of(DeviceStatus.Capability.PRINT),
+                    false,
+                    DeviceStatus.Condition.FAULTY,
+                    NOW.minusSeconds(600),
+                    PRINTOUT.advice());
+        }
+
+        @Override
+        public PrintOutcome print(PrintPage page) {
+            throw new AssertionError("only asked how it is");
+        }
+    };
 
     public static final Plugin PLUGIN = new Plugin(
             "utopia-country", "1.0.0", Plugin.State.RUNNING, NOW.minusSeconds(600), Sentence.of("plugin.running"));

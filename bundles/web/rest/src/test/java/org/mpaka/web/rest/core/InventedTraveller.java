@@ -201,7 +201,8 @@ public final class InventedTraveller {
                     OFFICER.user(),
                     OFFICER.displayName(),
                     NOW,
-                    Optional.empty())),
+                    Optional.empty(),
+                    Optional.of("2026-11"))),
             Optional.empty(),
             List.of(new Note(SUPERVISOR.user(), SUPERVISOR.displayName(), NOW, "Called the host; confirmed.")),
             Optional.of(CROSSING.id()));

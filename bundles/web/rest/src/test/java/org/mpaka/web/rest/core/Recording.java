@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Page;
+import org.mpaka.api.device.PagePrinter;
 import org.mpaka.api.source.SourceAnswer;
 
 /** Plays every core service: answers with what belongs to the return type, and writes down each call. */
@@ -82,6 +83,7 @@ public final class Recording {
         if (type == int.class) return 2;
         if (type == byte[].class) return "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
         if (type == AutoCloseable.class) return (AutoCloseable) () -> {};
+        if (type == PagePrinter.class) return InventedPost.PRINTER;
         if (type == String.class) return "visa-free";
         if (type == SourceAnswer.class) return InventedPeople.ANSWER;
         if (type instanceof ParameterizedType generic) {

@@ -22,6 +22,7 @@ import org.mpaka.api.device.ChipReader;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.Devices;
+import org.mpaka.api.device.PagePrinter;
 import org.mpaka.api.document.DocumentInput;
 import org.mpaka.api.exchange.Exchange;
 import org.mpaka.api.exchange.ExchangeEvents;
@@ -267,6 +268,11 @@ class EventHubTest {
             lanes.add(name);
             listeners.add(listener);
             return () -> listeners.remove(listener);
+        }
+
+        @Override
+        public Optional<PagePrinter> printer(String lane, DeviceStatus.Capability wanted) {
+            return Optional.empty();
         }
 
         @Override

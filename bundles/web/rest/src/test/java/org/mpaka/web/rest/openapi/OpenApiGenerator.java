@@ -55,8 +55,9 @@ public final class OpenApiGenerator {
             Map.entry("after", "The `next` of the part before; absent for the first part."),
             Map.entry(
                     IdempotencyKey.HEADER,
-                    "A key the client makes at random for this act; a repetition with the same key is done once and"
-                            + " answers as the first time."),
+                    "A key the client makes at random for this act; a repetition with the same key and content is"
+                            + " done once and answers as the first time, another content under the same key is"
+                            + " refused with `IDEMPOTENCY_KEY_REUSED`. Known for thirty days."),
             Map.entry("inspection", "Identifier of the inspection."),
             Map.entry("shift", "Identifier of the shift."),
             Map.entry("check", "Name of the check, `alert`."),

@@ -3,9 +3,14 @@ package org.mpaka.web.rest.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mpaka.web.rest.core.InventedPost.NOW;
 
+import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,9 +22,15 @@ import org.mpaka.api.access.Role;
 import org.mpaka.api.access.UserId;
 import org.mpaka.api.alert.AlertList;
 import org.mpaka.api.alert.AlertListId;
+import org.mpaka.api.alert.Alerts;
+import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.Devices;
 import org.mpaka.api.exchange.LinkState;
+import org.mpaka.api.inspection.Inspections;
+import org.mpaka.api.legislation.Legislation;
 import org.mpaka.web.rest.core.FakeCore;
 import org.mpaka.web.rest.core.InventedPost;
+import org.mpaka.web.rest.core.Recording;
 
 class StatusTest {
     @ParameterizedTest
@@ -63,6 +74,46 @@ class StatusTest {
         // then
         assertThat(view.queue()).contains(InventedPost.QUEUE_LENGTH);
         assertThat(core.recording.calls()).noneMatch(call -> call.method().equals("Inspections.queue"));
+    }
+
+    @Test
+    void tellsTheLaneOfItsOwnDevicesAndOfThoseThatServeNobodyYet() {
+        // given
+        var officer = new Actor(UserId.of("n.ndayizeye"), "N", Set.of(Role.OFFICER), InventedPost.KOBERO);
+        var mine = InventedPost.SHIFT.lane();
+        // when, then
+        assertThat(devices(officer, Optional.of(mine))).containsExactly(InventedPost.READER);
+        assertThat(devices(officer, Optional.empty())).containsExactly(InventedPost.READER);
+        assertThat(devices(officer, Optional.of("another"))).isEmpty();
+    }
+
+    private static List<DeviceStatus> devices(Actor officer, Optional<String> served) {
+        var recording = new FakeCore().recording;
+        var devices =
+                answering(Devices.class, Map.of("list", List.of(InventedPost.READER), "laneOf", served), recording);
+        var inspections =
+                answering(Inspections.class, Map.of("currentShift", Optional.of(InventedPost.SHIFT)), recording);
+        return new Status(
+                        () -> InventedPost.NODE,
+                        recording.play(Alerts.class),
+                        devices,
+                        recording.play(Legislation.class),
+                        inspections,
+                        null,
+                        Clock.fixed(NOW, ZoneOffset.UTC))
+                .of(officer)
+                .devices();
+    }
+
+    /** Says what it was told to say, and otherwise what the invented core does. */
+    private static <T> T answering(Class<T> type, Map<String, Object> answers, Recording core) {
+        var others = core.play(type);
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (any, method, with) -> answers.containsKey(method.getName())
+                        ? answers.get(method.getName())
+                        : method.invoke(others, with)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.mpaka.api.access.Actor;
@@ -24,6 +25,7 @@ public final class AgencyPutCommand extends ActorAction {
     private Agencies agencies;
 
     @Argument(index = 0, name = "agency", description = "Its identifier.", required = true)
+    @Completion(AgencyCompleter.class)
     private String agency = "";
 
     @Argument(index = 1, name = "name", description = "Its name.", required = true)

@@ -1,6 +1,5 @@
 package org.mpaka.web.shell.alert;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -154,7 +153,7 @@ abstract class AlertDraftAction extends ActorAction {
     }
 
     final DateRange validity(DateRange before) {
-        return new DateRange(before.from(), given(until, LocalDate::parse, before.to()));
+        return new DateRange(before.from(), given(until, ActorAction::day, before.to()));
     }
 
     /** @param before empty for a new alert, which has to be on something */
@@ -229,7 +228,7 @@ abstract class AlertDraftAction extends ActorAction {
     final Optional<AlertTerms> terms(Optional<AlertTerms> before) {
         var was = before.orElse(NO_TERMS);
         var now = new AlertTerms(
-                given(review, LocalDate::parse, was.reviewOn()),
+                given(review, ActorAction::day, was.reviewOn()),
                 given(agency, AgencyId::of, was.agency()),
                 seenByAll ? Set.of() : roles.isEmpty() ? was.roles() : Set.copyOf(roles),
                 seenByAll ? Set.of() : agencies.isEmpty() ? was.agencies() : ids(agencies),

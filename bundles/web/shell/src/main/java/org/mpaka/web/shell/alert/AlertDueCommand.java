@@ -1,7 +1,5 @@
 package org.mpaka.web.shell.alert;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -32,8 +30,7 @@ public final class AlertDueCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var page = alerts.due(
-                actor, LocalDate.now(Clock.systemUTC()).plusDays(days), new PageRequest(limit, given(after)));
+        var page = alerts.due(actor, today().plusDays(days), new PageRequest(limit, given(after)));
         var table = Table.of("Alert", "Category", "Owner", "Review on", "Last day");
         page.items()
                 .forEach(alert -> table.row(

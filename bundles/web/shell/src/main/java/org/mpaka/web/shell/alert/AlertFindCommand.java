@@ -32,6 +32,7 @@ public final class AlertFindCommand extends ActorAction {
     private @Nullable String text;
 
     @Option(name = "--list", description = "Only of this list.")
+    @Completion(ListCompleter.class)
     private @Nullable String list;
 
     @Option(name = "--category", description = "Only of this category.")

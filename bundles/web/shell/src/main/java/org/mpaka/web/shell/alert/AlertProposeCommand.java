@@ -1,7 +1,5 @@
 package org.mpaka.web.shell.alert;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -40,7 +38,7 @@ public final class AlertProposeCommand extends AlertDraftAction {
 
     @Override
     protected void run(Actor actor) {
-        var fromToday = new DateRange(Optional.of(LocalDate.now(Clock.systemUTC())), Optional.empty());
+        var fromToday = new DateRange(Optional.of(today()), Optional.empty());
         var alert = alerts.propose(
                 actor,
                 new NewAlert(

@@ -9,10 +9,12 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.api.Page;
 import org.mpaka.api.PageRequest;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Hit;
 import org.mpaka.api.alert.Hits;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.web.shell.ActorAction;
 import org.mpaka.web.shell.Table;
 
@@ -35,6 +37,9 @@ public final class HitsCommand extends ActorAction {
     @Option(name = "--late", description = "Only those raised after the traveller had left.")
     private boolean late;
 
+    @Option(name = "--crossing", description = "Only those of this crossing, in whatever state.")
+    private @Nullable String crossing;
+
     @Option(name = "--limit", description = "Most rows shown, up to 500.")
     private int limit = 50;
 
@@ -43,8 +48,11 @@ public final class HitsCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var page = hits.find(actor, state, late, new PageRequest(limit, given(after)));
-        var table = Table.of("Hit", "Alert", "Score", "Band", "Fields that differ", "Since", "Late");
+        var of = given(crossing).map(CrossingId::of);
+        var page = of.isPresent()
+                ? Page.of(hits.of(actor, of.get()))
+                : hits.find(actor, state, late, new PageRequest(limit, given(after)));
+        var table = Table.of("Hit", "Alert", "Score", "Band", "Fields that differ", "Since", "Late", "Stands on");
         page.items()
                 .forEach(hit -> table.row(
                         hit.id(),
@@ -56,7 +64,10 @@ public final class HitsCommand extends ActorAction {
                                 .map(Hit.FieldComparison::field)
                                 .collect(Collectors.joining(", ")),
                         hit.raisedAt(),
-                        hit.late() ? "late" : ""));
+                        hit.late() ? "late" : "",
+                        hit.inspection()
+                                .map(inspection -> "inspection " + inspection)
+                                .or(() -> hit.crossing().map(crossing -> "crossing " + crossing))));
         table.print(out(), page);
     }
 }

@@ -1,7 +1,5 @@
 package org.mpaka.web.shell.alert;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Command;
@@ -28,7 +26,7 @@ public final class ListHealthCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var to = LocalDate.now(Clock.systemUTC());
+        var to = today();
         var from = to.minusDays(days);
         var table = Table.of("List", "Light", "Age (hours)", "Entries", "Hits", "True", "False", "Open", "Precision");
         var lists = health.lists(actor, from, to);

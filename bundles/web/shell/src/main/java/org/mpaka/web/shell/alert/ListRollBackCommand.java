@@ -2,6 +2,7 @@ package org.mpaka.web.shell.alert;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.mpaka.api.access.Actor;
@@ -20,6 +21,7 @@ public final class ListRollBackCommand extends ActorAction {
     private AlertImports imports;
 
     @Argument(index = 0, name = "list", description = "Identifier of the list.", required = true)
+    @Completion(ListCompleter.class)
     private String list = "";
 
     @Argument(index = 1, name = "reason", description = "Why, 3 to 500 characters.", required = true)

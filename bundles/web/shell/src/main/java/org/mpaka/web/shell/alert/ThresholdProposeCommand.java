@@ -3,6 +3,7 @@ package org.mpaka.web.shell.alert;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -22,6 +23,7 @@ public final class ThresholdProposeCommand extends ActorAction {
     private ListThresholds thresholds;
 
     @Argument(index = 0, name = "list", description = "Identifier of the list.", required = true)
+    @Completion(ListCompleter.class)
     private String list = "";
 
     @Option(name = "--percent", description = "70 to 100; left out, the settings decide again.")

@@ -21,7 +21,7 @@ public final class ThresholdsCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var table = Table.of("List", "Per cent", "Settings", "Proposed", "By", "Reason");
+        var table = Table.of("List", "Per cent", "Settings", "Proposed", "By", "Reason", "Revision");
         thresholds
                 .all(actor)
                 .forEach(one -> table.row(
@@ -30,7 +30,8 @@ public final class ThresholdsCommand extends ActorAction {
                         one.shipped(),
                         one.proposal().map(ThresholdsCommand::wanted),
                         one.proposal().map(ListThreshold.Proposal::by),
-                        one.proposal().map(ListThreshold.Proposal::reason)));
+                        one.proposal().map(ListThreshold.Proposal::reason),
+                        one.proposal().map(ListThreshold.Proposal::revision)));
         table.print(out());
     }
 

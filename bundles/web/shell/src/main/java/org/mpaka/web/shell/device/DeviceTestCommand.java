@@ -2,6 +2,7 @@ package org.mpaka.web.shell.device;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.mpaka.api.access.Actor;
@@ -17,6 +18,7 @@ public final class DeviceTestCommand extends ActorAction {
     private Devices devices;
 
     @Argument(index = 0, name = "device", description = "Identifier of the device.", required = true)
+    @Completion(DeviceCompleter.class)
     private String device = "";
 
     @Override

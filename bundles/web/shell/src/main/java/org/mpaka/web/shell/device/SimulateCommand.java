@@ -3,6 +3,7 @@ package org.mpaka.web.shell.device;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class SimulateCommand extends ActorAction {
     private List<Simulator> simulators;
 
     @Argument(index = 0, name = "simulator", description = "Identifier of the simulator.", required = false)
+    @Completion(SimulatorCompleter.class)
     private @Nullable String simulator;
 
     @Argument(

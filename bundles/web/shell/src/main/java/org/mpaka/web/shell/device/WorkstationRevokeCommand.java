@@ -2,6 +2,7 @@ package org.mpaka.web.shell.device;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.mpaka.api.access.Actor;
@@ -17,6 +18,7 @@ public final class WorkstationRevokeCommand extends ActorAction {
     private Workstations workstations;
 
     @Argument(index = 0, name = "name", description = "Name of the workstation.", required = true)
+    @Completion(WorkstationCompleter.class)
     private String name = "";
 
     @Argument(index = 1, name = "reason", description = "Why, kept in the journal.", required = true)

@@ -7,6 +7,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.inspection.Decision;
 
@@ -17,7 +19,9 @@ public final class AdmitCommand extends InspectionAction {
     @Argument(
             index = 0,
             name = "days",
-            description = "Days of stay granted; leave out when the stay is not limited, and at exit.",
+            description =
+                    "Days of stay granted. Needed at an entry, unless the person is at home here or the law sets no"
+                            + " limit.",
             required = false)
     private @Nullable Integer days;
 
@@ -37,6 +41,7 @@ public final class AdmitCommand extends InspectionAction {
     @Override
     protected void run(Actor actor) {
         var inspection = inspection(actor);
+        if (days == null && inspection.stayIsLimited()) throw new MpakaException(ErrorCode.MISSING_FIELD, "days");
         var decision = new Decision.Admit(Optional.ofNullable(days), conditions, given(reason));
         print(inspections().decide(actor, inspection.id(), inspection.revision(), decision, Optional.empty()));
     }

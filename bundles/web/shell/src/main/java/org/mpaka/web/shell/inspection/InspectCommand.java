@@ -1,6 +1,5 @@
 package org.mpaka.web.shell.inspection;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
@@ -97,7 +96,7 @@ public final class InspectCommand extends ActorAction {
                 CountryCode.of(given(nationality).orElse(issuer)),
                 PartialDate.of(birth),
                 sex,
-                given(expiry).map(LocalDate::parse));
+                given(expiry).map(ActorAction::day));
         return new DocumentInput(DocumentInput.Channel.KEYED_FIELDS, List.of(), Optional.of(fields));
     }
 }

@@ -54,9 +54,12 @@ final class InspectionPrinter {
         var leading = ruling.leading();
         out.println("Law of " + ruling.country() + " on " + ruling.on() + ", " + ruling.travellerClass() + ":");
         leading.reasons().forEach(reason -> out.println("  " + say.apply(reason)));
-        leading.citations()
-                .forEach(citation -> out.println("  " + citation.title()
-                        + citation.article().map(article -> ", " + article).orElse("")));
+        // two rules may rest on one article
+        leading.citations().stream()
+                .map(citation -> citation.title()
+                        + citation.article().map(article -> ", " + article).orElse(""))
+                .distinct()
+                .forEach(text -> out.println("  " + text));
         out.println("  Confidence: " + leading.confidence() + (leading.advice() ? " (advice only)" : ""));
     }
 }

@@ -46,9 +46,7 @@ public final class PageCommand extends ActorAction {
     protected void run(Actor actor) throws IOException {
         var table = Table.of("File", "ms", "Format", "Zone", "Repairs", "Codes", "Missed");
         for (String name : names.isEmpty() ? pictures() : names)
-            try (var in = files.open(name)) {
-                row(table, name, pages.read(actor, in.readNBytes(PageImages.MAXIMUM_BYTES + 1)));
-            }
+            row(table, name, pages.read(actor, files.read(name, PageImages.MAXIMUM_BYTES)));
         table.print(out());
     }
 

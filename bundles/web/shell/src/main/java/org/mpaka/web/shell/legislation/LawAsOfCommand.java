@@ -1,6 +1,5 @@
 package org.mpaka.web.shell.legislation;
 
-import java.time.LocalDate;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -28,8 +27,7 @@ public final class LawAsOfCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var ruling = replay.asOf(actor, InspectionId.of(inspection), LocalDate.parse(on));
-        out().println(LawDifferenceTable.text(ruling.leading()) + ", law " + ruling.version());
-        ruling.leading().reasons().forEach(reason -> out().println(say(reason)));
+        var ruling = replay.asOf(actor, InspectionId.of(inspection), day(on));
+        RulingText.print(out(), this::say, ruling);
     }
 }

@@ -1,6 +1,5 @@
 package org.mpaka.web.shell.legislation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.TreeMap;
 import org.apache.karaf.shell.api.action.Argument;
@@ -20,7 +19,7 @@ import org.mpaka.web.shell.Table;
         scope = "mpaka",
         name = "law",
         description =
-                "Shows the values of a law table in force on a day; without a table, the names of all tables and what is wrong with the law files.")
+                "Shows the values of a law table in force on a day; without a table, the names of all tables what is wrong with the law files, and which rules went wrong since when.")
 public final class LawCommand extends ActorAction {
     @Reference
     private Legislation legislation;
@@ -36,12 +35,19 @@ public final class LawCommand extends ActorAction {
     protected void run(Actor actor) {
         var name = table;
         if (name == null) overview();
-        else rows(name, given(on).map(LocalDate::parse).orElseGet(() -> LocalDate.now(Clock.systemUTC())));
+        else rows(name, dayOrToday(on));
     }
 
     private void overview() {
         legislation.tables().stream().sorted().forEach(out()::println);
+        if (legislation.version().isEmpty())
+            out().println("No law of this node's country is loaded: every traveller is referred.");
         legislation.faults().forEach(fault -> out().println("Fault: " + say(fault)));
+        for (var fault : legislation.ruleFaults())
+            out().println("Rule " + fault.rule() + " of " + fault.law() + " " + fault.kind() + ": " + fault.what()
+                    + ", "
+                    + fault.times() + " times since " + fault.since() + ", last " + fault.last()
+                    + (fault.leftAlone() ? "; left alone for now" : ""));
     }
 
     private void rows(String name, LocalDate day) {

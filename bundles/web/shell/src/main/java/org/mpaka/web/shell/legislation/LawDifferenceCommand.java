@@ -1,6 +1,5 @@
 package org.mpaka.web.shell.legislation;
 
-import java.time.LocalDate;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -35,8 +34,6 @@ public final class LawDifferenceCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        LawDifferenceTable.print(
-                out(),
-                changes.difference(actor, given(before), given(after), LocalDate.parse(from), LocalDate.parse(to)));
+        LawDifferenceTable.print(out(), changes.difference(actor, given(before), given(after), day(from), day(to)));
     }
 }

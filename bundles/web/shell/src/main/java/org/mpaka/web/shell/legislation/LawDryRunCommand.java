@@ -1,7 +1,5 @@
 package org.mpaka.web.shell.legislation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -33,8 +31,8 @@ public final class LawDryRunCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var last = given(to).map(LocalDate::parse).orElseGet(() -> LocalDate.now(Clock.systemUTC()));
-        var first = given(from).map(LocalDate::parse).orElseGet(() -> last.minusDays(30));
+        var last = dayOrToday(to);
+        var first = given(from).map(ActorAction::day).orElseGet(() -> last.minusDays(30));
         LawDifferenceTable.print(out(), changes.dryRun(actor, LawChangeId.of(change), first, last));
     }
 }

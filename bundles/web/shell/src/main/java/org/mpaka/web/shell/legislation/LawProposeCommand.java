@@ -38,10 +38,7 @@ public final class LawProposeCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) throws IOException {
-        byte[] bytes;
-        try (var in = files.open(file)) {
-            bytes = in.readNBytes(LawChanges.MAXIMUM_FILE + 1);
-        }
+        var bytes = files.read(file, LawChanges.MAXIMUM_FILE);
         LawChangeText.print(out(), changes.propose(actor, bytes, file, reason));
     }
 }

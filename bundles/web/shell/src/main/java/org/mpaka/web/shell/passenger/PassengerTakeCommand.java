@@ -36,17 +36,15 @@ public final class PassengerTakeCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) throws IOException {
-        try (var in = files.open(file)) {
-            var taken = lists.take(actor, file, in.readNBytes(PassengerFile.MOST_BYTES + 1));
-            taken.repairs().forEach(repair -> out().println(say(repair)));
-            taken.lists().forEach(list -> {
-                out().println(list.kind() + " " + list.voyage() + ": " + list.outcome() + ", " + list.added()
-                        + " added, " + list.changed() + " changed, " + list.cancelled() + " do not come.");
-                list.notes().forEach(note -> out().println("  " + say(note)));
-            });
-            taken.faults().forEach(fault -> out().println(
-                            "Segment " + fault.segment() + " " + fault.tag() + ": " + say(fault.what())));
-            taken.quarantined().ifPresent(id -> out().println("The file waits in quarantine: " + id));
-        }
+        var taken = lists.take(actor, file, files.read(file, PassengerFile.MOST_BYTES));
+        taken.repairs().forEach(repair -> out().println(say(repair)));
+        taken.lists().forEach(list -> {
+            out().println(list.kind() + " " + list.voyage() + ": " + list.outcome() + ", " + list.added() + " added, "
+                    + list.changed() + " changed, " + list.cancelled() + " do not come.");
+            list.notes().forEach(note -> out().println("  " + say(note)));
+        });
+        taken.faults().forEach(fault -> out().println(
+                        "Segment " + fault.segment() + " " + fault.tag() + ": " + say(fault.what())));
+        taken.quarantined().ifPresent(id -> out().println("The file waits in quarantine: " + id));
     }
 }

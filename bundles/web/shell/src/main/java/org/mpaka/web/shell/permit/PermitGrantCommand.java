@@ -55,7 +55,7 @@ public final class PermitGrantCommand extends ActorAction {
         var id = PermitId.of(permit);
         var before = permits.get(actor, id);
         var terms = new PermitTerms(
-                given(from).map(LocalDate::parse), given(until).map(LocalDate::parse), payment(), given(reason));
+                given(from).map(ActorAction::day), given(until).map(ActorAction::day), payment(), given(reason));
         var after = longer
                 ? permits.extend(actor, id, before.revision(), terms)
                 : permits.grant(actor, id, before.revision(), terms);

@@ -1,10 +1,10 @@
 package org.mpaka.web.shell.permit;
 
-import java.time.LocalDate;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.permit.Permits;
 import org.mpaka.web.shell.ActorAction;
@@ -20,13 +20,13 @@ public final class PermitKindsCommand extends ActorAction {
     @Reference
     private Permits permits;
 
-    @Argument(index = 0, name = "on", description = "The day.", required = true)
-    private String on = "";
+    @Argument(index = 0, name = "on", description = "The day; today when not given.")
+    private @Nullable String on;
 
     @Override
     protected void run(Actor actor) {
         var table = Table.of("Kind", "Days", "Months", "Fee", "Longer", "Row", "Confidence");
-        permits.kinds(actor, LocalDate.parse(on))
+        permits.kinds(actor, dayOrToday(on))
                 .forEach(kind -> table.row(
                         kind.code(),
                         kind.days(),

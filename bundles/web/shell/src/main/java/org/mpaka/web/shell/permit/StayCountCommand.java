@@ -1,11 +1,11 @@
 package org.mpaka.web.shell.permit;
 
-import java.time.LocalDate;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.traveller.StayBook;
 import org.mpaka.api.traveller.StayRule;
@@ -26,8 +26,8 @@ public final class StayCountCommand extends ActorAction {
     @Argument(index = 0, name = "traveller", description = "Identifier of the traveller.", required = true)
     private String traveller = "";
 
-    @Argument(index = 1, name = "on", description = "The day.", required = true)
-    private String on = "";
+    @Argument(index = 1, name = "on", description = "The day; today when not given.")
+    private @Nullable String on;
 
     @Option(name = "--days", description = "Days allowed.")
     private int days = 90;
@@ -37,7 +37,7 @@ public final class StayCountCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
-        var count = stays.count(actor, TravellerId.of(traveller), LocalDate.parse(on), new StayRule(days, within));
+        var count = stays.count(actor, TravellerId.of(traveller), dayOrToday(on), new StayRule(days, within));
         out().println(count.spent() + " days spent, " + count.left() + " left"
                 + count.lastDay().map(day -> ", until " + day).orElse("") + ".");
         var table = Table.of("From", "To", "Entered at", "Left at", "Days");

@@ -2,6 +2,7 @@ package org.mpaka.web.shell.plugin;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.mpaka.api.access.Actor;
@@ -24,6 +25,7 @@ public final class PluginRemoveCommand extends ActorAction {
             name = "name",
             required = true,
             description = "Name of the plug-in, as mpaka:plugins shows it.")
+    @Completion(PluginCompleter.class)
     private String name = "";
 
     @Override

@@ -1,7 +1,6 @@
 package org.mpaka.web.shell.reporting;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class ReportCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) throws IOException {
-        var query = new ReportQuery(LocalDate.parse(from), LocalDate.parse(to), dimensions, Map.of(), suppressBelow);
+        var query = new ReportQuery(day(from), day(to), dimensions, Map.of(), suppressBelow);
         var report = reporting.crossings(actor, query);
         if (file == null) print(report);
         else write(report, file);

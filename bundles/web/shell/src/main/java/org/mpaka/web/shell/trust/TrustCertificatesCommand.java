@@ -2,9 +2,11 @@ package org.mpaka.web.shell.trust;
 
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.PageRequest;
@@ -27,6 +29,9 @@ public final class TrustCertificatesCommand extends ActorAction {
     private @Nullable String state;
 
     @Option(name = "--kind", description = "Only CSCA, LINK or SIGNER.")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"CSCA", "LINK", "SIGNER"})
     private @Nullable String kind;
 
     @Option(name = "--limit", description = "Most certificates shown, up to 500.")

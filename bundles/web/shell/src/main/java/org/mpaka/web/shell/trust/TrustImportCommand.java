@@ -42,10 +42,7 @@ public final class TrustImportCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) throws IOException {
-        byte[] bytes;
-        try (var in = files.open(file)) {
-            bytes = in.readNBytes(TrustStore.MAXIMUM_FILE + 1);
-        }
+        var bytes = files.read(file, TrustStore.MAXIMUM_FILE);
         var proposal = store.bring(actor, bytes, source, reason);
         out().println(TrustProposalText.wanted(proposal));
         if (proposal.change() instanceof TrustChange.FileBrought brought)

@@ -3,9 +3,11 @@ package org.mpaka.web.shell.trust;
 import java.util.Arrays;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.ErrorCode;
@@ -29,12 +31,21 @@ public final class TrustPolicyCommand extends ActorAction {
     private String reason = "";
 
     @Option(name = "--trusted", description = "Whether its certificates count: yes or no.")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"yes", "no"})
     private @Nullable String trusted;
 
     @Option(name = "--revocation", description = "REQUIRED, WHERE_THERE or IGNORED.")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"REQUIRED", "WHERE_THERE", "IGNORED"})
     private @Nullable String revocation;
 
     @Option(name = "--sha-one", description = "Whether SHA-1 is accepted: yes or no.")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"yes", "no"})
     private @Nullable String weakDigests;
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.core.biometrics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Documents compared with what is known of their kind. */
+@NullMarked
+package org.mpaka.core.examination;
+
+import org.jspecify.annotations.NullMarked;

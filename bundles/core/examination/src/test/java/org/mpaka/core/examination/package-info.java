@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.core.examination;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.mpaka.core.legislation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mpaka.api.BorderPostId;
+import org.mpaka.api.CountryCode;
+import org.mpaka.api.MpakaException;
+import org.mpaka.api.legislation.BorderPost;
+import org.mpaka.api.legislation.LegalValue;
+
+/** Whether a row of the tables that the house itself reads says what it should: points of entry, and their hours. */
+final class PointOfEntry {
+    private static final Set<String> TABLES = Set.of(BorderPost.TABLE, PostHours.TABLE);
+
+    private PointOfEntry() {}
+
+    static boolean isTable(String table) {
+        return TABLES.contains(table);
+    }
+
+    /** Empty for rows of other tables, too. */
+    static Optional<String> fault(CountryCode country, LegalValue row) {
+        if (row.table().equals(PostHours.TABLE))
+            return row.key().startsWith(country + "-")
+                    ? PostHours.fault(row)
+                    : Optional.of(row.key() + " is no post of " + country);
+        return row.table().equals(BorderPost.TABLE) ? postFault(country, row) : Optional.empty();
+    }
+
+    private static Optional<String> postFault(CountryCode country, LegalValue row) {
+        try {
+            var post = BorderPost.of(row);
+            if (!post.id().country().equals(country)) return Optional.of(row.key() + " is no post of " + country);
+            if (post.neighbour().filter(country::equals).isPresent())
+                return Optional.of(row.key() + " cannot have its own state as neighbour");
+            if (post.opposite().isPresent()
+                    && !post.opposite().map(BorderPostId::country).equals(post.neighbour()))
+                return Optional.of(row.key() + ": the opposite post is not the neighbour's");
+            return Optional.empty();
+        } catch (MpakaException e) {
+            return Optional.of(row.key() + ": " + LawFault.said(e));
+        }
+    }
+}

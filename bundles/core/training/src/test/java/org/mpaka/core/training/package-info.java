@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.core.training;
+
+import org.jspecify.annotations.NullMarked;

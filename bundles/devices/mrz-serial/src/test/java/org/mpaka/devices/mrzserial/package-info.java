@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.devices.mrzserial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.devices.pagereader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.devices.printer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.platform.fingerprint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { newQueryClient } from '../../src/api/queries';
+import { CLEAR, inspection } from '../fixtures/people';
+import { show } from './show';
+
+const unseen = () => inspection('i2', {
+  state: 'IN_SECOND_LINE', secondLineOfficer: 'n.ndayizeye', declaration: { asksForAsylum: false, accompaniment: 'NOT_ASKED' },
+  checks: CLEAR.map((one) => (one.check === 'health' ? { ...one, answer: 'NOT_DONE' as const } : one)),
+});
+
+it('a note that is being written outlasts a long interview', () => {
+  const client = newQueryClient();
+  client.setQueryData(['note', 'i2'], 'Shows a second passport');
+  expect(client.getQueryCache().find({ queryKey: ['note', 'i2'] })?.gcTime).toBe(Infinity);
+});
+
+describe('an officer in the second line', () => {
+  it('says with Y that the card was seen, which no machine could be asked', async () => {
+    const { post, user } = await show('/second-line', (start) => { start.inspections = [unseen()]; });
+    expect(await screen.findByText('Look at the yellow fever card')).toBeTruthy();
+    expect(screen.queryByText('Ask again: Health')).toBeNull();
+    await user.keyboard('y');
+    await waitFor(() => expect(post.writes.find(({ path }) => path.endsWith('/declaration'))?.body).toMatchObject({ declaration: { yellowFeverCertificate: true } }));
+  });
+
+  it('is told in the file what was decided and why, and offers no key for a case that is decided', async () => {
+    await show('/second-line', (start) => {
+      start.inspections = [{ ...unseen(), state: 'DECIDED', decisions: [
+        { decision: { type: 'refer', reason: 'VISA' }, by: 'b.bukuru', byName: 'B. Bukuru', at: '2026-11-22T08:00:00Z' },
+        { decision: { type: 'admit', conditions: [], stayDays: 30, againstReason: 'Supervisor was asked' }, by: 'n.ndayizeye', byName: 'N. Ndayizeye', at: '2026-11-22T08:10:00Z' },
+      ] }];
+    });
+    expect(await screen.findByText(/^Admitted · 30 .* · Supervisor was asked$/)).toBeTruthy();
+    expect(screen.getByText('Referred · Visa or permit')).toBeTruthy();
+    expect(screen.queryByText(/Ask again/, { selector: 'b' })).toBeNull();
+    expect(screen.getByText('Admitted · N. Ndayizeye')).toBeTruthy();
+  });
+
+  it('sends a note whose answer was lost again under the same key, and the next one under another', async () => {
+    const { post, user } = await show('/second-line', (start) => {
+      start.inspections = [unseen()];
+      start.instead.set('POST /queue/i2/notes', { status: 503, body: { code: 'STORAGE_UNAVAILABLE', title: 'Nothing was recorded.' } });
+    });
+    const keep = async (text: string) => {
+      const field = await screen.findByRole('textbox', { name: /Note/ });
+      await user.clear(field);
+      await user.click(field);
+      await user.paste(text);
+      await user.keyboard('{F4}');
+    };
+    const notes = () => post.writes.filter(({ path }) => path.endsWith('/notes'));
+    await keep('No answer yet');
+    await screen.findByText('Nothing was recorded.');
+    post.instead.clear();
+    await keep('No answer yet');
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /Note/ })).toHaveProperty('value', ''));
+    await keep('No answer yet');
+    await waitFor(() => expect(notes()).toHaveLength(3));
+    const [first, again, later] = notes().map(({ key }) => key);
+    expect(first).toBeTruthy();
+    expect(again).toBe(first);
+    expect(later).not.toBe(first);
+  });
+
+  it('finds a note that was begun again after a look into another room', async () => {
+    const { user } = await show('/second-line', (start) => { start.inspections = [unseen()]; });
+    await user.click(await screen.findByRole('textbox', { name: /Note/ }));
+    await user.paste('Shows a second passport');
+    await user.keyboard('{Control>}m{/Control}');
+    await user.click(await screen.findByRole('button', { name: /Travellers/ }));
+    await screen.findByText('Find a traveller');
+    await user.keyboard('{Control>}m{/Control}');
+    await user.click(await screen.findByRole('button', { name: /Second line/ }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /Note/ })).toHaveProperty('value', 'Shows a second passport'));
+  });
+});

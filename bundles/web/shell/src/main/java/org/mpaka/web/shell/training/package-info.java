@@ -1,0 +1,5 @@
+/** Commands for exercises. */
+@NullMarked
+package org.mpaka.web.shell.training;
+
+import org.jspecify.annotations.NullMarked;
