@@ -43,13 +43,13 @@ class ShellLoginModuleTest {
         var register = new UserRegister(journal.database(), journal.payloads());
         journal.with(register);
         accounts = new Accounts(register, journal.journal(), journal.database(), TestJournal.KOBERO, journal.clock());
-        var oneTime = new OneTimePasswords(AccessTest.settings(15, 12, 72));
+        var oneTime = new OneTimePasswords(AccessCase.settings(15, 12, 72));
         users = new AccountUsers(accounts, oneTime);
         sessions = new AccountSessions(
                 accounts,
                 new SignIn(accounts, oneTime),
                 new FirstAdministrator(accounts, oneTime, () -> directory),
-                AccessTest.settings(15, 12, 72));
+                AccessCase.settings(15, 12, 72));
     }
 
     @AfterEach
