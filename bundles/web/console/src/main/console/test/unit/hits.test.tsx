@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { HANDED, LATE } from '../fixtures/alerts';
+import { inspection, POSSIBLE } from '../fixtures/people';
 import type { FixturePost } from '../fixtures/post';
 import { heading, show } from './show';
 
@@ -42,6 +43,34 @@ describe('records to compare', () => {
     const box = await screen.findByRole('dialog');
     expect(await within(box).findByText('5,000 of 21,600')).toBeTruthy();
     expect(within(box).getAllByText(/tolen documents/)[0]).toBeTruthy();
+  });
+});
+
+describe('who cannot tell', () => {
+  const atLane = (start: FixturePost) => {
+    Object.assign(start.session, OFFICER);
+    start.inspections = [inspection('i2', { state: 'OPEN', checks: POSSIBLE })];
+  };
+  const cannotTell = async (user: Awaited<ReturnType<typeof show>>['user']) => {
+    await screen.findByText('Is this the same person?');
+    await waitFor(() => expect(key('F9').getAttribute('aria-disabled')).toBeNull());
+    await user.keyboard('{F9}');
+    await screen.findByRole('dialog');
+    await user.keyboard('1{F9}');
+  };
+
+  it('sends the traveller at his lane to the second line, as the key says', async () => {
+    const { post, user } = await show('/compare/i2', atLane);
+    await cannotTell(user);
+    await waitFor(() => expect(sent(post, /\/inspections\/i2\/decision$/)).toHaveLength(1));
+    expect(sent(post, /\/inspections\/i2\/decision$/)[0]?.body).toMatchObject({ decision: { type: 'refer', reason: 'ALERT', note: 'Too little in the record' } });
+  });
+
+  it('decides nothing about a traveller whom he found among the records', async () => {
+    const { post, user } = await show('/compare/i2?hit=h1', atLane);
+    await cannotTell(user);
+    await waitFor(() => expect(sent(post, /\/hits\/h1\//)).toHaveLength(1));
+    expect(sent(post, /\/decision$/)).toEqual([]);
   });
 });
 

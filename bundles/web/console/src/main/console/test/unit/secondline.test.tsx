@@ -16,6 +16,15 @@ it('a note that is being written outlasts a long interview', () => {
 });
 
 describe('an officer in the second line', () => {
+  it('who may not know why a case has priority is not offered its refusal', async () => {
+    await show('/second-line', (start) => {
+      start.session.rights = start.session.rights.filter((right) => right !== 'PROTECTION_READ');
+      start.inspections = [{ ...unseen(), protection: true }];
+    });
+    const why = await screen.findByText(/the protection officer decides/);
+    expect(why.closest('[data-key="F10"]')?.getAttribute('aria-disabled')).toBe('true');
+  });
+
   it('says with Y that the card was seen, which no machine could be asked', async () => {
     const { post, user } = await show('/second-line', (start) => { start.inspections = [unseen()]; });
     expect(await screen.findByText('Look at the yellow fever card')).toBeTruthy();

@@ -11,7 +11,7 @@ import org.mpaka.api.access.UserId;
  *
  * @param done bytes while reading, entries while writing and clearing
  * @param total of the same; never below {@code done}
- * @param preview once the file is read
+ * @param preview once the file is read; of a job that takes one over, that one
  * @param result once the list is in force
  * @param failure why it failed; the list before is in force
  */

@@ -15,7 +15,7 @@ public interface Devices {
     /** Needs SYSTEM_ADMINISTER. */
     DeviceStatus selfTest(Actor actor, DeviceId device);
 
-    /** Which lane a device serves; documents read go to that lane. Needs INSPECT. */
+    /** Which lane a device serves; documents read go to that lane. Needs INSPECT or SYSTEM_ADMINISTER. */
     void assign(Actor actor, DeviceId device, String lane);
 
     /** The lane a device serves; empty for one that serves none, or is not known. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../api/Api';
-import { useDevices, useStale } from '../../api/queries';
+import { useDevices, useStale, useStatus } from '../../api/queries';
 import type { DeviceStatus } from '../../api/watch';
 import { useNow } from '../../app/clock';
 import { useSession } from '../../app/session';
@@ -25,6 +25,7 @@ export function DevicesPanel() {
   const stale = useStale();
   const now = useNow(15_000);
   const devices = useDevices();
+  const lanes = useStatus().data?.lanes ?? {};
   const scripts = useQuery({ queryKey: ['simulators'], queryFn: api.simulators, enabled: may('INSPECT') }).data ?? [];
   const { run, problem } = useAct();
   const [assigned, setAssigned] = useState<DeviceStatus>();
@@ -34,13 +35,14 @@ export function DevicesPanel() {
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
       <Asked of={devices} empty={{ when: (all) => all.length === 0, title: t('devices.none'), text: t('devices.noneDo') }}>
         {(all) => (
-          <table className="tb">
-            <thead><tr><td /><th>{t('name')}</th><th>{t('devices.can')}</th><th>{t('user.state')}</th><th>{t('session.since')}</th><RowKeys /></tr></thead>
+          <table className="tb tall">
+            <thead><tr><td /><th>{t('name')}</th><th>{t('shift.lane')}</th><th>{t('devices.can')}</th><th>{t('user.state')}</th><th>{t('session.since')}</th><RowKeys /></tr></thead>
             <tbody>
               {all.map((device) => (
                 <tr key={device.device}>
                   <td><Shape name={device.condition === 'READY' || device.condition === 'BUSY' ? 'pass' : device.condition === 'SWITCHED_OFF' ? 'notPossible' : 'compare'} size={18} /></td>
                   <td><b>{device.name}</b> <bdi dir="ltr" className="sm mut">{device.device}</bdi>{device.simulated && <span className="sm"> · {t('devices.simulated')}</span>}</td>
+                  <td>{lanes[device.device] ?? <span className="mut">{t('devices.noLane')}</span>}</td>
                   <td>{device.capabilities.map((one) => code('capability', one)).join(' · ')}</td><td>{device.advice.text}</td><td>{ageOf(texts, device.since, now)}</td>
                   <td className="num"><span className="acts end"><Button onPress={() => setAssigned(device)}>{t('devices.assign')}</Button><Button onPress={() => run(() => api.testDevice(device.device), () => stale('devices'))}>{t('devices.test')}</Button></span></td>
                 </tr>
@@ -55,7 +57,7 @@ export function DevicesPanel() {
           <div className="acts wrap">{script.titles.map((title, index) => <Button key={title} onPress={() => run(() => api.present(script.simulator, index))}>{title}</Button>)}</div>
         </section>
       ))}
-      {assigned && <AssignBox device={assigned} onClose={() => setAssigned(undefined)} />}
+      {assigned && <AssignBox device={assigned} onClose={() => { setAssigned(undefined); stale('status'); }} />}
     </>
   );
 }

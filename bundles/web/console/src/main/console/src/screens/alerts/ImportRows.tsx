@@ -8,6 +8,12 @@ import { Shape, type ShapeName } from '../../parts/Shape';
 
 const SHAPES: Record<ImportJob['state'], ShapeName> = { WAITING: 'wait', RUNNING: 'wait', DONE: 'pass', FAILED: 'fail', CANCELLED: 'notPossible' };
 
+/** A file that was read waits to be looked at until a later import has taken it over. */
+function stateOf(job: ImportJob, all: readonly ImportJob[]) {
+  if (job.state !== 'DONE' || job.result) return job.state;
+  return all.some((other) => other.result && other.preview?.id === job.preview?.id) ? 'TAKEN' : 'READ';
+}
+
 /** The imports since the server started, the youngest first. */
 export function ImportRows({ jobs, chosen, onChoose }: {
   readonly jobs: UseQueryResult<readonly ImportJob[]>;
@@ -23,11 +29,11 @@ export function ImportRows({ jobs, chosen, onChoose }: {
           <table className="tb">
             <thead><tr><td /><th>{t('alert.list')}</th><th>{t('import.format')}</th><th>{t('import.startedAt')}</th><th>{t('import.startedBy')}</th><th>{t('user.state')}</th><RowKeys /></tr></thead>
             <tbody>
-              {all.map((job) => (
+              {all.map((job) => ({ job, state: stateOf(job, all) })).map(({ job, state }) => (
                 <tr key={job.id} aria-current={job.id === chosen ? 'true' : undefined}>
                   <td><Shape name={SHAPES[job.state]} size={18} /></td><td><bdi dir="ltr">{job.list}</bdi></td><td>{code('format', job.format)}</td><td>{moment(job.startedAt)}</td>
-                  <td><bdi dir="ltr">{job.startedBy}</bdi></td><td>{code('importState', job.state === 'DONE' && !job.result ? 'READ' : job.state)}</td>
-                  <td className="num"><Button onPress={() => onChoose(job.id)}>{t('do.open')}</Button></td>
+                  <td><bdi dir="ltr">{job.startedBy}</bdi></td><td>{code('importState', state)}</td>
+                  <td className="num">{state !== 'TAKEN' && <Button onPress={() => onChoose(job.id)}>{t('do.open')}</Button>}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
 import type { JournalEntry } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
 import { daysAfter } from '../../i18n/wall';
+import { useKeys } from '../../keys/useKeys';
 import { Asked } from '../../parts/Asked';
 import { Button } from '../../parts/Button';
 import { DayField } from '../../parts/DayField';
@@ -51,6 +52,8 @@ function Journal({ reason, onAgain }: { readonly reason: string; readonly onAgai
   const [wanted, setWanted] = useState(NONE);
   const [newest, setNewest] = useState(true);
   const [open, setOpen] = useState<JournalEntry>();
+  const [actor, kind, subject] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  useKeys([{ key: '/', run: () => actor.current?.focus() }, { key: 'K', run: () => kind.current?.focus() }, { key: 'S', run: () => subject.current?.focus() }]);
   const set = (name: keyof typeof NONE) => (value: string) => setDraft((before) => ({ ...before, [name]: value }));
   const began = (day: string) => (day ? startOf(day).toISOString() : undefined);
   const given = (text: string) => text.trim() || undefined;
@@ -68,11 +71,11 @@ function Journal({ reason, onAgain }: { readonly reason: string; readonly onAgai
     <>
       <form className="finder" onSubmit={(event) => { event.preventDefault(); search(); }}>
         <h1>{t('audit.title')}</h1>
-        <Field label={t('audit.actor')} value={draft.actor} onChange={set('actor')} code />
-        <Field label={t('audit.kind')} value={draft.kind} onChange={set('kind')} code placeholder="traveller.file-viewed" />
-        <Field label={t('audit.subject')} value={draft.subject} onChange={set('subject')} code />
-        <DayField label={t('reports.from')} value={draft.from} onChange={set('from')} />
-        <DayField label={t('reports.to')} value={draft.to} onChange={set('to')} />
+        <Field label={t('audit.actor')} cap="/" inputRef={actor} value={draft.actor} onChange={set('actor')} code />
+        <Field label={t('audit.kind')} cap="K" inputRef={kind} value={draft.kind} onChange={set('kind')} code placeholder="traveller.file-viewed" />
+        <Field label={t('audit.subject')} cap="S" inputRef={subject} value={draft.subject} onChange={set('subject')} code />
+        <DayField label={t('reports.from')} cap="F" value={draft.from} onChange={set('from')} />
+        <DayField label={t('reports.to')} cap="T" value={draft.to} onChange={set('to')} />
         <Button cap="F8" primary onPress={search}>{t('do.search')}</Button>
         <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>
       </form>

@@ -3,6 +3,7 @@ import { useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../api/Api';
 import { keepNote } from '../../api/notes';
+import { newKey } from '../../api/once';
 import { asProblem, type Problem } from '../../api/problem';
 import { useAgencies, useHitsOf, useHitsOfCrossing, useInspection, useStale } from '../../api/queries';
 import type { Verdict } from '../../api/watch';
@@ -60,17 +61,27 @@ function Pairs({ asked, inspection: id, wanted }: { readonly asked: ReturnType<t
   const [verdict, setVerdict] = useState<Verdict>();
   const [problem, setProblem] = useState<Problem>();
   const [box, setBox] = useState<'note' | 'source' | 'law' | 'hand' | 'receipt'>();
+  const [key] = useState(newKey);
   const [kept, setKept] = useState(false);
   const hit = hits[index];
   const alert = useQuery({ queryKey: ['alerts', hit?.candidate.alert], queryFn: () => api.alert(hit!.candidate.alert), enabled: hit !== undefined && may('ALERT_READ') }).data;
   const back = () => router.history.back();
+  // who cannot tell at the lane sends the traveller on, as the key says: the pair alone would wait where nobody comes
+  const sendsOn = verdict === 'UNSURE' && wanted === undefined && may('INSPECT') && inspection?.state === 'OPEN';
+  const sendOn = async (reason: string) => {
+    if (!sendsOn || !inspection) return;
+    const { revision } = await api.inspection(inspection.id);
+    await api.decide(inspection.id, revision, { type: 'refer', reason: 'ALERT', note: reason }, key);
+    stale('inspection', 'recent', 'queue', 'hits');
+    back();
+  };
   const give = (reason: string) => {
     if (!hit || !verdict) return;
     // the check still says "to compare": asked again it knows what was found
     const checkAgain = async () => { if (inspection && (inspection.state === 'OPEN' || inspection.state === 'IN_SECOND_LINE') && verdict === 'NOT_SAME') await api.recheck(inspection.id, inspection.revision, inspection.checks.find((one) => one.references.includes(hit.id))?.check ?? 'alert').catch(() => undefined); };
     // the box closes on the answer: while it stood open for the second check, the keys below it were dead
     const closed = () => setVerdict(undefined);
-    api.adjudicate(hit.id, verdict, reason).finally(closed).then(checkAgain).then(() => stale('hits', 'inspection', 'recent', 'queue'), (fault) => setProblem(asProblem(fault)));
+    api.adjudicate(hit.id, verdict, reason).finally(closed).then(checkAgain).then(() => sendOn(reason)).then(() => stale('hits', 'inspection', 'recent', 'queue'), (fault) => setProblem(asProblem(fault)));
   };
   const inSecondLine = inspection?.state === 'REFERRED' || inspection?.state === 'IN_SECOND_LINE';
   const noNote = !may('SECOND_LINE') || !inSecondLine ? t('compare.noNote') : undefined;
@@ -112,7 +123,7 @@ function Pairs({ asked, inspection: id, wanted }: { readonly asked: ReturnType<t
       {box === 'note' && <Box title={t('second.addNote')} onClose={() => setBox(undefined)}><p className="sm mut">{t('second.noteSeen')}</p><ReasonForm reasons={[]} action={t('second.keep')} onReason={note} shortest={3} /></Box>}
       {verdict && hit && (
         <Box title={t(`verdict.${verdict}`)} tone={verdict === 'SAME' ? 'stop' : verdict === 'UNSURE' ? 'warn' : 'plain'} onClose={() => setVerdict(undefined)}>
-          <p className="sm mut">{t(`verdict.what.${verdict}`)}</p>
+          <p className="sm mut">{t(sendsOn ? 'verdict.sendsOn' : `verdict.what.${verdict}`)}</p>
           <ReasonForm reasons={READY_MADE[verdict]} action={t(`verdict.${verdict}`)} cap={VERDICT_KEYS[verdict]} onReason={give} shortest={3} />
         </Box>
       )}

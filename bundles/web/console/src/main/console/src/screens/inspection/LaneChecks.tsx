@@ -8,13 +8,14 @@ import { oldest } from '../frame/condition';
 type Line = { readonly id: string; readonly shape: ShapeName; readonly name: string; readonly text: string; readonly age: string };
 
 /** What this lane can check, before the queue stands in front of it. */
-export function LaneChecks() {
+export function LaneChecks({ lane }: { readonly lane: string }) {
   const texts = useTexts();
   const { t, country } = texts;
   const now = useNow(15_000);
   const status = useStatus().data;
   if (!status) return <div />;
-  const { devices, lists, links } = status;
+  const { lists, links, lanes } = status;
+  const devices = status.devices.filter(({ device }) => !lane || (lanes[device] ?? lane) === lane);
   const old = oldest(lists);
   const stale = lists.some((list) => list.stale);
   const lines: readonly Line[] = [
@@ -36,7 +37,7 @@ export function LaneChecks() {
       <ul className="ck">
         {lines.map((line) => (
           <li key={line.id} className={line.shape === 'compare' ? 'x' : ''}>
-            <Shape name={line.shape} /><b>{line.name}</b><span className="el" title={line.text}>{line.text}</span><span className="sm mut">{line.age}</span>
+            <Shape name={line.shape} /><b>{line.name}</b><span>{line.text}</span><span className="sm mut">{line.age}</span>
           </li>
         ))}
       </ul>

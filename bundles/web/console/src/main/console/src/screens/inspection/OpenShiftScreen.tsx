@@ -72,7 +72,7 @@ export function OpenShiftScreen() {
             </div>
             {problem && <Banner tone="stop" title={problem.sentence} alert>{problem.code === 'WRONG_STATE' && t('shift.taken')}</Banner>}
           </div>
-          <LaneChecks />
+          <LaneChecks lane={name} />
         </div>
       </section>
       <KeyBar label={t('keys')} keys={[

@@ -30,7 +30,7 @@ export function SecondLineRoom() {
   const texts = useTexts();
   const { t } = texts;
   const printing = usePrinting();
-  const { session } = useSession();
+  const { session, may } = useSession();
   const queue = useQueue(true).data ?? [];
   const mine = queue.find((item) => item.takenBy === session.user);
   const [chosen, setChosen] = useState<string>();
@@ -78,7 +78,7 @@ export function SecondLineRoom() {
   };
 
   const keys = caseKeys(texts, {
-    inspection, owned, hits, next, noted: note.trim() !== '', open, decide, keepNote: () => void keep(),
+    inspection, owned, masked: inspection?.protection === true && !may('PROTECTION_READ'), hits, next, noted: note.trim() !== '', open, decide, keepNote: () => void keep(),
     takeNext: () => next && take(next),
     takeThis: item && !item.takenBy ? () => take(item) : undefined,
     toNote: () => noteField.current?.focus(),

@@ -6,7 +6,9 @@ import { daysGranted, outlookOf, type Outlook } from '../inspection/outlook';
 import type { CaseBox } from './CaseBoxes';
 
 type Acts = {
-  readonly inspection: Inspection | undefined; readonly owned: boolean; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined; readonly noted: boolean;
+  readonly inspection: Inspection | undefined; readonly owned: boolean;
+  /** Why it has priority is not for this person, and so neither is a refusal. */
+  readonly masked: boolean; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined; readonly noted: boolean;
   readonly open: (box: CaseBox) => void; readonly decide: (decision: Decision) => void; readonly takeNext: () => void; readonly takeThis: (() => void) | undefined;
   readonly toNote: () => void; readonly keepNote: () => void; readonly compare: () => void; readonly again: (check: string) => void; readonly release: () => void;
   readonly print: (inspection: string) => void;
@@ -46,6 +48,8 @@ export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
       ? mine({ key: 'F10', label: t('key.confirm'), detail: t('key.secondOfficer'), big, state: 'look', run: () => acts.open('confirm') })
       : outlook?.asylum
         ? { key: 'F10', label: t('key.refuse'), detail: t('key.asksProtection'), big, state: 'closed' }
+        : acts.masked && owned
+        ? { key: 'F10', label: t('key.refuse'), detail: t('second.helperDecides'), big, state: 'closed' }
         : mine({ key: 'F10', label: t('key.refuse'), detail: t('key.secondOfficer'), big, run: () => acts.open('refuse') }),
     when(inspection && decided, { key: 'F11', also: 'Ctrl+P', label: t('second.print'), run: () => inspection && acts.print(inspection.id) }, inspection ? t('key.afterDecision') : notMine),
   ];

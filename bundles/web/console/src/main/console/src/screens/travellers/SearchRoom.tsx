@@ -33,7 +33,8 @@ export function SearchRoom() {
   const stale = useStale();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  useKeys([{ key: '/', run: () => first.current?.focus() }]);
+  const [called, born] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+  useKeys([{ key: '/', run: () => first.current?.focus() }, { key: 'N', run: () => called.current?.focus() }, { key: 'B', run: () => born.current?.focus() }]);
   /** The same once more is asked again: somebody may have crossed meanwhile. */
   const ask = (next: Wanted) => {
     setOverstays(false);
@@ -71,8 +72,8 @@ export function SearchRoom() {
         <h1>{t('find.title')}</h1>
         <Field label={t('document.number')} cap="/" value={number} onChange={setNumber} inputRef={first} fault={nothing ? t('find.start') : undefined} code maxLength={32} />
         <span className="or">{t('or')}</span>
-        <Field label={t('find.names')} value={names} onChange={setNames} maxLength={200} />
-        <Field label={t('find.birth')} value={birth} onChange={setBirth} fault={fault} code />
+        <Field label={t('find.names')} cap="N" inputRef={called} value={names} onChange={setNames} maxLength={200} />
+        <Field label={t('find.birth')} cap="B" inputRef={born} value={birth} onChange={setBirth} fault={fault} code />
         <Button cap="F8" primary onPress={() => search()}>{t('do.search')}</Button>
         <Button cap="F6" onPress={() => (overstays ? stale('overstays') : setOverstays(true))}>{t('overstays.title')}</Button>
         <button type="submit" className="unseen" tabIndex={-1}>{t('do.search')}</button>

@@ -124,10 +124,13 @@ public final class ImportJobs implements AlertImportJobs {
         var before = key.flatMap(given -> ofKey(actor, given));
         if (before.isPresent()) return before.get().job();
         refuseWhenFull();
-        boolean numbers = stolen.holds(preview);
-        var list = numbers ? StolenDocumentFiles.LIST : imports.preview(preview).list();
+        var ofNumbers = stolen.find(preview);
+        boolean numbers = ofNumbers.isPresent();
+        var taken = ofNumbers.orElseGet(() -> imports.preview(preview));
+        var list = numbers ? StolenDocumentFiles.LIST : taken.list();
         var running = new RunningImport(
                 actor, numbers ? StolenDocumentImports.WHOLE : "", list, ImportJob.Stage.WRITING, clock, this::tell);
+        running.of(taken);
         if (numbers)
             return start(running, key, () -> {}, () -> {
                 running.inForce(stolen.apply(actor, preview, running::at));

@@ -69,6 +69,11 @@ final class RunningImport {
         news.accept(job());
     }
 
+    /** What it takes over. */
+    synchronized void of(Preview preview) {
+        job = with(job.stage(), job.state(), 0, 0, Optional.of(preview), Optional.empty(), Optional.empty(), false);
+    }
+
     void read(Preview preview) {
         end(State.DONE, Optional.of(preview), job().result(), Optional.empty());
     }

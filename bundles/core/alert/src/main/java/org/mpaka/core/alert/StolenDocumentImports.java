@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mpaka.api.ErrorCode;
@@ -70,8 +71,8 @@ public final class StolenDocumentImports {
         return Set.of(WHOLE, CHANGES).contains(format);
     }
 
-    synchronized boolean holds(UUID preview) {
-        return waiting.containsKey(preview);
+    synchronized Optional<Preview> find(UUID preview) {
+        return Optional.ofNullable(waiting.get(preview)).map(Waiting::preview);
     }
 
     synchronized boolean keeps(SealedFile file) {

@@ -117,6 +117,7 @@ class ImportJobsTest {
         // then
         assertThat(written.state()).isEqualTo(State.DONE);
         assertThat(written.result().orElseThrow().entries()).isEqualTo(450);
+        assertThat(written.preview()).as("which file was taken over").isEqualTo(read.preview());
         assertThat(world.memory.size()).isEqualTo(450);
         assertThat(jobs.takeOver(SUPERVISOR, preview, Optional.of("key.one")).id())
                 .isEqualTo(written.id());
@@ -141,6 +142,7 @@ class ImportJobsTest {
         // then
         assertThat(written.state()).isEqualTo(State.DONE);
         assertThat(written.result().orElseThrow().entries()).isEqualTo(2);
+        assertThat(written.preview()).contains(preview);
         assertThat(held()).isEqualTo(2);
         assertThat(world.journal.count("alert.documents-taken")).isOne();
         assertThat(jobs.takeOver(SUPERVISOR, preview.id(), Optional.of("key")).id())

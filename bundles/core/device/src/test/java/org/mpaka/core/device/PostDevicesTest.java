@@ -60,6 +60,17 @@ class PostDevicesTest {
     }
 
     @Test
+    void whoStandsAtTheLaneOrLooksAfterThePostSaysWhomADeviceServes() throws Exception {
+        var mrz = connected(new FakeReader("mrz-1")).id();
+
+        devices.assign(Actors.ADMINISTRATOR, mrz, "3");
+
+        assertThat(devices.laneOf(mrz)).contains("3");
+        assertThatThrownBy(() -> devices.assign(Actors.AUDITOR, mrz, "4")).isInstanceOf(AccessDeniedException.class);
+        assertThat(devices.laneOf(mrz)).contains("3");
+    }
+
+    @Test
     void aListenerThatFailsDoesNotKeepTheOthersFromHearing() throws Exception {
         var reader = connected(new FakeReader("mrz-1"));
         devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), "1");
@@ -246,8 +257,7 @@ class PostDevicesTest {
         var id = DeviceId.of("mrz-1");
         assertThatThrownBy(() -> devices.list(Actors.ANALYST)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> devices.selfTest(Actors.OFFICER, id)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> devices.assign(Actors.ADMINISTRATOR, id, "1"))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> devices.assign(Actors.AUDITOR, id, "1")).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

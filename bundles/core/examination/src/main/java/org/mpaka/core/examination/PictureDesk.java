@@ -41,7 +41,7 @@ import org.osgi.service.metatype.annotations.Option;
 /** Keeps pictures of pages as the policy of this post says. */
 @Component(
         service = {PagePictures.class, PictureDesk.class},
-        configurationPid = "org.mpaka.page-pictures")
+        configurationPid = "org.mpaka.pagepictures")
 @Designate(ocd = PictureDesk.Settings.class)
 public final class PictureDesk implements PagePictures {
     private static final int SHORTEST_REASON = 3;

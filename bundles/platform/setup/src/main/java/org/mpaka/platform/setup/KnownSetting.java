@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param required whether there is no usual value
  * @param least lower bound of a number
  * @param most upper bound of a number
+ * @param options the only values there are; empty where any is possible
  */
 record KnownSetting(
         String key,
@@ -21,6 +22,7 @@ record KnownSetting(
         boolean required,
         Optional<BigDecimal> least,
         Optional<BigDecimal> most,
+        List<String> options,
         String description) {
 
     /** What is wrong with a value; empty when nothing is, or when it is looked up elsewhere at run time. */
@@ -42,7 +44,10 @@ record KnownSetting(
             case "Double", "Float" -> number(value, "[+-]?[0-9]{1,18}([.][0-9]{1,18})?", "a number");
             case "Boolean" ->
                 value.equals("true") || value.equals("false") ? Optional.empty() : Optional.of("write true or false");
-            default -> Optional.empty();
+            default ->
+                options.isEmpty() || options.contains(value)
+                        ? Optional.empty()
+                        : Optional.of("write one of " + String.join(", ", options));
         };
     }
 

@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -78,9 +79,8 @@ final class KnownSettings {
         var classes = new HashMap<String, Map<String, KnownSetting>>();
         for (Element ocd : elements(metatype, "OCD")) {
             var keys = new TreeMap<String, KnownSetting>();
-            var nodes = ocd.getElementsByTagName("AD");
-            for (int i = 0; i < nodes.getLength(); i++) {
-                var setting = setting((Element) nodes.item(i));
+            for (Element attribute : listed(ocd.getElementsByTagName("AD"))) {
+                var setting = setting(attribute);
                 keys.put(setting.key(), setting);
             }
             classes.put(ocd.getAttribute("id"), keys);
@@ -99,7 +99,10 @@ final class KnownSettings {
     }
 
     private static List<Element> elements(Document document, String name) {
-        var nodes = document.getElementsByTagName(name);
+        return listed(document.getElementsByTagName(name));
+    }
+
+    private static List<Element> listed(NodeList nodes) {
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> (Element) nodes.item(i))
                 .toList();
@@ -115,6 +118,9 @@ final class KnownSettings {
                         && !attribute.getAttribute("required").equals("false"),
                 bound(attribute.getAttribute("min")),
                 bound(attribute.getAttribute("max")),
+                listed(attribute.getElementsByTagName("Option")).stream()
+                        .map(option -> option.getAttribute("value"))
+                        .toList(),
                 attribute.getAttribute("description"));
     }
 

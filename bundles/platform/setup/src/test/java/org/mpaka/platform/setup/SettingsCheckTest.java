@@ -31,6 +31,9 @@ class SettingsCheckTest {
                         <AD id="minutes" type="Integer" min="1" max="480" default="15"/>
                         <AD id="strict" type="Boolean" default="true"/>
                         <AD id="owner" type="String" description="who answers for it"/>
+                        <AD id="keep" type="String" default="never">
+                          <Option label="never" value="never"/><Option label="always" value="always"/>
+                        </AD>
                       </OCD>
                       <Designate pid="org.mpaka.access"><Object ocdref="a"/></Designate>
                     </metatype:MetaData>
@@ -41,7 +44,7 @@ class SettingsCheckTest {
 
     @Test
     void saysNothingWhenAllIsInOrder() throws Exception {
-        write("org.mpaka.access.cfg", "minutes = 5\nstrict = false\nowner = ${somebody}\n");
+        write("org.mpaka.access.cfg", "minutes = 5\nstrict = false\nowner = ${somebody}\nkeep = always\n");
         write("mpaka.env", "MPAKA_PORT=8443\nMPAKA_JAVA_OPTS=-Xms1g -Da=b\n");
 
         var check = run(Map.of());
@@ -52,7 +55,7 @@ class SettingsCheckTest {
 
     @Test
     void namesFileKeyAndWhatToWrite() throws Exception {
-        write("org.mpaka.access.cfg", "minutes = 500\nstrict = yes\nminuts = 3\n");
+        write("org.mpaka.access.cfg", "minutes = 500\nstrict = yes\nminuts = 3\nkeep = allways\n");
         write("org.mpaka.acess.cfg", "minutes = 5\n");
 
         var check = run(Map.of());
@@ -61,10 +64,11 @@ class SettingsCheckTest {
                 .containsExactlyInAnyOrder(
                         "org.mpaka.access.cfg: minutes = 500: write a whole number from 1 up to 480.",
                         "org.mpaka.access.cfg: strict = yes: write true or false.",
+                        "org.mpaka.access.cfg: keep = allways: write one of never, always.",
                         "org.mpaka.access.cfg: owner is missing: who answers for it");
         assertThat(check.doubtful())
                 .containsExactlyInAnyOrder(
-                        "org.mpaka.access.cfg: minuts is read by nobody; the keys are minutes, owner, strict",
+                        "org.mpaka.access.cfg: minuts is read by nobody; the keys are keep, minutes, owner, strict",
                         "org.mpaka.acess.cfg: nothing in this distribution reads a file of this name; is it misspelt?");
     }
 

@@ -83,7 +83,7 @@ public final class DeviceResource implements RestResource {
     @Operation(
             operationId = "assignDevice",
             summary = "Say which lane a device serves",
-            description = "Needs INSPECT. Documents it reads go to that lane.")
+            description = "Needs INSPECT or SYSTEM_ADMINISTER. Documents it reads go to that lane.")
     public void assign(@PathParam("device") DeviceId device, Assignment wanted, @Context SecurityContext by) {
         devices.assign(Caller.actor(by), device, wanted.lane());
     }

@@ -2,7 +2,9 @@ package org.mpaka.web.rest.status;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.access.Actor;
@@ -67,6 +69,7 @@ public final class Status {
     /** The status as this person may see it; what he has no right to is left out and no offence. */
     public StatusView of(Actor actor) {
         var now = clock.instant();
+        var seen = devices(actor);
         var links = exchange == null ? List.<LinkState>of() : exchange.links();
         return new StatusView(
                 now,
@@ -78,12 +81,20 @@ public final class Status {
                 lists(actor).stream()
                         .map(list -> StatusView.ListAge.of(list, now))
                         .toList(),
-                devices(actor),
+                seen,
+                lanes(seen),
                 lawFaults(),
                 legislation.version(),
                 actor.may(Right.SECOND_LINE) || actor.may(Right.INSPECT)
                         ? Optional.of(inspections.waiting(actor))
                         : Optional.empty());
+    }
+
+    private Map<String, String> lanes(List<DeviceStatus> seen) {
+        var lanes = new TreeMap<String, String>();
+        seen.forEach(one -> devices.laneOf(one.device())
+                .ifPresent(lane -> lanes.put(one.device().value(), lane)));
+        return lanes;
     }
 
     private int lawFaults() {

@@ -3,6 +3,7 @@ package org.mpaka.web.rest.status;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mpaka.api.NodeIdentity;
 import org.mpaka.api.alert.AlertList;
@@ -21,6 +22,7 @@ import org.mpaka.api.inspection.QueueLength;
  * @param outboxDead messages given up, which a person must look at
  * @param lists the alert lists, with their age
  * @param devices empty where no device is known
+ * @param lanes which lane each of these devices serves; one that serves none yet is left out
  * @param lawFaults how many faults the law files have, and rules that went wrong; one more where there is no law
  * @param lawVersion the law that rules now: another one than an open inspection's where it changed meanwhile
  * @param queue the second line; absent without the right to see it
@@ -34,6 +36,7 @@ public record StatusView(
         int outboxDead,
         List<ListAge> lists,
         List<DeviceStatus> devices,
+        Map<String, String> lanes,
         int lawFaults,
         String lawVersion,
         Optional<QueueLength> queue) {

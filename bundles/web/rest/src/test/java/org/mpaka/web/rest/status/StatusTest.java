@@ -85,9 +85,16 @@ class StatusTest {
         assertThat(devices(officer, Optional.of(mine))).containsExactly(InventedPost.READER);
         assertThat(devices(officer, Optional.empty())).containsExactly(InventedPost.READER);
         assertThat(devices(officer, Optional.of("another"))).isEmpty();
+        assertThat(seen(officer, Optional.of(mine)).lanes())
+                .containsExactly(Map.entry(InventedPost.READER.device().value(), mine));
+        assertThat(seen(officer, Optional.empty()).lanes()).isEmpty();
     }
 
     private static List<DeviceStatus> devices(Actor officer, Optional<String> served) {
+        return seen(officer, served).devices();
+    }
+
+    private static StatusView seen(Actor officer, Optional<String> served) {
         var recording = new FakeCore().recording;
         var devices =
                 answering(Devices.class, Map.of("list", List.of(InventedPost.READER), "laneOf", served), recording);
@@ -101,8 +108,7 @@ class StatusTest {
                         inspections,
                         null,
                         Clock.fixed(NOW, ZoneOffset.UTC))
-                .of(officer)
-                .devices();
+                .of(officer);
     }
 
     /** Says what it was told to say, and otherwise what the invented core does. */
