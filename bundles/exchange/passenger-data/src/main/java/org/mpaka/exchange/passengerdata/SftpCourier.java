@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.sftp.client.SftpClient;
@@ -34,13 +33,14 @@ final class SftpCourier implements AutoCloseable {
     private final SshClient ssh;
     private final Map<String, String> seen = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
-    private Optional<String> trouble = Optional.empty();
+    private final Trouble trouble;
 
     SftpCourier(SftpPeer peer, PassengerInbox inbox, BoardingOutbox outbox) {
         this.peer = peer;
         this.inbox = inbox;
         this.outbox = outbox;
         ssh = SftpConnection.client(peer);
+        trouble = new Trouble("over SFTP", peer);
     }
 
     /** Never throws: what goes wrong is said once, until something else does. */
@@ -48,14 +48,9 @@ final class SftpCourier implements AutoCloseable {
         try (var connection = SftpConnection.to(ssh, peer)) {
             fetch(connection.files());
             bring(connection.files());
-            if (trouble.isPresent()) LOG.info("Passenger lists of {} come over SFTP again.", peer);
-            trouble = Optional.empty();
+            trouble.over();
         } catch (IOException | RuntimeException e) {
-            // the class alone: a message may quote what a file holds
-            var what = e.getClass().getSimpleName();
-            if (!trouble.equals(Optional.of(what)))
-                LOG.warn("The server of {} could not be visited over SFTP ({}); it is tried again.", peer, what);
-            trouble = Optional.of(what);
+            var what = trouble.say(e);
             outbox.waiting(CHANNEL, peer.name()).forEach(reply -> outbox.failed(reply.id(), what));
         }
     }

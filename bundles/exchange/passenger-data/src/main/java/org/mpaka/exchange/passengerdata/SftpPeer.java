@@ -3,7 +3,6 @@ package org.mpaka.exchange.passengerdata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 
 /**
@@ -25,41 +24,23 @@ record SftpPeer(
         Optional<Path> passwordFile,
         String lists,
         String answers) {
+    static final Demand DEMAND = new Demand("Passenger lists over SFTP");
+
     SftpPeer {
-        need("name", name, "[A-Za-z0-9-]{1,40}", "a short name of the carrier, letters, figures and hyphens");
-        need("host", host, "[A-Za-z0-9.:-]{1,253}", "the name or address of the carrier's server");
-        if (port < 1 || port > 65535) throw wrong("port", "a number from 1 to 65535");
-        need("user", user, "[^\\s]{1,64}", "the name under which the carrier knows this post");
-        need(
+        DEMAND.matches("name", name, "[A-Za-z0-9-]{1,40}", "a short name of the carrier, letters, figures and hyphens");
+        DEMAND.matches("host", host, "[A-Za-z0-9.:-]{1,253}", "the name or address of the carrier's server");
+        DEMAND.within("port", port, 1, 65535);
+        DEMAND.matches("user", user, "[^\\s]{1,64}", "the name under which the carrier knows this post");
+        DEMAND.matches(
                 "hostKey",
                 hostKey,
                 "SHA256:[A-Za-z0-9+/]{43}=?",
-                "SHA256: and the fingerprint that the carrier gave," + " as ssh-keygen -lf prints it");
-        need("lists", lists, "[^\\p{Cntrl}]{1,200}", "the directory on the server where lists are put");
+                "SHA256: and the fingerprint that the carrier gave, as ssh-keygen -lf prints it");
+        DEMAND.matches("lists", lists, "[^\\p{Cntrl}]{1,200}", "the directory on the server where lists are put");
         if (keyFile.isPresent() == passwordFile.isPresent())
-            throw wrong("keyFile", "a file, or else a passwordFile, and not both");
-        keyFile.ifPresent(file -> secret("keyFile", file));
-        passwordFile.ifPresent(file -> secret("passwordFile", file));
-    }
-
-    private static void need(String key, String value, String form, String what) {
-        if (!value.matches(form)) throw wrong(key, what);
-    }
-
-    private static IllegalArgumentException wrong(String key, String what) {
-        return new IllegalArgumentException("Passenger lists over SFTP: " + key + " is to be " + what + ".");
-    }
-
-    /** Others of the machine must not read it. */
-    private static void secret(String key, Path file) {
-        try {
-            if (!Files.isRegularFile(file)) throw wrong(key, "a file that is there; " + file + " is none");
-            for (var permission : Files.getPosixFilePermissions(file))
-                if (permission == PosixFilePermission.GROUP_READ || permission == PosixFilePermission.OTHERS_READ)
-                    throw wrong(key, "readable by its owner alone; use chmod 600 " + file);
-        } catch (IOException e) {
-            throw wrong(key, "a file that can be looked at; " + file + " cannot");
-        }
+            throw DEMAND.wrong("keyFile", "a file, or else a passwordFile, and not both");
+        keyFile.ifPresent(file -> DEMAND.secret("keyFile", file));
+        passwordFile.ifPresent(file -> DEMAND.secret("passwordFile", file));
     }
 
     /** Without the end of the line. */

@@ -1,7 +1,5 @@
 package org.mpaka.exchange.passengerdata;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.camel.builder.RouteBuilder;
 import org.mpaka.api.NodeDirectory;
 import org.mpaka.api.passenger.BoardingOutbox;
@@ -85,8 +83,8 @@ public final class SftpRoute extends RouteBuilder {
                         settings.port(),
                         settings.user(),
                         settings.hostKey(),
-                        file(node, settings.keyFile()),
-                        file(node, settings.passwordFile()),
+                        Demand.file(node, settings.keyFile()),
+                        Demand.file(node, settings.passwordFile()),
                         settings.lists(),
                         settings.answers()),
                 inbox,
@@ -96,16 +94,10 @@ public final class SftpRoute extends RouteBuilder {
     }
 
     SftpRoute(SftpPeer peer, PassengerInbox inbox, BoardingOutbox outbox, int everyMillis, int shortestMillis) {
-        if (everyMillis < shortestMillis || everyMillis > 3_600_000)
-            throw new IllegalArgumentException(
-                    "Passenger lists over SFTP: everyMillis is to be a number from 5000 to 3600000.");
+        SftpPeer.DEMAND.within("everyMillis", everyMillis, shortestMillis, 3_600_000);
         name = peer.name();
         this.everyMillis = everyMillis;
         courier = new SftpCourier(peer, inbox, outbox);
-    }
-
-    private static Optional<Path> file(NodeDirectory node, String file) {
-        return file.isBlank() ? Optional.empty() : Optional.of(node.path().resolve(file.strip()));
     }
 
     @Deactivate
