@@ -1,5 +1,6 @@
 package org.mpaka.api.passenger;
 
+import java.util.regex.Pattern;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 
@@ -10,10 +11,11 @@ import org.mpaka.api.MpakaException;
  * @param value 1 to 70 characters
  */
 public record CarrierReference(String qualifier, String value) {
+    private static final Pattern QUALIFIER = Pattern.compile("[A-Z0-9]{1,3}");
     private static final int LONGEST = 70;
 
     public CarrierReference {
-        if (!qualifier.matches("[A-Z0-9]{1,3}"))
+        if (!QUALIFIER.matcher(qualifier).matches())
             throw new MpakaException(ErrorCode.INVALID_CODE, "qualifier", qualifier);
         if (value.isEmpty() || value.length() > LONGEST)
             throw new MpakaException(ErrorCode.INVALID_FIELD, "reference", "1-" + LONGEST);

@@ -97,7 +97,12 @@ final class Announced {
     }
 
     boolean isNamed() {
-        return (surname + givenNames).chars().anyMatch(Character::isLetter);
+        return hasLetter(surname) || hasLetter(givenNames);
+    }
+
+    private static boolean hasLetter(String name) {
+        for (int i = 0; i < name.length(); i++) if (Character.isLetter(name.codePointAt(i))) return true;
+        return false;
     }
 
     AnnouncedPassenger passenger() {
