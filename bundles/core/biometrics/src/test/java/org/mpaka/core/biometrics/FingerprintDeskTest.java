@@ -39,6 +39,7 @@ import org.mpaka.api.legislation.Legislation;
 import org.mpaka.api.legislation.RuleId;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
+import org.mpaka.testing.fixtures.OneCase;
 import org.mpaka.testing.fixtures.TestDatabase;
 import org.mpaka.testing.journal.TestJournal;
 

@@ -21,6 +21,7 @@ import org.mpaka.api.examination.ReferenceDocument;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
+import org.mpaka.testing.fixtures.OneCase;
 import org.mpaka.testing.fixtures.TestDatabase;
 import org.mpaka.testing.journal.TestJournal;
 

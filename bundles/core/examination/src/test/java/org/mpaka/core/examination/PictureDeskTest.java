@@ -24,6 +24,7 @@ import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
+import org.mpaka.testing.fixtures.OneCase;
 import org.mpaka.testing.fixtures.TestDatabase;
 import org.mpaka.testing.journal.TestJournal;
 
