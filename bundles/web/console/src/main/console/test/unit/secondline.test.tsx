@@ -1,7 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { newQueryClient } from '../../src/api/queries';
-import { CLEAR, inspection } from '../fixtures/people';
+import { CLEAR, HIT, inspection } from '../fixtures/people';
+import { isToCompare } from '../../src/screens/secondline/toCompare';
 import { show } from './show';
 
 const unseen = () => inspection('i2', {
@@ -16,6 +17,17 @@ it('a note that is being written outlasts a long interview', () => {
 });
 
 describe('an officer in the second line', () => {
+  it('finds what the lane could not tell still to be compared, and what he could not tell himself no longer', async () => {
+    const said = (by: string) => ({ ...HIT, state: 'UNSURE' as const, verdicts: [{ by, at: '2026-11-22T08:25:00Z', verdict: 'UNSURE' as const, reason: 'Too little in the record' }] });
+    expect(isToCompare(said('c.irakoze'), 'n.ndayizeye')).toBe(true);
+    expect(isToCompare(said('n.ndayizeye'), 'n.ndayizeye')).toBe(false);
+    await show('/second-line', (start) => {
+      start.inspections = [unseen()];
+      start.instead.set('GET /inspections/i2/hits', { status: 200, body: { items: [said('c.irakoze')] } });
+    });
+    expect(await screen.findByText('closed: compare first')).toBeTruthy();
+  });
+
   it('who may not know why a case has priority is not offered its refusal', async () => {
     await show('/second-line', (start) => {
       start.session.rights = start.session.rights.filter((right) => right !== 'PROTECTION_READ');

@@ -42,7 +42,7 @@ export function DevicesPanel() {
                 <tr key={device.device}>
                   <td><Shape name={device.condition === 'READY' || device.condition === 'BUSY' ? 'pass' : device.condition === 'SWITCHED_OFF' ? 'notPossible' : 'compare'} size={18} /></td>
                   <td><b>{device.name}</b> <bdi dir="ltr" className="sm mut">{device.device}</bdi>{device.simulated && <span className="sm"> · {t('devices.simulated')}</span>}</td>
-                  <td>{lanes[device.device] ?? <span className="mut">{t('devices.noLane')}</span>}</td>
+                  <td className="nw">{lanes[device.device] ?? <span className="mut">{t('devices.noLane')}</span>}</td>
                   <td>{device.capabilities.map((one) => code('capability', one)).join(' · ')}</td><td>{device.advice.text}</td><td>{ageOf(texts, device.since, now)}</td>
                   <td className="num"><span className="acts end"><Button onPress={() => setAssigned(device)}>{t('devices.assign')}</Button><Button onPress={() => run(() => api.testDevice(device.device), () => stale('devices'))}>{t('devices.test')}</Button></span></td>
                 </tr>
@@ -67,12 +67,15 @@ function AssignBox({ device, onClose }: { readonly device: DeviceStatus; readonl
   const { t } = useTexts();
   const { run, problem } = useAct();
   const [lane, setLane] = useState('');
-  const save = () => { if (lane.trim()) run(() => api.assignDevice(device.device, lane.trim()), onClose); };
+  const [tried, setTried] = useState(false);
+  const save = () => { setTried(true); if (lane.trim()) run(() => api.assignDevice(device.device, lane.trim()), onClose); };
   return (
     <Box title={t('devices.assign')} onClose={onClose} foot={<Button cap="F8" primary onPress={save}>{t('do.save')}</Button>}>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); save(); }}>
       <p>{device.name}</p>
-      <Field label={t('shift.lane')} value={lane} onChange={setLane} maxLength={16} hint={t('devices.assignHint')} />
+      <Field label={t('shift.lane')} value={lane} onChange={setLane} maxLength={16} fault={tried && !lane.trim() ? t('shift.laneMissing') : undefined} hint={t('devices.assignHint')} autoFocus />
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
+      </form>
     </Box>
   );
 }

@@ -66,7 +66,7 @@ function InviteBox({ onClose, onInvited }: { readonly onClose: () => void; reado
   };
   return (
     <Box title={t('workstations.invite')} onClose={onClose} foot={<Button cap="F8" primary onPress={save}>{t('workstations.code')}</Button>}>
-      <Field label={t('name')} value={name} onChange={setName} maxLength={24} code hint={t('workstations.nameHint')} fault={tried ? nameFault : undefined} />
+      <Field label={t('name')} value={name} onChange={setName} autoFocus maxLength={24} code hint={t('workstations.nameHint')} fault={tried ? nameFault : undefined} />
       <Field label={t('shift.lane')} value={lane} onChange={setLane} maxLength={16} hint={t('workstations.laneHint')} fault={tried ? laneFault : undefined} />
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
     </Box>
@@ -101,7 +101,7 @@ function RevokeBox({ workstation, onClose }: { readonly workstation: Workstation
     <Box title={t('workstations.revoke')} tone="stop" onClose={onClose} foot={<Button cap="F8" primary onPress={save}>{t('workstations.revoke')}</Button>}>
       <p><bdi dir="ltr" className="b">{workstation.name}</bdi></p>
       <p>{t('workstations.revokeWhat')}</p>
-      <Field label={t('reason')} value={reason} onChange={setReason} maxLength={500} fault={tried ? fault : undefined} />
+      <Field label={t('reason')} value={reason} onChange={setReason} autoFocus maxLength={500} fault={tried ? fault : undefined} />
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
     </Box>
   );

@@ -7,6 +7,9 @@ import { oldest } from '../frame/condition';
 
 type Line = { readonly id: string; readonly shape: ShapeName; readonly name: string; readonly text: string; readonly age: string };
 
+/** What fits beside the name; a longer advice stands under it, whole. */
+const SHORT = 32;
+
 /** What this lane can check, before the queue stands in front of it. */
 export function LaneChecks({ lane }: { readonly lane: string }) {
   const texts = useTexts();
@@ -37,7 +40,7 @@ export function LaneChecks({ lane }: { readonly lane: string }) {
       <ul className="ck">
         {lines.map((line) => (
           <li key={line.id} className={line.shape === 'compare' ? 'x' : ''}>
-            <Shape name={line.shape} /><b>{line.name}</b><span>{line.text}</span><span className="sm mut">{line.age}</span>
+            <Shape name={line.shape} /><b>{line.name}</b>{line.text.length <= SHORT && <span>{line.text}</span>}<span className="sm mut last">{line.age}</span>{line.text.length > SHORT && <span className="more sm">{line.text}</span>}
           </li>
         ))}
       </ul>

@@ -29,7 +29,7 @@ export function OpenShiftScreen() {
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   // what is typed goes into the lane's name and nowhere else: the direction has function keys
-  useEffect(() => { field.current?.select(); }, []);
+  useEffect(() => { field.current?.focus(); field.current?.select(); }, []);
   const open = () => {
     setTried(true);
     if (!lane.trim()) {

@@ -17,7 +17,7 @@ export function ReasonBox({ title, text, act, onClose, onDone }: { readonly titl
   return (
     <Box title={title} tone="stop" onClose={onClose} foot={<Button cap="F8" primary disabled={missing} onPress={() => run(() => act(reason.trim()), onDone)}>{title}</Button>}>
       <p>{text}</p>
-      <TextField label={t('journeys.reason')} value={reason} onChange={setReason} maxLength={500} rows={2} />
+      <TextField label={t('journeys.reason')} value={reason} onChange={setReason} maxLength={500} rows={2} autoFocus />
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
     </Box>
   );

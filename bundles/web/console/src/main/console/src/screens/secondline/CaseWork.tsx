@@ -1,11 +1,13 @@
 import type { Ref } from 'react';
 import type { DecisionRecord, Examination, Inspection } from '../../api/types';
 import type { Hit } from '../../api/watch';
+import { useSession } from '../../app/session';
 import { useTexts, type TextKey, type Texts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Cap } from '../../parts/Cap';
 import { Shape, type ShapeName } from '../../parts/Shape';
 import { TextField } from '../../parts/TextField';
+import { isToCompare } from './toCompare';
 
 type Task = { readonly id: string; readonly shape: ShapeName; readonly what: string; readonly more: string; readonly state: TextKey; readonly key?: string };
 
@@ -34,13 +36,14 @@ export function CaseWork({ inspection, examination, hits, owned, note, noteField
 }) {
   const texts = useTexts();
   const { t, code, time } = texts;
+  const { session } = useSession();
   // a key is printed where it does something: nothing is left to do in a case that is decided, or another's
   const active = owned && inspection.state === 'IN_SECOND_LINE';
   const seen = (what: Examination['findings'][number]['seen']) => examination?.findings.filter((one) => one.seen === what).length ?? 0;
   const tasks: readonly Task[] = [
     ...hits.map((hit): Task => ({
       id: hit.id, key: 'F6', what: t('second.compare'), more: hit.candidate.list,
-      shape: hit.state === 'OPEN' || hit.state === 'SAME_TO_CONFIRM' ? 'compare' : 'pass', state: hit.state === 'OPEN' ? 'task.open' : hit.state === 'SAME_TO_CONFIRM' ? 'task.second' : 'task.done',
+      shape: isToCompare(hit, session.user) ? 'compare' : 'pass', state: hit.state === 'SAME_TO_CONFIRM' ? 'task.second' : isToCompare(hit, session.user) ? 'task.open' : 'task.done',
     })),
     ...(cardToSee(inspection) ? [{ id: 'card', ...(owned ? { key: 'Y' } : {}), shape: 'notDone' as const, what: t('task.card'), more: inspection.checks.find(({ check }) => check === 'health')?.reason.text ?? '', state: 'task.open' as const }] : []),
     ...inspection.checks.filter((check) => check.answer === 'NOT_DONE' && !(check.check === 'health' && cardToSee(inspection))).map((check): Task => (active && check.check !== 'health'

@@ -78,7 +78,7 @@ export function SecondLineRoom() {
   };
 
   const keys = caseKeys(texts, {
-    inspection, owned, masked: inspection?.protection === true && !may('PROTECTION_READ'), hits, next, noted: note.trim() !== '', open, decide, keepNote: () => void keep(),
+    inspection, owned, masked: inspection?.protection === true && !may('PROTECTION_READ'), me: session.user, hits, next, noted: note.trim() !== '', open, decide, keepNote: () => void keep(),
     takeNext: () => next && take(next),
     takeThis: item && !item.takenBy ? () => take(item) : undefined,
     toNote: () => noteField.current?.focus(),

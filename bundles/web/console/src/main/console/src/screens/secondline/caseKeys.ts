@@ -4,11 +4,12 @@ import type { Texts } from '../../i18n/Texts';
 import type { KeySpec, OpenKey } from '../../parts/Key';
 import { daysGranted, outlookOf, type Outlook } from '../inspection/outlook';
 import type { CaseBox } from './CaseBoxes';
+import { isToCompare } from './toCompare';
 
 type Acts = {
   readonly inspection: Inspection | undefined; readonly owned: boolean;
   /** Why it has priority is not for this person, and so neither is a refusal. */
-  readonly masked: boolean; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined; readonly noted: boolean;
+  readonly masked: boolean; readonly me: string; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined; readonly noted: boolean;
   readonly open: (box: CaseBox) => void; readonly decide: (decision: Decision) => void; readonly takeNext: () => void; readonly takeThis: (() => void) | undefined;
   readonly toNote: () => void; readonly keepNote: () => void; readonly compare: () => void; readonly again: (check: string) => void; readonly release: () => void;
   readonly print: (inspection: string) => void;
@@ -18,7 +19,7 @@ type Acts = {
 export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
   const { inspection, owned, hits, takeThis, next } = acts;
   const outlook = inspection && outlookOf(inspection);
-  const toCompare = hits.some((hit) => hit.state === 'OPEN' || hit.state === 'SAME_TO_CONFIRM');
+  const toCompare = hits.some((hit) => isToCompare(hit, acts.me));
   const late = inspection?.checks.find((check) => check.answer === 'NOT_DONE' && check.check !== 'health');
   const waiting = inspection?.state === 'REFUSAL_TO_CONFIRM';
   const decided = inspection?.state === 'DECIDED' || inspection?.state === 'CLOSED';
