@@ -57,7 +57,7 @@ export function DevicesPanel() {
           <div className="acts wrap">{script.titles.map((title, index) => <Button key={title} onPress={() => run(() => api.present(script.simulator, index))}>{title}</Button>)}</div>
         </section>
       ))}
-      {assigned && <AssignBox device={assigned} onClose={() => { setAssigned(undefined); stale('status'); }} />}
+      {assigned && <AssignBox device={assigned} onClose={() => { setAssigned(undefined); stale('status', 'devices'); }} />}
     </>
   );
 }
