@@ -26,9 +26,6 @@ import org.mpaka.core.screening.BirthMatch;
 
 /** Lucene 9.12: per word the better of fuzzy, up to two edits, and Double Metaphone; all words but one of three and more. */
 final class LuceneRival implements Rival {
-    /** A query takes long. */
-    static final int QUERIES = 400;
-
     private static final int TOP = 20;
 
     private final Path directory;
@@ -113,6 +110,6 @@ final class LuceneRival implements Rival {
 
     @Override
     public int queries() {
-        return QUERIES;
+        return Integer.MAX_VALUE;
     }
 }

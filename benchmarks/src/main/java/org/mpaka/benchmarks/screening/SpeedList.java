@@ -4,37 +4,47 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.mpaka.core.screening.ListedPerson;
 import org.mpaka.core.screening.name.NameReader;
 
 /**
- * The list of the speed benchmark: the real names of UN and OFAC first, then drawn ones of which 3 % carry an error of
+ * The list of the speed benchmark: the real names of UN and OFAC among drawn ones of which 3 % carry an error of
  * whoever typed them; years of birth uniform from 1940 to 2005, one in ten unknown.
  */
 final class SpeedList {
     private final List<String> names;
     private final short[] years;
     private final NamePools pools;
-    private final int real;
+    /** Where the real names are. */
+    private final int[] real;
 
     SpeedList(Path data, int size) throws IOException {
         var listed =
                 new ArrayList<ListedPerson>(PublishedList.read(data.resolve("lists/un_consolidated_2025-04.xml"), 0));
         listed.addAll(PublishedList.read(data.resolve("lists/ofac_sdn_bench.csv"), listed.size()));
         pools = new NamePools(data, listed);
-        names = new ArrayList<>(size);
+        var drawn = new ArrayList<String>(size);
         var reader = new NameReader();
         for (var person : listed)
             for (var name : person.names()) {
                 var text = text(reader, name.text());
-                if (text.indexOf(' ') > 0 && names.size() < size) names.add(text);
+                if (text.indexOf(' ') > 0 && drawn.size() < size) drawn.add(text);
             }
-        real = names.size();
+        var published = drawn.size();
         years = new short[size];
         var random = new Random(42);
-        while (names.size() < size) names.add(typed(pools.draw(random), random));
+        while (drawn.size() < size) drawn.add(typed(pools.draw(random), random));
+        // anywhere in the list: of namesakes some engines show who was listed first
+        var order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(order, random);
+        names = order.stream().map(drawn::get).toList();
+        real = IntStream.range(0, size)
+                .filter(entry -> order.get(entry) < published)
+                .toArray();
         for (int i = 0; i < size; i++) years[i] = (short) (random.nextInt(10) == 0 ? 0 : 1940 + random.nextInt(66));
     }
 
@@ -62,12 +72,19 @@ final class SpeedList {
                 continue;
             }
             var mutation = Mutation.values()[queries.size() / 4 % Mutation.values().length];
-            int entry = random.nextInt(3) == 0 ? random.nextInt(real) : real + random.nextInt(names.size() - real);
+            int entry = random.nextInt(3) == 0 ? real[random.nextInt(real.length)] : random.nextInt(names.size());
             if (names.get(entry).indexOf(' ') < 0) continue;
             var name = mutation.apply(names.get(entry), random);
             if (!name.isEmpty()) queries.add(new SpeedQuery(name, years[entry], mutation, names.get(entry)));
         }
         return queries;
+    }
+
+    /** As many of each kind of mutation as of any other, and nobody else. */
+    List<SpeedQuery> mutated(int each, long seed) {
+        return queries(4 * each * Mutation.values().length, seed).stream()
+                .filter(query -> query.target() != null)
+                .toList();
     }
 
     int size() {

@@ -1,21 +1,28 @@
 package org.mpaka.core.screening;
 
 /**
- * A listed person who may be the one asked for, and why; taken from the match that made the score.
- *
- * @param entry the caller's number
- * @param score 0 to 1
- * @param birthPlace agrees when the places share a word that is a name
+ * A listed person who may be the one asked for, and why; taken from the match that made the score. What it says is put
+ * into words when it is read, so it holds the part of the index that it was found in: read it and let it go.
  */
-public record PersonHit(
-        int entry,
-        double score,
-        NameMatch name,
-        BirthMatch birth,
-        Agreement nationality,
-        Agreement sex,
-        Agreement birthPlace) {
-    public Band band() {
-        return Band.of(score);
+public interface PersonHit {
+    /** The caller's number. */
+    int entry();
+
+    /** 0 to 1. */
+    double score();
+
+    NameMatch name();
+
+    BirthMatch birth();
+
+    Agreement nationality();
+
+    Agreement sex();
+
+    /** Agrees when the places share a word that is a name. */
+    Agreement birthPlace();
+
+    default Band band() {
+        return Band.of(score());
     }
 }

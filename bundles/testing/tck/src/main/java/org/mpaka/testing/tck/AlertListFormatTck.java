@@ -29,7 +29,10 @@ import org.mpaka.api.alert.ImportProblem;
  * same in every run.
  */
 public abstract class AlertListFormatTck {
-    private static final int WRECKED_FILES = 3_000;
+    /** {@code -Dmpaka.wreckedFiles=1000000} for a long run. */
+    private static final int WRECKED_FILES = Integer.getInteger("mpaka.wreckedFiles", 3_000);
+
+    private static final int SEED = 1267;
     private static final String HOSTILE = "<>&;\"',\n-=/]\u001a 0Z";
     private static final Set<ErrorCode> REFUSALS = Set.of(ErrorCode.UNREADABLE_FILE, ErrorCode.TOO_LARGE);
 
@@ -157,13 +160,14 @@ public abstract class AlertListFormatTck {
 
     @Test
     void readsOrRefusesWreckedFilesAndSaysWhyInWordsThatExist() throws IOException {
-        var random = new Random(1267);
         for (int i = 0; i < WRECKED_FILES; i++) {
-            var file = wrecked(goodFile(), random);
+            var file = wrecked(goodFile(), new Random(SEED + i));
             try {
                 read(file).problems().forEach(this::isSayable);
             } catch (MpakaException e) {
-                assertThat(e.code()).isIn(REFUSALS);
+                assertThat(e.code()).as("wrecked file %s", i).isIn(REFUSALS);
+            } catch (RuntimeException e) {
+                throw new AssertionError("wrecked file " + i, e);
             }
         }
     }

@@ -74,7 +74,10 @@ final class CandidateRows {
         if (names > 1 && weight[order[1]] > MANY && !findSame(sink)) return;
         boolean initials = asked.hasInitial() || asked.truncated();
         if (groups == 1 && (initials || !asked.hasEcho())) collectAll(0, !initials);
-        else collectMet();
+        else {
+            if (groups == 1 && asked.isOneWord()) collectAll(0, true);
+            collectMet();
+        }
         for (int i = 0; i < count; i++) given[found[i] >> 6] = 0;
         bestFirst.give(found, 0, count, in.segment().rows(), sink);
     }
@@ -124,8 +127,8 @@ final class CandidateRows {
             if (asked.alike(matches.partRow(part)) != group) continue;
             int one = matches.partOne(part);
             int two = matches.partTwo(part);
-            if (!words.isTelling(one)) sum += ranges.add(start[two], start[two + 1], true, false);
-            else if (!words.isTelling(two)) sum += ranges.add(start[one], start[one + 1], true, false);
+            if (!words.isTelling(one)) sum += ranges.add(start[two], start[two + 1], true, true);
+            else if (!words.isTelling(two)) sum += ranges.add(start[one], start[one + 1], true, true);
             else {
                 int from = ranges.count;
                 sum += ranges.addShared(live, one, two);
@@ -224,7 +227,7 @@ final class CandidateRows {
         for (int piece = groupStart[group]; piece < groupStart[group + 1]; piece++) {
             var rows = ranges.rows(piece);
             for (int i = ranges.start[piece]; i < ranges.end[piece]; i++)
-                if (!onlyOneWord || ranges.part[piece] || live.telling().isOne(rows[i])) give(rows[i]);
+                if (!onlyOneWord || ranges.part[piece] || live.telling().isSame(rows[i])) give(rows[i]);
         }
     }
 

@@ -142,7 +142,7 @@ public final class LiveSegment {
         return segment.bytes()
                 + common.bytes()
                 + near.bytes()
-                + 8L * (dead.length + telling.one().length + telling.few().length)
+                + 8L * (dead.length + 3 * telling.one().length)
                 + 4L * special.length;
     }
 }

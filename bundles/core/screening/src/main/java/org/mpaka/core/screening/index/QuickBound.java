@@ -33,6 +33,7 @@ final class QuickBound {
 
     private final WordMatches matches;
     private final int[] weight = new int[NameReader.MOST_WORDS];
+    private final int[] signature = new int[NameReader.MOST_WORDS];
     private long[] pairs = new long[1024];
     private int all;
     private int shortWords;
@@ -55,6 +56,7 @@ final class QuickBound {
         known = true;
         for (int a = 0; a < asked.count(); a++) {
             weight[a] = NameScore.weight(asked.words(), a);
+            signature[a] = asked.words().signature(a);
             known &= asked.words().isTelling(a);
             if (asked.words().length(a) <= SHORT) shortWords |= 1 << a;
             if (NameScore.mayBeRare(asked.words(), a)) rareWords |= 1 << a;
@@ -75,13 +77,13 @@ final class QuickBound {
         int listedLeft = 0;
         double gain = 0;
         boolean compete = false;
-        boolean hasShort = false;
+        int loose = 0;
         for (int i = first; i < end; i++) {
             int word = segment.rows().words()[i];
             int slot = matches.slotOf(word);
             if (slot < 0) {
                 int left = NameScore.weight(words, word);
-                hasShort |= left <= SHORT_WEIGHT;
+                if (left <= SHORT_WEIGHT) loose |= loose(words, word);
                 listedLeft += left;
                 continue;
             }
@@ -90,7 +92,7 @@ final class QuickBound {
             int mask = (int) pair & MASKS;
             int both = (int) (pair >>> MASK) & WEIGHTS;
             int alike = (int) (pair >>> MASK + WEIGHT);
-            hasShort |= NameScore.weight(words, word) <= SHORT_WEIGHT;
+            if (NameScore.weight(words, word) <= SHORT_WEIGHT) loose |= loose(words, word);
             compete |= (found & mask) != 0 || (mask & mask - 1) != 0;
             found |= mask;
             whole++;
@@ -100,7 +102,7 @@ final class QuickBound {
         }
         if (whole == 0) return 0;
         int missing = all & ~found;
-        if (hasShort && (missing & shortWords) != 0) return UNKNOWN;
+        if ((missing & loose) != 0) return UNKNOWN;
         int most = Math.min(whole, Integer.bitCount(found));
         int rare = Integer.bitCount(found & rareWords);
         double left =
@@ -110,6 +112,16 @@ final class QuickBound {
         double score = agreeing / 1000.0 / (weights + left);
         double sure = NameScore.mostConfidence(asked, most, rare > 0, truncated);
         return (score + ROUNDING) * sure;
+    }
+
+    /** Bits of the short words asked for that a short listed one may be but for a letter. */
+    private int loose(Words listed, int word) {
+        int found = 0;
+        for (int left = shortWords; left != 0; left &= left - 1) {
+            int a = Integer.numberOfTrailingZeros(left);
+            if (Words.mayBeALetterApart(signature[a], listed.signature(word))) found |= 1 << a;
+        }
+        return found;
     }
 
     private int left(int missing) {

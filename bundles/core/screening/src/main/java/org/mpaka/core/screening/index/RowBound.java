@@ -5,6 +5,7 @@ import org.mpaka.core.screening.name.AskedName;
 import org.mpaka.core.screening.name.Likeness;
 import org.mpaka.core.screening.name.NameReader;
 import org.mpaka.core.screening.name.NameScore;
+import org.mpaka.core.screening.name.Words;
 
 /** What the name of a row can score at best, without laying the names beside each other. */
 final class RowBound {
@@ -22,6 +23,9 @@ final class RowBound {
     private final int[] weight = new int[NameReader.MOST_WORDS];
     private final int[] best = new int[NameReader.MOST_WORDS];
     private final int[] partner = new int[NameReader.MOST_WORDS];
+    /** What two words weigh at most. */
+    private static final int MOST_OF_TWO = 20;
+
     /** Bits of the words asked for: of those that are no initials and no particles, initials, short ones, not borne by very many. */
     private int telling;
 
@@ -35,12 +39,19 @@ final class RowBound {
     private int whole;
     private int made;
 
+    private final int[] signature = new int[NameReader.MOST_WORDS];
+
     /** Bits of the listed words that a word asked for may be, not only begin with. */
     private int partners;
 
     private double listedLeft;
-    private boolean shortLeft;
-    private boolean shortMatched;
+    /** Of the listed words left those that may be paired loosely. */
+    private int shortWeight;
+
+    /** Bits of the short words asked for that a listed one left, or matched, may be loosely. */
+    private int looseLeft;
+
+    private int looseMatched;
     private boolean initials;
     private boolean severalPartners;
     /** Bits of the letters that the listed words begin with, where initials are asked for. */
@@ -59,6 +70,7 @@ final class RowBound {
         for (int a = 0; a < asked.count(); a++) {
             int bit = 1 << a;
             weight[a] = NameScore.weight(asked.words(), a);
+            signature[a] = asked.words().signature(a);
             if (asked.words().isTelling(a)) telling |= bit;
             if (asked.isInitial(a)) askedInitials |= bit;
             if (asked.words().length(a) <= SHORT) shortWords |= bit;
@@ -75,8 +87,6 @@ final class RowBound {
         int rare = 0;
         int words = 0;
         int loose = 0;
-        // a short word may be paired loosely, with another word than the one it is like
-        boolean mayBeLoose = shortLeft || shortMatched;
         for (int a = 0; a < asked.count(); a++) {
             int bit = 1 << a;
             int likeness = (paired & bit) != 0 ? best[a] : 0;
@@ -85,11 +95,13 @@ final class RowBound {
             if ((made & bit) != 0) {
                 likeness = 1000;
                 counts = true;
+                other = MOST_OF_TWO;
             } else if ((telling & bit) == 0) likeness = mayAgree(asked, a) ? 1000 : 0;
-            else if ((shortWords & bit) != 0 && mayBeLoose) {
+            else if (((looseLeft | looseMatched) & bit) != 0) {
+                // a short word may be paired loosely, with another word than the one it is like
                 loose++;
                 counts = true;
-                if (likeness < LOOSELY && (shortLeft || likeness == 0)) likeness = LOOSELY;
+                if (likeness < LOOSELY && ((looseLeft & bit) != 0 || likeness == 0)) likeness = LOOSELY;
             }
             if (likeness == 0) {
                 askedLeft += weight[a];
@@ -104,7 +116,7 @@ final class RowBound {
         if (weights == 0) return 0;
         int most = made != 0 ? 2 : Math.min(words, Integer.bitCount(partners) + loose);
         // the other part of a word that was written as two looks as if it were left
-        double left = made != 0 ? 0 : listedLeft;
+        double left = made != 0 ? 0 : Math.max(0, listedLeft - Math.min(loose * (SHORT + 2), shortWeight));
         double total =
                 weights + NameScore.leftOver(askedLeft, left, most < 2 ? NameScore.ONE_ALONE : rare, asked.truncated());
         double score = agreeing / 1000 / total;
@@ -124,8 +136,9 @@ final class RowBound {
         whole = 0;
         made = 0;
         partners = 0;
-        shortLeft = false;
-        shortMatched = false;
+        looseLeft = 0;
+        shortWeight = 0;
+        looseMatched = 0;
         severalPartners = false;
         initials = asked.truncated() || askedInitials != 0;
         for (int i = first; i < end; i++) {
@@ -134,14 +147,26 @@ final class RowBound {
             if (askedInitials != 0) beginnings |= 1L << listed.letter(word, 0);
             int listedWeight = NameScore.weight(listed, word);
             if (slot >= 0) {
-                if (listedWeight <= SHORT + 2) shortMatched = true;
+                if (listedWeight <= SHORT + 2) looseMatched |= loose(listed, word);
                 made |= matches.madeOf(slot);
                 pair(slot, 1 << i - first, listedWeight);
                 continue;
             }
-            if (listed.length(word) <= SHORT) shortLeft = true;
+            int loose = listed.length(word) <= SHORT ? loose(listed, word) : 0;
+            looseLeft |= loose;
+            if (loose != 0) shortWeight += listedWeight;
             if (askedInitials == 0 || !asked.hasInitialOf(listed, word)) listedLeft += listedWeight;
         }
+    }
+
+    /** Bits of the short words asked for that a listed one may be but for a letter. */
+    private int loose(Words listed, int word) {
+        int found = 0;
+        for (int left = shortWords; left != 0; left &= left - 1) {
+            int a = Integer.numberOfTrailingZeros(left);
+            if (Words.mayBeALetterApart(signature[a], listed.signature(word))) found |= 1 << a;
+        }
+        return found;
     }
 
     private void pair(int slot, int listedBit, int listedWeight) {
@@ -169,6 +194,6 @@ final class RowBound {
     /** A particle always may; an initial with what begins so, with a short word, or written to its neighbour. */
     private boolean mayAgree(AskedName asked, int a) {
         if ((askedInitials >> a & 1) == 0) return true;
-        return (beginnings >> asked.words().letter(a, 0) & 1) != 0 || shortLeft || shortMatched;
+        return (beginnings >> asked.words().letter(a, 0) & 1) != 0 || ((looseLeft | looseMatched) >> a & 1) != 0;
     }
 }

@@ -63,6 +63,8 @@ public final class Searcher {
     private Agreement places = Agreement.NOT_GIVEN;
     private Agreement sexes = Agreement.NOT_GIVEN;
     private LiveSegment live = new SegmentBuilder().build();
+    /** The place of this one among those searched. */
+    private int searched;
 
     /** Best first, one hit an entry, at most {@value TopHits#MOST}. */
     public List<PersonHit> search(PersonQuery wanted, int birthCode, LiveSegment[] segments) {
@@ -77,13 +79,13 @@ public final class Searcher {
         boolean hasPlace = place.length != 0;
         double leastName = Evidence.leastName(query.floor(), birth, nationality != Nationalities.NONE, hasPlace);
         ceiling = Evidence.most(birth, nationality != Nationalities.NONE, hasPlace);
-        for (var segment : segments) {
-            live = segment;
-            matches.find(asked, segment);
+        for (searched = 0; searched < segments.length; searched++) {
+            live = segments[searched];
+            matches.find(asked, live);
             quickBound.set(asked, leastName);
-            candidates.find(asked, birth, leastName, segment, sink);
+            candidates.find(asked, birth, leastName, live, sink);
         }
-        return hits.hits(asked);
+        return hits.hits(asked, segments);
     }
 
     /** What a row scores at best, less than 0 when it is none. */
@@ -114,8 +116,10 @@ public final class Searcher {
         int birthMatch = birthMatch(segment, row);
         double score = score(found.alignment.score() / 1000.0, birthMatch, segment, row);
         if (score < query.floor() || score <= hits.least()) return;
-        if (!query.admission().admits(segment.rows().entry(row), score)) return;
-        found.set(segment, row, birthMatch, nationalities, places, sexes, score);
+        int entry = segment.rows().entry(row);
+        if (!query.admission().admits(entry, score)) return;
+        found.set(searched, row, entry, birthMatch, score);
+        found.agree(nationalities, places, sexes);
         hits.offer();
     }
 

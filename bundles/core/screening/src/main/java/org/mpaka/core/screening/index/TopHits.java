@@ -1,6 +1,5 @@
 package org.mpaka.core.screening.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.mpaka.core.screening.PersonHit;
@@ -52,10 +51,18 @@ final class TopHits {
         return -1;
     }
 
-    List<PersonHit> hits(AskedName asked) {
+    /** What is left when all segments were searched. */
+    List<PersonHit> hits(AskedName asked, LiveSegment[] segments) {
         if (count == 0) return List.of();
-        var hits = new ArrayList<PersonHit>(count);
-        for (int i = 0; i < count; i++) hits.add(best[i].hit(asked));
+        int length = count;
+        for (int i = 0; i < count; i++) length += PackedHit.FIXED + best[i].alignment.pairs();
+        var numbers = new int[length];
+        int at = count;
+        for (int i = 0; i < count; i++) {
+            numbers[i] = at;
+            at = PackedHit.pack(best[i], numbers, at);
+        }
+        var hits = new FoundHits(AskedWords.of(asked), segments, numbers, count);
         clear();
         return hits;
     }

@@ -100,6 +100,11 @@ final class WordMatches {
         similarity[row].set(asked.words(), row);
         if (!asked.words().isTelling(row)) {
             for (int word : live.special()) compare(row, word);
+            // of a name of nothing else it is the name
+            int name = live.segment()
+                    .places()
+                    .findName(asked.words(), row, 0, asked.words().length(row));
+            if (name >= 0) compare(row, name);
             return;
         }
         int same = often(row);
@@ -301,7 +306,7 @@ final class WordMatches {
     }
 
     private void compare(int row, int word) {
-        if (similarity[row].to(listed, word) != Likeness.NONE) add(row, word);
+        if (compared(row, word) != Likeness.NONE) add(row, word);
     }
 
     private void add(int row, int word) {
@@ -310,7 +315,7 @@ final class WordMatches {
         if (row < asked.count()) {
             if (asked.words().isTelling(row)) groups[row].add(word);
         } else {
-            int join = similarity[row].to(listed, word);
+            int join = compared(row, word);
             if (!NameAligner.isJoin(join, asked.words().length(row))) return;
             groups[row - asked.count()].add(word);
             groups[row - asked.count() + 1].add(word);
@@ -349,11 +354,12 @@ final class WordMatches {
     /** How alike a matched word and a word or join asked for are. */
     int likeness(int slot, int row) {
         int place = slot * rowsUsed + row;
-        if (likeness[place] == PENDING)
-            likeness[place] = asked.isCut(row)
-                    ? similarity[row].cutTo(listed, matched[slot])
-                    : similarity[row].to(listed, matched[slot]);
+        if (likeness[place] == PENDING) likeness[place] = compared(row, matched[slot]);
         return likeness[place];
+    }
+
+    private int compared(int row, int word) {
+        return asked.isCut(row) ? similarity[row].cutTo(listed, word) : similarity[row].to(listed, word);
     }
 
     /** Whether a matched word, alone or as one of two, is at least so much like a word asked for. */

@@ -4,6 +4,14 @@ package org.mpaka.core.screening.name;
  * One name laid beside another, word by word, in any order; filled by {@link NameAligner}, read by whoever explains a hit.
  */
 public final class Alignment {
+    /** A place is one of sixteen. */
+    private static final int PACKED_PLACE = 15;
+
+    private static final int PACKED_ASKED_WORDS = 4;
+    private static final int PACKED_LISTED = 5;
+    private static final int PACKED_LISTED_WORDS = 9;
+    private static final int PACKED_LIKENESS = 10;
+
     /** Pairs of words found alike. */
     int pairs;
 
@@ -64,6 +72,29 @@ public final class Alignment {
 
     public int listedWords(int pair) {
         return listedWords[pair];
+    }
+
+    /** A pair in one number. */
+    public int packed(int pair) {
+        return asked[pair]
+                | askedWords[pair] - 1 << PACKED_ASKED_WORDS
+                | listed[pair] << PACKED_LISTED
+                | listedWords[pair] - 1 << PACKED_LISTED_WORDS
+                | likeness[pair] << PACKED_LIKENESS;
+    }
+
+    /** Pairs words as those numbers say. */
+    public void unpack(int[] packed, int at, int count, int askedCount, int listedCount) {
+        clear(askedCount, listedCount);
+        for (int i = at; i < at + count; i++) {
+            int pair = packed[i];
+            pair(
+                    pair & PACKED_PLACE,
+                    1 + (pair >> PACKED_ASKED_WORDS & 1),
+                    pair >> PACKED_LISTED & PACKED_PLACE,
+                    1 + (pair >> PACKED_LISTED_WORDS & 1),
+                    pair >>> PACKED_LIKENESS);
+        }
     }
 
     /** See {@link Likeness}. */

@@ -1,10 +1,7 @@
 package org.mpaka.core.screening.name;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.mpaka.core.screening.TokenPair;
-import org.mpaka.core.screening.Way;
 
 /** The name looked for: its words, then its neighbouring words joined. One for one thread. */
 public final class AskedName {
@@ -15,8 +12,7 @@ public final class AskedName {
 
     private final NameReader reader = new NameReader();
     private final WordSimilarity similarity = new WordSimilarity();
-    private final @Nullable String[] texts = new @Nullable String[NameReader.MOST_WORDS];
-    private final @Nullable TokenPair[] samePairs = new @Nullable TokenPair[NameReader.MOST_WORDS];
+    private final byte[] line = new byte[NameReader.MOST_WORDS * (Words.LONGEST + 1)];
     private final byte[] joined = new byte[2 * Words.LONGEST];
     private Words words = new Words(1);
     private int count;
@@ -29,8 +25,6 @@ public final class AskedName {
     public void read(String name, boolean cut) {
         words = reader.read(name, cut);
         count = words.size();
-        Arrays.fill(texts, null);
-        Arrays.fill(samePairs, null);
         truncated = cut;
         longWord = false;
         for (int i = 0; i < count; i++) longWord |= words.length(i) >= LONG;
@@ -76,29 +70,25 @@ public final class AskedName {
         return words;
     }
 
-    /** Whether the name is one word, initials and particles aside. */
-    boolean isOneWord() {
-        int telling = 0;
-        for (int i = 0; i < count; i++) if (words.isTelling(i)) telling++;
-        return telling == 1;
+    /** Whether the name is one word, said once or more, initials and particles aside. */
+    public boolean isOneWord() {
+        int only = -1;
+        for (int i = 0; i < count; i++) {
+            if (!words.isTelling(i)) continue;
+            if (only >= 0 && !words.sameLetters(i, words, only)) return false;
+            only = i;
+        }
+        return only >= 0;
     }
 
-    /** A word in letters; made once a name. */
-    public String text(int word) {
-        var known = texts[word];
-        if (known != null) return known;
-        var made = words.text(word);
-        texts[word] = made;
-        return made;
-    }
-
-    /** What says that a listed word is the same as one asked for; made once a name. */
-    public TokenPair samePair(int word) {
-        var known = samePairs[word];
-        if (known != null) return known;
-        var made = new TokenPair(text(word), text(word), Way.SAME, 1, 0);
-        samePairs[word] = made;
-        return made;
+    /** The words in letters, a space between. */
+    public String line() {
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            if (i > 0) line[end++] = ' ';
+            end += words.copy(i, line, end);
+        }
+        return new String(line, 0, end, StandardCharsets.US_ASCII);
     }
 
     /** Words of the name. */

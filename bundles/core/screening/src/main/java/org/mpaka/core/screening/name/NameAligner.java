@@ -92,12 +92,18 @@ public final class NameAligner {
             if (into.isListedLeft(l)) continue;
             for (int a = 0; a < asked.count(); a++) {
                 int found = likeness[a * WIDTH + l];
-                boolean echo = Likeness.thousandths(found) >= ECHO && Likeness.way(found) != Way.INITIAL;
-                if (echo && into.isAskedLeft(a)) into.askedEcho |= 1 << a;
+                boolean echo = Likeness.thousandths(found) >= ECHO && isWhole(Likeness.way(found));
+                // what was cut off may go on as another word
+                if (echo && into.isAskedLeft(a) && !asked.isCut(a)) into.askedEcho |= 1 << a;
             }
             for (int other = 0; other < count; other++)
                 if (into.isListedLeft(other) && numbers[other] == numbers[l]) into.listedEcho |= 1 << other;
         }
+    }
+
+    /** A beginning may be that of another word. */
+    private static boolean isWhole(Way way) {
+        return way != Way.INITIAL && way != Way.CUT;
     }
 
     private void add(int a, int aSpan, int l, int lSpan, int found, Words aWords, int aWord, Words lWords, int lWord) {
@@ -135,7 +141,7 @@ public final class NameAligner {
     /** Short words of one letter wrong, which no index finds, once the others agree. */
     private void pairLoosely(AskedName asked, Words listed, int[] numbers, int count, Alignment into) {
         if (into.askedLeft == 0 || into.listedLeft == 0) return;
-        boolean surely = into.pairs >= 2;
+        boolean surely = words(asked, listed, numbers, into) >= 2;
         if (!surely && !isRareAgreed(asked, listed, numbers, into)) return;
         for (int a = 0; a < asked.count(); a++) {
             if (!into.isAskedLeft(a)) continue;
@@ -146,6 +152,21 @@ public final class NameAligner {
                 if (found != Likeness.NONE) into.pair(a, 1, l, 1, found);
             }
         }
+    }
+
+    /** Pairs of words, not of particles or initials. */
+    private static int words(AskedName asked, Words listed, int[] numbers, Alignment names) {
+        int pairs = 0;
+        for (int i = 0; i < names.pairs; i++)
+            if (Likeness.way(names.likeness[i]) != Way.INITIAL
+                    && hasName(asked.words(), AskedName.IN_ORDER, names.asked[i], names.askedWords[i])
+                    && hasName(listed, numbers, names.listed[i], names.listedWords[i])) pairs++;
+        return pairs;
+    }
+
+    private static boolean hasName(Words words, int[] numbers, int at, int count) {
+        for (int i = at; i < at + count; i++) if (words.isTelling(numbers[i])) return true;
+        return false;
     }
 
     /** Whether one word agrees that is not borne by very many people. */

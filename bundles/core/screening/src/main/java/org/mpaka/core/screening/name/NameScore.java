@@ -103,6 +103,8 @@ public final class NameScore {
         double whole = 0;
         double rare = 0;
         boolean initials = asked.truncated();
+        boolean anyWord = false;
+        boolean begun = false;
         for (int i = 0; i < names.pairs; i++) {
             double alike = Likeness.thousandths(names.likeness[i]) / 1000.0;
             double weight = 0;
@@ -124,10 +126,17 @@ public final class NameScore {
             agreeing += weight * alike;
             weights += weight;
             if (!telling) continue;
+            // what agrees with a particle is none itself: the beginning of any other word, or particles written as one
+            boolean toParticle = listedTelling == 0 && isParticle(listed, numbers[names.listed[i]]);
+            if (toParticle && (askedTelling > 0 || asked.isCut(names.asked[i]))) {
+                anyWord = true;
+                continue;
+            }
             boolean initial = Likeness.way(names.likeness[i]) == Way.INITIAL || asked.isInitial(names.asked[i]);
             initials |= initial;
-            // a particle or an initial written to its word makes it no second one
-            if (!initial) whole += Math.max(askedTelling, listedTelling);
+            begun |= initial && askedTelling + listedTelling > 0;
+            // a particle or an initial written to its word makes it no second one, particles alone make none
+            if (!initial && askedTelling > 0 && listedTelling > 0) whole += Math.max(askedTelling, listedTelling);
             if (!initial && isRare(asked.words(), names.asked[i], listed, numbers[names.listed[i]])) rare += alike;
         }
         double askedLeft = left(names.askedLeft & ~names.askedEcho, asked.words(), AskedName.IN_ORDER, asked.count());
@@ -144,15 +153,14 @@ public final class NameScore {
                 * confidence(
                         whole,
                         rare,
-                        initials,
-                        telling(asked.words(), AskedName.IN_ORDER, asked.count()) == 1
-                                && telling(listed, numbers, count) == 1));
+                        initials && !anyWord && !hasTelling(names.askedLeft & ~names.askedEcho, asked.words()),
+                        !begun && asked.isOneWord() && isOneWord(listed, numbers, count)));
     }
 
     /** One word and an initial: Ali K. is many people, D. Ndayizeye fewer. One word of several is anybody. */
     private static double confidence(double whole, double rare, boolean initials, boolean singleNames) {
-        if (whole >= 2 || singleNames) return 1;
         if (whole == 0) return NO_WORD;
+        if (whole >= 2 || singleNames) return 1;
         if (!initials) return ONE_OF_SEVERAL;
         return rare > 0.95 ? RARE_WORD : COMMON_WORD;
     }
@@ -167,9 +175,24 @@ public final class NameScore {
         return whole >= 2 ? 1 : confidence(whole, rare ? 1 : 0, initials, asked.isOneWord());
     }
 
+    private static boolean hasTelling(int bits, Words words) {
+        for (int left = bits; left != 0; left &= left - 1)
+            if (words.isTelling(Integer.numberOfTrailingZeros(left))) return true;
+        return false;
+    }
+
+    private static boolean isParticle(Words listed, int l) {
+        return listed.kind[l] == Kind.PARTICLE;
+    }
+
     /** Neither word is borne by very many people. */
     public static boolean isRare(Words asked, int a, Words listed, int l) {
-        return mayBeRare(asked, a) && listed.kind[l] == Kind.NAME;
+        return mayBeRare(asked, a) && isRare(listed, l);
+    }
+
+    /** Whether a listed word is not borne by very many people. */
+    public static boolean isRare(Words listed, int l) {
+        return listed.kind[l] == Kind.NAME;
     }
 
     /** Whether the word asked for is not borne by very many people. */
@@ -177,10 +200,15 @@ public final class NameScore {
         return asked.kind[a] == Kind.NAME && asked.length(a) >= LEAST_RARE;
     }
 
-    private static int telling(Words words, int[] numbers, int count) {
-        int telling = 0;
-        for (int i = 0; i < count; i++) if (words.isTelling(numbers[i])) telling++;
-        return telling;
+    /** One word, said once or more: Kamama Kamama is as little as Kamama. */
+    private static boolean isOneWord(Words listed, int[] numbers, int count) {
+        int only = -1;
+        for (int i = 0; i < count; i++) {
+            if (!listed.isTelling(numbers[i])) continue;
+            if (only >= 0 && numbers[i] != only) return false;
+            only = numbers[i];
+        }
+        return only >= 0;
     }
 
     private static double left(int bits, Words words, int[] numbers, int count) {

@@ -257,6 +257,18 @@ public final class Words {
                 && Integer.bitCount(other & ~one & SIGNATURE_LETTERS) <= budget;
     }
 
+    /** What tells words apart at a glance: which letters they have, and how many. */
+    public int signature(int i) {
+        return signature[i];
+    }
+
+    /** Whether words of two signatures may be a letter apart. */
+    public static boolean mayBeALetterApart(int one, int other) {
+        return Math.abs((one >>> SIGNATURE_LENGTH) - (other >>> SIGNATURE_LENGTH)) <= 1
+                && Integer.bitCount(one & ~other & SIGNATURE_LETTERS) <= 1
+                && Integer.bitCount(other & ~one & SIGNATURE_LETTERS) <= 1;
+    }
+
     boolean sameLetters(int i, Words other, int j) {
         return Arrays.equals(letters, start[i], start[i + 1], other.letters, other.start[j], other.start[j + 1]);
     }
