@@ -24,7 +24,7 @@ import org.mpaka.testing.fixtures.TestDatabase;
 /** People who cross at a node, which is opened before each test. */
 abstract class Passages {
     static final TravelDocument OMARI = passport("BARUANI", "OMARI", "1971-05-05", "OP0000001");
-    private final TestDatabase database;
+    final TestDatabase database;
     World world;
 
     Passages(TestDatabase database) {

@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -330,5 +331,29 @@ class CommandsTest {
     void showsAOneTimePasswordOnce() throws Exception {
         assertThat(shell.signedIn().run(UserAddCommand.class, "d.irakoze", "Diane Irakoze", "OFFICER"))
                 .contains("imvura-igoroba-472-umuhari", "only now");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void doesNothingForSomebodyWhoIsNotSignedIn(Class<? extends Action> type) {
+        if (!ActorAction.class.isAssignableFrom(type)) return;
+        var words = Stream.<Class<?>>iterate(type, part -> part != Object.class, Class::getSuperclass)
+                .flatMap(part -> Arrays.stream(part.getDeclaredFields()))
+                .filter(field -> field.isAnnotationPresent(Argument.class))
+                .filter(field -> field.getAnnotation(Argument.class).required())
+                .map(CommandsTest::anything)
+                .toArray(String[]::new);
+        assertThatThrownBy(() -> shell.run(type, words))
+                .isInstanceOf(Failure.class)
+                .hasMessage("You are signed out. Sign in again; nothing is lost. Use mpaka:sign-in with your name.");
+        assertThat(shell.core.recording.calls()).isEmpty();
+    }
+
+    private static String anything(Field field) {
+        if (field.getType().isEnum())
+            return field.getType().getEnumConstants()[0].toString();
+        var generic = field.getGenericType().getTypeName();
+        if (generic.contains("Dimension")) return "DAY";
+        return generic.contains("Role") ? "OFFICER" : "x";
     }
 }

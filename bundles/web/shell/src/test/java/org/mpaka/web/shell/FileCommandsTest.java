@@ -3,21 +3,14 @@ package org.mpaka.web.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.apache.karaf.shell.api.action.Action;
-import org.apache.karaf.shell.api.action.Argument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.mpaka.web.shell.alert.ImportStartCommand;
 import org.mpaka.web.shell.alert.ListImportCommand;
 import org.mpaka.web.shell.alert.StolenChangeCommand;
@@ -129,30 +122,6 @@ class FileCommandsTest {
         // then
         assertThat(shell.lastCall()).isEqualTo("LawChanges.propose");
         assertThat(printed).contains("visa-free").contains("Another person has to approve it");
-    }
-
-    @ParameterizedTest
-    @MethodSource("commands")
-    void doesNothingForSomebodyWhoIsNotSignedIn(Class<? extends Action> type) {
-        if (!ActorAction.class.isAssignableFrom(type)) return;
-        var words = Stream.<Class<?>>iterate(type, part -> part != Object.class, Class::getSuperclass)
-                .flatMap(part -> Arrays.stream(part.getDeclaredFields()))
-                .filter(field -> field.isAnnotationPresent(Argument.class))
-                .filter(field -> field.getAnnotation(Argument.class).required())
-                .map(CommandsTest::anything)
-                .toArray(String[]::new);
-        assertThatThrownBy(() -> shell.run(type, words))
-                .isInstanceOf(Failure.class)
-                .hasMessage("You are signed out. Sign in again; nothing is lost. Use mpaka:sign-in with your name.");
-        assertThat(shell.core.recording.calls()).isEmpty();
-    }
-
-    private static String anything(Field field) {
-        if (field.getType().isEnum())
-            return field.getType().getEnumConstants()[0].toString();
-        var generic = field.getGenericType().getTypeName();
-        if (generic.contains("Dimension")) return "DAY";
-        return generic.contains("Role") ? "OFFICER" : "x";
     }
 
     @Test

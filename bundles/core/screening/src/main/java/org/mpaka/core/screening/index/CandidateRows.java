@@ -369,6 +369,10 @@ final class CandidateRows {
 
     /** Whether a third word asked for and a third listed one that are not met can only contradict each other. */
     private boolean isPlain() {
+        var listed = live.segment().words();
+        // ALABU, listed as two particles, which no list of rows tells of
+        for (int part = 0; part < matches.parts(); part++)
+            if (!listed.isTelling(matches.partOne(part)) && !listed.isTelling(matches.partTwo(part))) return false;
         for (int word = 0; word < asked.count(); word++)
             if (asked.isInitial(word) || asked.isCut(word) || asked.words().length(word) < SHORTEST_PLAIN) return false;
         return true;
