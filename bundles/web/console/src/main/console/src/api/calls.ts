@@ -1,4 +1,6 @@
+import type * as F from './fingers';
 import type { Query, Transport } from './transport';
+import type * as T from './trust';
 import type * as D from './types';
 import type * as W from './watch';
 
@@ -52,6 +54,14 @@ export function callsOver({ call }: Transport) {
     chip: (id: string) => get<D.ChipView>(`/chips/${at(id)}`),
     chipWith: (id: string, revision: number, cardNumber: string) => post<D.Inspection>(`/chips/${at(id)}`, { revision, cardNumber }),
     chipPortrait: (id: string) => call<Blob>({ method: 'GET', path: `/chips/${at(id)}/portrait`, file: true }),
+    fingerprintPolicy: () => get<F.FingerprintPolicy>('/fingerprints'),
+    enrolment: (id: string) => get<F.Enrolment>(`/fingerprints/${at(id)}`),
+    scanFinger: (id: string, lane: string, finger: F.Finger) => post<F.FingerOnScanner>(`/fingerprints/${at(id)}/scans`, { lane, finger }),
+    keepFinger: (id: string, scan: string) => post<F.Enrolment>(`/fingerprints/${at(id)}/scans/${at(scan)}/enrolment`),
+    compareFinger: (id: string, scan: string, other: string) => post<F.FingerComparison>(`/fingerprints/${at(id)}/scans/${at(scan)}/comparisons/${at(other)}`),
+    searchFinger: (id: string, scan: string) => post<F.FingerSearch>(`/fingerprints/${at(id)}/scans/${at(scan)}/search`),
+    exceptFinger: (id: string, finger: F.Finger, why: F.WhyNot) => put<F.Enrolment>(`/fingerprints/${at(id)}/exceptions/${finger}`, { why }),
+    deleteFingers: (id: string, reason: string) => post<void>(`/fingerprints/${at(id)}/delete`, { reason }),
     decide: (id: string, revision: number, decision: D.Decision, once: string) => post<D.Inspection>(`/inspections/${at(id)}/decision`, { revision, decision }, once),
     confirmRefusal: (id: string, revision: number, second: { user: string; password: string }, agrees: boolean, once: string) =>
       post<D.Inspection>(`/inspections/${at(id)}/confirmation`, { revision, ...second, agrees }, once),
@@ -186,6 +196,19 @@ export function callsOver({ call }: Transport) {
     rejectLaw: (change: string, reason: string) => post<W.LawChange>(`/law-changes/${at(change)}/reject`, { reason }),
 
     plugins: () => list<W.Plugin>('/plugins'),
+    trustWarnings: () => list<T.TrustWarning>('/trust/warnings'),
+    trustProposals: () => list<T.TrustProposal>('/trust-proposals', { limit: 50 }),
+    trustPolicies: () => list<T.TrustPolicy>('/trust/policies'),
+    revocationLists: () => list<T.RevocationList>('/trust/revocation-lists'),
+    trustCertificates: (state: string) => list<T.TrustCertificate>('/trust/certificates', { state: state || undefined, limit: 500 }),
+    proposedCertificates: (proposal: string) => list<T.TrustCertificate>(`/trust-proposals/${at(proposal)}/certificates`),
+    /** What it is shows itself; what it would add waits for a second person unless what is believed already vouches for it. */
+    bringTrust: (file: Blob, source: string, reason: string) => call<T.TrustProposal>({ method: 'POST', path: '/trust-proposals', query: { source, reason }, body: file }),
+    approveTrust: (proposal: string) => post<T.TrustProposal>(`/trust-proposals/${at(proposal)}/approve`),
+    rejectTrust: (proposal: string, reason: string) => post<T.TrustProposal>(`/trust-proposals/${at(proposal)}/reject`, { reason }),
+    withdrawCertificate: (id: string, reason: string) => post<T.TrustCertificate>(`/trust/certificates/${at(id)}/withdraw`, { reason }),
+    restoreCertificate: (id: string, reason: string) => post<T.TrustProposal>(`/trust/certificates/${at(id)}/restore`, { reason }),
+    proposePolicy: (policy: T.TrustPolicy, reason: string) => post<T.TrustProposal>('/trust/policies', { policy, reason }),
     deployPlugin: (file: Blob, sha256: string) => call<W.Plugin>({ method: 'POST', path: '/plugins', query: { sha256 }, body: file }),
     removePlugin: (name: string) => remove<void>(`/plugins/${at(name)}`),
 

@@ -4,7 +4,7 @@ import { useApi } from './Api';
 import { useTexts } from '../i18n/Texts';
 import type { ChipView, CheckResult, Inspection } from './types';
 import type { LawQuestion } from './watch';
-import { Problem } from './problem';
+import { asProblem, Problem } from './problem';
 
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
 export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
@@ -63,6 +63,12 @@ export const useRulingAsOf = (inspection: string, on: string) => { const api = u
 export const useRulingOfCrossing = (crossing: string) => { const api = useApi(); return useQuery({ queryKey: ['law', 'of-crossing', crossing], queryFn: () => api.rulingOfCrossing(crossing) }); };
 export const useLawVersions = () => { const api = useApi(); return useQuery({ queryKey: ['law', 'versions'], queryFn: api.lawVersions }); };
 export const useLawDifference = ({ before, after, from, to, time }: { readonly before: string; readonly after: string; readonly from: string; readonly to: string; readonly time: number }) => { const api = useApi(); return useQuery({ queryKey: ['law', 'difference', before, after, from, to, time], queryFn: () => api.lawDifference(before, after, from, to), staleTime: 60_000 }); };
+export const useFingerprintPolicy = () => { const api = useApi(); return useQuery({ queryKey: ['law', 'fingerprints'], queryFn: api.fingerprintPolicy, staleTime: 60_000 }); };
+/** Nothing taken is an answer, not a fault. */
+export const useEnrolment = (inspection: string) => {
+  const api = useApi();
+  return useQuery({ queryKey: ['fingers', inspection], queryFn: () => api.enrolment(inspection).catch((fault) => { if (asProblem(fault).code === 'NOT_FOUND') return null; throw fault; }) });
+};
 export const useSources = () => { const api = useApi(); return useQuery({ queryKey: ['sources'], queryFn: api.sources }); };
 export const useSourceFaults = () => { const api = useApi(); return useQuery({ queryKey: ['sources', 'faults'], queryFn: api.sourceFaults }); };
 export const useThresholds = () => { const api = useApi(); return useQuery({ queryKey: ['thresholds'], queryFn: api.thresholds }); };

@@ -8,7 +8,7 @@ export const ROOMS = [
   { path: '/travellers', name: 'room.travellers', rights: ['TRAVELLER_READ'], digit: '3' },
   { path: '/alerts', name: 'room.alerts', rights: ['ALERT_READ', 'ALERT_IMPORT', 'HIT_ADJUDICATE', 'SCREEN_PEOPLE'], digit: '4' },
   { path: '/reports', name: 'room.reports', rights: ['REPORT'], digit: '5' },
-  { path: '/administration', name: 'room.administration', rights: ['USER_ADMINISTER', 'SYSTEM_ADMINISTER', 'EXCHANGE_ADMINISTER'], digit: '6' },
+  { path: '/administration', name: 'room.administration', rights: ['USER_ADMINISTER', 'SYSTEM_ADMINISTER', 'EXCHANGE_ADMINISTER', 'TRUST_PROPOSE', 'TRUST_APPROVE'], digit: '6' },
   { path: '/audit', name: 'room.audit', rights: ['JOURNAL_READ'], digit: '7' },
   { path: '/journeys', name: 'room.journeys', rights: ['INSPECT', 'SCREEN_PEOPLE'], digit: '9' },
   // whom an authority's alerts concern follows from the authority, not from a right: the server says who has an inbox

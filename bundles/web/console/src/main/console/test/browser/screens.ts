@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { CLOSE_LINES, DRIVEN, inspection, LINES, MANY_ANSWERS, MISREAD } from '../fixtures/people';
 import { COPIED, read } from '../fixtures/chip';
+import { ALLOWED } from '../fixtures/fingers';
 import { BROKE_OFF, NO_PAPER, PRINTER } from '../fixtures/devices';
 import { RULE_FAULT } from '../fixtures/law';
 import { DECIDED, GOING } from '../fixtures/training';
@@ -99,6 +100,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'locked', path: '/lane', act: press('Control+l'), ready: '.cover input[type=password]' },
   { name: 'second-line', path: '/second-line', given: (post) => { post.degraded = true; }, ready: '.case .tk' },
   { name: 'second-line-chip', path: '/second-line', given: (post) => { post.chip = COPIED; post.inspections = [inspection('i2', { state: 'IN_SECOND_LINE', secondLineOfficer: 'n.ndayizeye', checks: read(COPIED) })]; }, act: async (page) => { await page.waitForSelector('.case .tk'); await press('b')(page); }, ready: '.dlg .rules li' },
+  { name: 'second-line-fingers', path: '/second-line', given: (post) => { post.fingerPolicy = ALLOWED; post.fingersHeld = true; post.session.rights = [...post.session.rights, 'CONFIRM']; post.inspections = [inspection('i2', { state: 'IN_SECOND_LINE', secondLineOfficer: 'n.ndayizeye' })]; }, act: async (page) => { await page.waitForSelector('.case .tk'); await press('p')(page); await page.waitForSelector('.dlg .tb'); await page.keyboard.press('F2'); await page.waitForSelector('.learnt .banner'); await page.keyboard.press('F6'); await page.waitForSelector('.learnt .tb td'); await page.keyboard.press('F7'); }, ready: '.learnt p + p' },
+  { name: 'trust', path: '/administration', given: (post) => { post.session.rights = ['TRUST_PROPOSE', 'TRUST_APPROVE']; }, ready: '.step .tb tbody .b' },
+  { name: 'trust-proposal', path: '/administration', given: (post) => { post.session.rights = ['TRUST_PROPOSE', 'TRUST_APPROVE']; }, act: async (page) => { await page.waitForSelector('.step .tb .acts .btn'); await page.locator('.step .tb .acts .btn').first().click(); }, ready: '.dlg .facts + p + .banner' },
+  { name: 'trust-bring', path: '/administration', given: (post) => { post.session.rights = ['TRUST_PROPOSE', 'TRUST_APPROVE']; }, act: async (page) => { await page.waitForSelector('.step .tb tbody .b'); await press('F2')(page); }, ready: '.dlg input[type=file]' },
   { name: 'examine', path: '/examine/i2', ready: '.specimen .spot' },
   { name: 'examine-forgery', path: '/examine/i2', act: async (page) => { await page.waitForSelector('.specimen .spot'); await press('F6')(page); await page.keyboard.press('1'); }, ready: '.feature .tell' },
   { name: 'examine-none', path: '/examine/i2', given: (post) => { post.table = { references: [] }; }, ready: '.known .empty b' },

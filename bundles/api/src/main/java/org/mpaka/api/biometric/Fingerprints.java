@@ -1,6 +1,7 @@
 package org.mpaka.api.biometric;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.inspection.InspectionId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -23,6 +24,22 @@ public interface Fingerprints {
      * @throws org.mpaka.api.MpakaException {@code INVALID_FIELD} when it is no image of a finger; {@code TOO_LARGE}
      */
     Enrolment.Taken judge(Actor actor, FingerImage image);
+
+    /**
+     * Asks the scanner that serves a lane for a finger of the traveller whose case the actor has in the second line, and
+     * holds the image in memory for minutes; nothing is kept, and the image is given to nobody.
+     *
+     * @param lane of the desk at which the traveller stands
+     * @throws org.mpaka.api.MpakaException {@code NOT_FOUND} when no scanner serves the lane; {@code WRONG_STATE}
+     */
+    FingerOnScanner scan(Actor actor, InspectionId inspection, String lane, Finger finger);
+
+    /**
+     * The image of a scan, to be taken or compared.
+     *
+     * @throws org.mpaka.api.MpakaException {@code NOT_FOUND} when it was another's, another case's, or its minutes are over
+     */
+    FingerImage scanned(Actor actor, InspectionId inspection, UUID scan);
 
     /**
      * Takes a finger of the traveller whose case the actor has in the second line, in place of what was taken or said of it

@@ -3,7 +3,7 @@
  * register, are deleted alone, and leave the node by no link.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.mpaka.api.biometric;
 

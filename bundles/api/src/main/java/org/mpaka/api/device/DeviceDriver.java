@@ -37,4 +37,9 @@ public interface DeviceDriver {
     default Optional<PagePrinter> printer() {
         return Optional.empty();
     }
+
+    /** To take fingers with; empty for a device that has no CAPTURE_FINGER. The same one each time. */
+    default Optional<FingerScanner> fingerScanner() {
+        return Optional.empty();
+    }
 }

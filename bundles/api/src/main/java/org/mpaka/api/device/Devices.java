@@ -46,6 +46,11 @@ public interface Devices {
      */
     Optional<PagePrinter> printer(String lane, DeviceStatus.Capability wanted);
 
+    /** The scanner of fingers that serves a lane; a simulator never at a post in operation. */
+    default Optional<FingerScanner> fingerScanner(String lane) {
+        return Optional.empty();
+    }
+
     /** Hears chips laid on the reader of a lane until closed. */
     AutoCloseable listenForChips(String lane, Runnable listener);
 }

@@ -2,7 +2,7 @@
  * Devices on the desk: readers, printers, cameras; a lost device is a status, not an error.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package org.mpaka.api.device;
 

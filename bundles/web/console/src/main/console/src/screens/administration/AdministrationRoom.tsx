@@ -11,9 +11,11 @@ import { OutboxPanel } from './OutboxPanel';
 import { SessionsPanel } from './SessionsPanel';
 import { UsersPanel } from './UsersPanel';
 
-type Part = 'users' | 'agencies' | 'sessions' | 'devices' | 'outbox' | 'agreements' | 'sources' | 'plugins';
+type Part = 'users' | 'agencies' | 'sessions' | 'devices' | 'outbox' | 'agreements' | 'sources' | 'plugins' | 'trust';
 
 const SourcesPanel = lazy(() => import('../sources/SourcesPanel').then((module) => ({ default: module.SourcesPanel })));
+
+const TrustPanel = lazy(() => import('../trust/TrustPanel').then((module) => ({ default: module.TrustPanel })));
 
 /** People, devices and the exchange with the neighbour. */
 export function AdministrationRoom() {
@@ -24,6 +26,7 @@ export function AdministrationRoom() {
     ...(may('SYSTEM_ADMINISTER') ? (['devices'] as const) : []),
     ...(may('EXCHANGE_ADMINISTER') ? (['outbox', 'agreements'] as const) : []),
     ...(may('SYSTEM_ADMINISTER') ? (['sources', 'plugins'] as const) : []),
+    ...(may('TRUST_PROPOSE') || may('TRUST_APPROVE') ? (['trust'] as const) : []),
   ];
   const [part, setPart] = useState<Part>(parts[0] ?? 'users');
   return (
@@ -37,6 +40,7 @@ export function AdministrationRoom() {
         {part === 'outbox' && <OutboxPanel />}
         {part === 'agreements' && <AgreementsPanel />}
         {part === 'plugins' && <PluginsPanel />}
+        {part === 'trust' && <Suspense fallback={<p className="empty" role="status">{t('waiting')}</p>}><TrustPanel /></Suspense>}
         {part === 'sources' && <Suspense fallback={<p className="empty" role="status">{t('waiting')}</p>}><SourcesPanel /></Suspense>}
       </div>
     </Frame>

@@ -9,8 +9,10 @@ import { CaseWork } from './CaseWork';
 import { TARGET_MINUTES } from './QueuePanel';
 
 /** The case: at the start side what the lane saw, at the other what is done about it. */
-export function CasePanel({ inspection, examination, hits, owned, note, noteField, onNote, onKeep, onChip }: {
+export function CasePanel({ inspection, fingers, examination, hits, owned, note, noteField, onNote, onKeep, onChip }: {
   readonly inspection: Inspection | undefined;
+  /** Whether the law has them taken. */
+  readonly fingers: boolean;
   readonly examination: Examination | undefined;
   readonly hits: readonly Hit[];
   readonly owned: boolean;
@@ -42,7 +44,7 @@ export function CasePanel({ inspection, examination, hits, owned, note, noteFiel
         </div>
       </div>
       <FromLane inspection={inspection} referral={referral} now={now} onChip={onChip} />
-      <CaseWork inspection={inspection} examination={examination} hits={hits} owned={owned} note={note} noteField={noteField} onNote={onNote} onKeep={onKeep} />
+      <CaseWork inspection={inspection} fingers={fingers} examination={examination} hits={hits} owned={owned} note={note} noteField={noteField} onNote={onNote} onKeep={onKeep} />
     </section>
   );
 }

@@ -24,8 +24,9 @@ function decided({ t, code }: Texts, { decision }: DecisionRecord): string {
 }
 
 /** What is to be done, the notes, and the file in which every line is signed. */
-export function CaseWork({ inspection, examination, hits, owned, note, noteField, onNote, onKeep }: {
+export function CaseWork({ inspection, fingers, examination, hits, owned, note, noteField, onNote, onKeep }: {
   readonly inspection: Inspection;
+  readonly fingers: boolean;
   readonly examination: Examination | undefined;
   readonly hits: readonly Hit[];
   readonly owned: boolean;
@@ -50,6 +51,7 @@ export function CaseWork({ inspection, examination, hits, owned, note, noteField
       ? { id: check.check, key: 'F5', shape: 'notDone', what: t('task.again', { check: code('check', check.check) }), more: check.reason.text, state: 'task.open' }
       : { id: check.check, shape: 'notDone', what: code('check', check.check), more: check.reason.text, state: 'answer.NOT_DONE' })),
     { id: 'document', key: 'D', shape: !examination ? 'wait' : seen('DIFFERS') ? 'fail' : 'pass', what: t('examine.open'), more: examination ? t('examine.result', { agrees: seen('AGREES'), differs: seen('DIFFERS'), unseen: seen('CANNOT_BE_SEEN') }) : t('examine.openWhat'), state: examination ? 'task.done' : 'task.open' },
+    ...(fingers ? [{ id: 'fingers', key: 'P', shape: 'wait' as const, what: t('fingers.title'), more: t('fingers.task'), state: 'task.open' as const }] : []),
     { id: 'talk', ...(active ? { key: 'F3' } : {}), shape: inspection.notes.length ? 'pass' : 'wait', what: t('task.interview'), more: t('task.interviewWhat'), state: inspection.notes.length ? 'task.done' : 'task.open' },
   ];
   const file = [

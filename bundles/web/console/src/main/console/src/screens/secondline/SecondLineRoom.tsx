@@ -5,7 +5,7 @@ import { useApi } from '../../api/Api';
 import { keepNote } from '../../api/notes';
 import { newKey } from '../../api/once';
 import { asProblem, type Problem } from '../../api/problem';
-import { useExamination, useHitsOf, useInspection, useQueue, wasRead } from '../../api/queries';
+import { useExamination, useFingerprintPolicy, useHitsOf, useInspection, useQueue, wasRead } from '../../api/queries';
 import type { Decision, Inspection, QueueItem } from '../../api/types';
 import { useSession } from '../../app/session';
 import { useTexts } from '../../i18n/Texts';
@@ -41,6 +41,7 @@ export function SecondLineRoom() {
   const inspection = asked.data;
   const hits = pairs.data ?? [];
   const examination = useExamination(inspection?.id).data?.examination;
+  const fingers = useFingerprintPolicy().data;
   const [box, setBox] = useState<CaseBox>();
   const [problem, setProblem] = useState<Problem>();
   // a note begun stays with its case while one compares or looks into another room; it goes with the session
@@ -87,18 +88,21 @@ export function SecondLineRoom() {
     again: (check) => inspection && send(() => api.recheck(inspection.id, inspection.revision, check)),
     release: () => inspection && send(() => api.release(inspection.id, inspection.revision), () => setChosen(undefined)),
   });
+  const toFingers = inspection && fingers?.allowed ? () => open('fingers') : undefined;
+  useKeys(toFingers ? [{ key: 'P', run: toFingers }] : []);
   const cardSeen = (open: Inspection) => send(() => api.declare(open.id, open.revision, { ...open.declaration, yellowFeverCertificate: true }));
   useKeys(inspection && owned && cardToSee(inspection) ? [{ key: 'Y', run: () => cardSeen(inspection) }] : []);
   return (
     <Frame plate={t('room.secondLine')} className="sl" facts={[{ label: t('second.open'), value: queue.length }]}>
       <QueuePanel queue={queue} chosen={id} me={session.user} onChoose={setChosen} />
-      <CasePanel inspection={inspection} examination={examination} onChip={inspection && inspection.checks.some(wasRead) ? () => open('chip') : undefined} hits={hits} owned={owned} note={note} noteField={noteField} onNote={setNote} onKeep={keep} />
+      <CasePanel inspection={inspection} fingers={toFingers !== undefined} examination={examination} onChip={inspection && inspection.checks.some(wasRead) ? () => open('chip') : undefined} hits={hits} owned={owned} note={note} noteField={noteField} onNote={setNote} onKeep={keep} />
       <KeyBar keys={keys} label={t('keys')} settling={act.isPending || asked.isFetching || pairs.isFetching} />
       <ProblemLine problem={box ? undefined : problem} onClose={() => setProblem(undefined)} />
       {!problem && !box && <PrintLine printing={printing} />}
       {box && inspection && (
         <CaseBoxes
           onCardNumber={owned ? (number) => send(() => api.chipWith(inspection.id, inspection.revision, number), () => setBox(undefined)) : undefined}
+          fingers={fingers} owned={owned && inspection.state === 'IN_SECOND_LINE'}
           box={box} inspection={inspection} problem={problem} onClose={() => setBox(undefined)} onDecide={decide}
           onConfirm={(second, agrees) => send(() => api.confirmRefusal(inspection.id, inspection.revision, second, agrees, key), () => setBox(undefined))}
         />

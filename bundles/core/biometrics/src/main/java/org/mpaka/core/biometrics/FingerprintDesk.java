@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mpaka.api.ErrorCode;
@@ -24,9 +25,11 @@ import org.mpaka.api.biometric.Finger;
 import org.mpaka.api.biometric.FingerComparison;
 import org.mpaka.api.biometric.FingerException;
 import org.mpaka.api.biometric.FingerImage;
+import org.mpaka.api.biometric.FingerOnScanner;
 import org.mpaka.api.biometric.FingerSearch;
 import org.mpaka.api.biometric.FingerprintPolicy;
 import org.mpaka.api.biometric.Fingerprints;
+import org.mpaka.api.device.Devices;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.inspection.Inspections;
@@ -55,6 +58,8 @@ public final class FingerprintDesk implements Fingerprints {
     private static final int SHORTEST_REASON = 3;
     private static final int LONGEST_REASON = 500;
     private static final int MOST_ALIKE = 5;
+    /** How long a person is waited for who was asked to lay a finger down. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** As the IT team writes them. */
     @ObjectClassDefinition(
@@ -94,7 +99,9 @@ public final class FingerprintDesk implements Fingerprints {
     private final Inspections inspections;
     private final Journal journal;
     private final ThisNode node;
+    private final Devices devices;
     private final Clock clock;
+    private final HeldScans scans;
     private final Settings settings;
     private final PrintVault vault;
     private final PrintSearch engine;
@@ -106,13 +113,16 @@ public final class FingerprintDesk implements Fingerprints {
             @Reference Journal journal,
             @Reference ThisNode node,
             @Reference NodeDirectory directory,
+            @Reference Devices devices,
             @Reference Clock clock,
             Settings settings) {
         this.law = law;
         this.inspections = inspections;
         this.journal = journal;
         this.node = node;
+        this.devices = devices;
         this.clock = clock;
+        scans = new HeldScans(clock);
         this.settings = settings;
         vault = new PrintVault(directory.path());
         engine = new PrintSearch(Math.max(1, Runtime.getRuntime().availableProcessors()));
@@ -142,6 +152,27 @@ public final class FingerprintDesk implements Fingerprints {
         allowed();
         int minutiae = template(image).minutiae();
         return new Enrolment.Taken(image.finger(), minutiae, minutiae < settings.fewestMinutiae(), image.source());
+    }
+
+    @Override
+    public FingerOnScanner scan(Actor actor, InspectionId inspection, String lane, Finger finger) {
+        mayWorkOn(actor, inspection);
+        allowed();
+        var scanner = devices.fingerScanner(lane)
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "finger-scanner", lane));
+        var scan = scanner.scan(finger, PATIENCE);
+        var name = scanner.status().name();
+        if (scan.image().isEmpty()) return new FingerOnScanner(Optional.empty(), name, scan.advice());
+        var image = scan.image().get();
+        var taken = judge(actor, image);
+        return new FingerOnScanner(
+                Optional.of(scans.hold(actor, inspection, image, taken, scan.quality())), name, scan.advice());
+    }
+
+    @Override
+    public FingerImage scanned(Actor actor, InspectionId inspection, UUID scan) {
+        mayWorkOn(actor, inspection);
+        return scans.get(actor, inspection, scan);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.mpaka.api.DateRange;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeIdentity;
+import org.mpaka.api.Sentence;
 import org.mpaka.api.access.AccessDeniedException;
 import org.mpaka.api.biometric.Enrolment;
 import org.mpaka.api.biometric.Finger;
@@ -31,6 +33,7 @@ import org.mpaka.api.biometric.FingerComparison;
 import org.mpaka.api.biometric.FingerException;
 import org.mpaka.api.biometric.FingerException.Why;
 import org.mpaka.api.biometric.FingerImage;
+import org.mpaka.api.device.FingerScan;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.legislation.Confidence;
@@ -52,6 +55,8 @@ class FingerprintDeskTest {
     private TestJournal journal;
     private NodeIdentity node = TestJournal.KOBERO.identity();
     private List<LegalValue> law = List.of(row(Map.of("days", "30"), Confidence.OFFICIAL_TEXT_SEEN));
+
+    private FingerScan scan = FingerScan.none(Sentence.of("scanner.nothing"));
 
     @TempDir
     private Path directory;
@@ -93,6 +98,7 @@ class FingerprintDeskTest {
                 journal.journal(),
                 () -> node,
                 () -> directory,
+                PlayedScanner.at("2", () -> scan),
                 journal.clock(),
                 settings);
     }
@@ -211,6 +217,34 @@ class FingerprintDeskTest {
         one.state = InspectionState.CLOSED;
         refused(ErrorCode.WRONG_STATE, () -> desk.take(Actors.SUPERVISOR, OneCase.ID, index(1)));
         assertThatThrownBy(() -> desk.find(Actors.OFFICER, OneCase.ID)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aFingerOnTheScannerIsJudgedHeldForMinutesAndTakenOrComparedByItsPersonAlone() {
+        var desk = desk();
+        scan = new FingerScan(Optional.of(index(1)), OptionalInt.of(80), Sentence.of("scanner.taken"));
+        var told = desk.scan(Actors.SUPERVISOR, OneCase.ID, "2", Finger.RIGHT_INDEX);
+        var scanned = told.scanned().orElseThrow();
+        assertThat(scanned.taken().minutiae()).isGreaterThan(20);
+        assertThat(scanned.scannersQuality()).contains(80);
+        assertThat(desk.find(Actors.SUPERVISOR, OneCase.ID)).isEmpty();
+        desk.take(Actors.SUPERVISOR, OneCase.ID, desk.scanned(Actors.SUPERVISOR, OneCase.ID, scanned.scan()));
+        assertThat(desk.find(Actors.SUPERVISOR, OneCase.ID)).isPresent();
+        refused(ErrorCode.NOT_FOUND, () -> desk.scanned(Actors.SUPERVISOR, OTHER, scanned.scan()));
+        assertThatThrownBy(() -> desk.scanned(Actors.SECOND_SUPERVISOR, OneCase.ID, scanned.scan()))
+                .isInstanceOf(AccessDeniedException.class);
+        journal.clock().advance(HeldScans.LONGEST.plusSeconds(1));
+        refused(ErrorCode.NOT_FOUND, () -> desk.scanned(Actors.SUPERVISOR, OneCase.ID, scanned.scan()));
+    }
+
+    @Test
+    void noFingerIsSaidAndALaneWithoutScannerIsRefused() {
+        var none = desk().scan(Actors.SUPERVISOR, OneCase.ID, "2", Finger.RIGHT_INDEX);
+        assertThat(none.scanned()).isEmpty();
+        assertThat(none.advice().code()).isEqualTo("scanner.nothing");
+        refused(ErrorCode.NOT_FOUND, () -> desk().scan(Actors.SUPERVISOR, OneCase.ID, "7", Finger.RIGHT_INDEX));
+        law = List.of();
+        refused(ErrorCode.WRONG_STATE, () -> desk().scan(Actors.SUPERVISOR, OneCase.ID, "2", Finger.RIGHT_INDEX));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.FingerScanner;
 import org.mpaka.api.device.PagePrinter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,15 @@ final class ConnectedDriver {
             return driver.chipReader();
         } catch (RuntimeException e) {
             LOG.error("The driver of {} failed to give its chip reader", id, e);
+            return Optional.empty();
+        }
+    }
+
+    Optional<FingerScanner> fingerScanner() {
+        try {
+            return driver.fingerScanner();
+        } catch (RuntimeException e) {
+            LOG.error("The driver of {} failed to give its scanner", id, e);
             return Optional.empty();
         }
     }

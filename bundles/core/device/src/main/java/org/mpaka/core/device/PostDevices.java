@@ -27,6 +27,7 @@ import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
 import org.mpaka.api.device.Devices;
+import org.mpaka.api.device.FingerScanner;
 import org.mpaka.api.device.PagePrinter;
 import org.mpaka.api.device.PageScan;
 import org.mpaka.api.document.DocumentInput;
@@ -68,6 +69,7 @@ public final class PostDevices implements Devices, DeviceListener {
             Capability.READ_MRZ,
             Capability.READ_CHIP,
             Capability.CAPTURE_PAGE,
+            Capability.CAPTURE_FINGER,
             Capability.PRINT,
             Capability.PRINT_LABEL);
 
@@ -175,6 +177,12 @@ public final class PostDevices implements Devices, DeviceListener {
     public Optional<PagePrinter> printer(String lane, Capability wanted) {
         return at(lane).flatMap(driver -> driver.printer().stream())
                 .min(Comparator.comparingInt(printer -> unfitness(printer.status(), wanted)));
+    }
+
+    @Override
+    public Optional<FingerScanner> fingerScanner(String lane) {
+        return at(lane).flatMap(driver -> driver.fingerScanner().stream())
+                .min(Comparator.comparingInt(scanner -> scanner.status().condition() == Condition.READY ? 0 : 1));
     }
 
     private int remoteness(String lane, DeviceStatus status) {

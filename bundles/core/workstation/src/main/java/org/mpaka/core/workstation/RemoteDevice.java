@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.Sentence;
+import org.mpaka.api.biometric.Finger;
+import org.mpaka.api.biometric.FingerImage;
 import org.mpaka.api.device.CardChannel;
 import org.mpaka.api.device.CardLostException;
 import org.mpaka.api.device.ChipReader;
@@ -17,6 +19,8 @@ import org.mpaka.api.device.DeviceListener;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.FingerScan;
+import org.mpaka.api.device.FingerScanner;
 import org.mpaka.api.device.PagePrinter;
 import org.mpaka.api.device.PageScan;
 import org.mpaka.api.device.PrintOutcome;
@@ -28,12 +32,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A device of a workstation as the post drives it. Without the workstation it is lost, and is itself again with it. */
-final class RemoteDevice implements DeviceDriver, ChipReader, PagePrinter {
+final class RemoteDevice implements DeviceDriver, ChipReader, PagePrinter, FingerScanner {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteDevice.class);
     private static final int LONGEST_ID = 64;
     private static final Duration SELF_TEST = Duration.ofSeconds(5);
     /** A chip may think for some seconds, at an access protocol's first command. */
     private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private static final Duration SCANNING = Duration.ofSeconds(30);
 
     /** A printer takes 20 s at most. */
     private static final Duration PRINTING = Duration.ofSeconds(25);
@@ -178,6 +184,32 @@ final class RemoteDevice implements DeviceDriver, ChipReader, PagePrinter {
         return can.contains(Capability.PRINT) || can.contains(Capability.PRINT_LABEL)
                 ? Optional.of(this)
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<FingerScanner> fingerScanner() {
+        return status.capabilities().contains(Capability.CAPTURE_FINGER) ? Optional.of(this) : Optional.empty();
+    }
+
+    /** An image that claims another finger, or to be of a person where a simulator gave it, is none. */
+    @Override
+    public FingerScan scan(Finger finger, Duration patience) {
+        try {
+            var millis = Math.min(patience.toMillis(), SCANNING.toMillis());
+            var answer = ask(number -> new Message.ScanFinger(number, there, finger, millis), SCANNING.plus(SELF_TEST));
+            if (answer instanceof Message.FingerScanned scanned && fits(scanned.told(), finger)) return scanned.told();
+        } catch (CardLostException e) {
+            return FingerScan.none(Sentence.of("workstation.lost", "workstation", workstation));
+        }
+        return FingerScan.none(Sentence.of("workstation.device-gone", "workstation", workstation));
+    }
+
+    private boolean fits(FingerScan scan, Finger finger) {
+        return scan.image()
+                .map(image -> image.finger() == finger
+                        && image.simulated() == status.simulated()
+                        && image.image().length <= FingerImage.LARGEST)
+                .orElse(true);
     }
 
     /** Sent once. What was under way when the connection ended may have been printed, or not. */

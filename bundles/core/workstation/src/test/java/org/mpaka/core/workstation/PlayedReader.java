@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Sentence;
+import org.mpaka.api.biometric.Finger;
+import org.mpaka.api.biometric.FingerImage;
 import org.mpaka.api.device.CardChannel;
 import org.mpaka.api.device.CardLostException;
 import org.mpaka.api.device.ChipReader;
@@ -18,6 +21,8 @@ import org.mpaka.api.device.DeviceListener;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.FingerScan;
+import org.mpaka.api.device.FingerScanner;
 import org.mpaka.api.device.PagePrinter;
 import org.mpaka.api.device.PageScan;
 import org.mpaka.api.device.PrintOutcome;
@@ -25,7 +30,7 @@ import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.document.DocumentInput;
 
 /** A reader and printer on a desk that does what the test tells it; its chip answers a command with the same octets and 9000. */
-final class PlayedReader implements DeviceDriver, ChipReader, PagePrinter {
+final class PlayedReader implements DeviceDriver, ChipReader, PagePrinter, FingerScanner {
     private final DeviceId id;
     private final Clock clock;
     private volatile @Nullable DeviceListener listener;
@@ -33,6 +38,8 @@ final class PlayedReader implements DeviceDriver, ChipReader, PagePrinter {
     volatile boolean chip;
     volatile boolean chipClosed;
     final List<PrintPage> pages = new CopyOnWriteArrayList<>();
+    /** Which finger it says it took, whatever it was asked for. */
+    volatile Optional<Finger> lyingFinger = Optional.empty();
     /** What happens while it prints. */
     volatile Runnable printing = () -> {};
 
@@ -75,7 +82,12 @@ final class PlayedReader implements DeviceDriver, ChipReader, PagePrinter {
         return new DeviceStatus(
                 id,
                 "Reader of the test",
-                Set.of(Capability.READ_MRZ, Capability.READ_CHIP, Capability.CAPTURE_PAGE, Capability.PRINT),
+                Set.of(
+                        Capability.READ_MRZ,
+                        Capability.READ_CHIP,
+                        Capability.CAPTURE_PAGE,
+                        Capability.PRINT,
+                        Capability.CAPTURE_FINGER),
                 false,
                 condition,
                 clock.instant(),
@@ -105,6 +117,18 @@ final class PlayedReader implements DeviceDriver, ChipReader, PagePrinter {
     @Override
     public Optional<PagePrinter> printer() {
         return Optional.of(this);
+    }
+
+    @Override
+    public Optional<FingerScanner> fingerScanner() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public FingerScan scan(Finger finger, Duration patience) {
+        var told = lyingFinger.orElse(finger);
+        var image = new FingerImage(told, new byte[FingerImage.LARGEST], 500, "Scanner of the test", false);
+        return new FingerScan(Optional.of(image), OptionalInt.of(77), Sentence.of("finger.test"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.biometric.Finger;
+import org.mpaka.api.biometric.FingerImage;
 import org.mpaka.api.device.CardLostException;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceListener;
@@ -73,6 +76,26 @@ class WorkstationTest {
             assertThat(workstation.connected()).isTrue();
             assertThat(workstation.enrolledBy()).isEqualTo(Actors.ADMINISTRATOR.user());
         });
+    }
+
+    @Test
+    void aFingerIsTakenOverThereAndNoOtherThanTheOneAskedFor() throws Exception {
+        desk.enrol();
+        desk.startAgent();
+        var scanner = desk.firstDevice().fingerScanner().orElseThrow();
+        var scan = scanner.scan(Finger.LEFT_RING, Duration.ofSeconds(10));
+        assertThat(scan.image().orElseThrow().finger()).isEqualTo(Finger.LEFT_RING);
+        assertThat(scan.image().get().image()).hasSize(FingerImage.LARGEST);
+        assertThat(scan.quality()).hasValue(77);
+        assertThat(scan.advice().code()).isEqualTo("finger.test");
+        desk.reader.lyingFinger = Optional.of(Finger.LEFT_THUMB);
+        assertThat(scanner.scan(Finger.LEFT_RING, Duration.ofSeconds(10)).image())
+                .isEmpty();
+        desk.killAgent();
+        assertThat(scanner.scan(Finger.LEFT_RING, Duration.ofSeconds(10))
+                        .advice()
+                        .code())
+                .isEqualTo("workstation.lost");
     }
 
     @Test

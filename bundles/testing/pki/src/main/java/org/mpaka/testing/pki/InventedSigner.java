@@ -2,7 +2,9 @@ package org.mpaka.testing.pki;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.Signature;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -50,6 +52,18 @@ public final class InventedSigner {
     /** CMS that leaves the signer's certificate out. */
     public byte[] signWithoutCertificate(String type, byte[] content) {
         return sign(type, content, false);
+    }
+
+    /** The signature alone. */
+    public byte[] signature(byte[] content) {
+        try {
+            var signature = Signature.getInstance(algorithm, KeyMaker.PROVIDER);
+            signature.initSign(key);
+            signature.update(content);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] sign(String type, byte[] content, boolean own, byte[]... companions) {

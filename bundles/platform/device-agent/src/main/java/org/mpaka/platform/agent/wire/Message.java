@@ -3,8 +3,13 @@ package org.mpaka.platform.agent.wire;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.OptionalInt;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.biometric.Finger;
+import org.mpaka.api.biometric.FingerImage;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.FingerScan;
 import org.mpaka.api.device.PrintOutcome;
 import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.document.DocumentInput;
@@ -26,6 +31,8 @@ import org.mpaka.api.document.DocumentInput;
     @JsonSubTypes.Type(value = Message.Transmit.class, name = "transmit"),
     @JsonSubTypes.Type(value = Message.CloseChip.class, name = "close-chip"),
     @JsonSubTypes.Type(value = Message.Print.class, name = "print"),
+    @JsonSubTypes.Type(value = Message.ScanFinger.class, name = "scan-finger"),
+    @JsonSubTypes.Type(value = Message.FingerScanned.class, name = "finger-scanned"),
     @JsonSubTypes.Type(value = Message.Tested.class, name = "tested"),
     @JsonSubTypes.Type(value = Message.ChipOpened.class, name = "chip-opened"),
     @JsonSubTypes.Type(value = Message.Answered.class, name = "answered"),
@@ -101,6 +108,8 @@ public sealed interface Message {
 
     record Print(long number, DeviceId device, PrintPage page) implements Request {}
 
+    record ScanFinger(long number, DeviceId device, Finger finger, long patienceMillis) implements Request {}
+
     /** @param channel the number of the request that opened it; there is no answer */
     record CloseChip(long channel) implements Message {}
 
@@ -122,6 +131,25 @@ public sealed interface Message {
     }
 
     record Printed(long number, PrintOutcome outcome) implements Answer {}
+
+    /** @param images none or one, base64 in the frame @param quality below 0 where the scanner says none */
+    record FingerScanned(long number, List<FingerImage> images, int quality, Sentence advice) implements Answer {
+        private static final int UNKNOWN = -1;
+
+        public FingerScanned {
+            images = List.copyOf(images);
+        }
+
+        public static FingerScanned of(long number, FingerScan scan) {
+            return new FingerScanned(
+                    number, scan.image().stream().toList(), scan.quality().orElse(UNKNOWN), scan.advice());
+        }
+
+        public FingerScan told() {
+            return new FingerScan(
+                    images.stream().findFirst(), quality < 0 ? OptionalInt.empty() : OptionalInt.of(quality), advice);
+        }
+    }
 
     /** The document, the reader or the device is gone. */
     record Lost(long number, String why) implements Answer {

@@ -130,6 +130,13 @@ public final class DeskDevices implements DeviceListener, AutoCloseable {
                                 .flatMap(DeviceDriver::printer)
                                 .orElseThrow(() -> gone(Message.Lost.NEVER_BEGUN))
                                 .print(print.page()));
+            if (request instanceof Message.ScanFinger scan)
+                return Message.FingerScanned.of(
+                        scan.number(),
+                        driver(scan.device())
+                                .flatMap(DeviceDriver::fingerScanner)
+                                .orElseThrow(() -> gone(Message.Lost.NEVER_BEGUN))
+                                .scan(scan.finger(), patience(scan.patienceMillis())));
             return new Message.Lost(request.number(), Message.Lost.NEVER_BEGUN);
         } catch (CardLostException e) {
             return new Message.Lost(request.number(), String.valueOf(e.getMessage()));
@@ -151,10 +158,13 @@ public final class DeskDevices implements DeviceListener, AutoCloseable {
 
     private Message open(Message.OpenChip wanted) throws CardLostException, InterruptedException {
         var reader = driver(wanted.device()).flatMap(DeviceDriver::chipReader).orElseThrow(() -> gone("unplugged"));
-        var patience = Duration.ofMillis(Math.max(0, Math.min(LONGEST_PATIENCE.toMillis(), wanted.patienceMillis())));
-        var channel = reader.connect(patience);
+        var channel = reader.connect(patience(wanted.patienceMillis()));
         channel.ifPresent(opened -> channels.put(wanted.number(), opened));
         return new Message.ChipOpened(wanted.number(), channel.isPresent());
+    }
+
+    private static Duration patience(long millis) {
+        return Duration.ofMillis(Math.max(0, Math.min(LONGEST_PATIENCE.toMillis(), millis)));
     }
 
     private void closeChip(long number) {

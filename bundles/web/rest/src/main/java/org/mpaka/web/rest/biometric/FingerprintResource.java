@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.Right;
@@ -31,6 +32,7 @@ import org.mpaka.api.biometric.Finger;
 import org.mpaka.api.biometric.FingerComparison;
 import org.mpaka.api.biometric.FingerException;
 import org.mpaka.api.biometric.FingerImage;
+import org.mpaka.api.biometric.FingerOnScanner;
 import org.mpaka.api.biometric.FingerSearch;
 import org.mpaka.api.biometric.FingerprintPolicy;
 import org.mpaka.api.biometric.Fingerprints;
@@ -127,6 +129,64 @@ public final class FingerprintResource implements RestResource {
         return fingerprints.take(actor, inspection, from.image(finger, image));
     }
 
+    @POST
+    @Path("{inspection}/scans")
+    @Operation(
+            operationId = "scanFinger",
+            summary = "Ask the scanner of a lane for a finger",
+            description =
+                    "Needs SECOND_LINE, and the case must be one's own. Waits up to 15 seconds. The image stays in"
+                            + " the node's memory for two minutes and passes no browser; nothing is kept. `NOT_FOUND` when no"
+                            + " scanner serves the lane.")
+    public FingerOnScanner scan(
+            @PathParam("inspection") InspectionId inspection, WantedFinger wanted, @Context SecurityContext by) {
+        return fingerprints.scan(Caller.actor(by), inspection, wanted.lane(), wanted.finger());
+    }
+
+    @POST
+    @Path("{inspection}/scans/{scan}/enrolment")
+    @Operation(
+            operationId = "takeScannedFinger",
+            summary = "Take the finger of a scan",
+            description = "As `takeFinger`. `NOT_FOUND` when its two minutes are over.")
+    public Enrolment takeScanned(
+            @PathParam("inspection") InspectionId inspection,
+            @PathParam("scan") UUID scan,
+            @Context SecurityContext by) {
+        var actor = Caller.actor(by);
+        return fingerprints.take(actor, inspection, fingerprints.scanned(actor, inspection, scan));
+    }
+
+    @POST
+    @Path("{inspection}/scans/{scan}/comparisons/{with}")
+    @Operation(
+            operationId = "compareScannedFinger",
+            summary = "The finger of a scan with the same one taken in a case",
+            description = "As `compareFinger`. `NOT_FOUND` when its two minutes are over, or that finger was not taken"
+                    + " there.")
+    public FingerComparison compareScanned(
+            @PathParam("inspection") InspectionId inspection,
+            @PathParam("scan") UUID scan,
+            @PathParam("with") InspectionId with,
+            @Context SecurityContext by) {
+        var actor = Caller.actor(by);
+        return fingerprints.compare(actor, inspection, with, fingerprints.scanned(actor, inspection, scan));
+    }
+
+    @POST
+    @Path("{inspection}/scans/{scan}/search")
+    @Operation(
+            operationId = "searchScannedFinger",
+            summary = "The finger of a scan among all that were taken at this post",
+            description = "As `searchFinger`. `NOT_FOUND` when its two minutes are over.")
+    public FingerSearch searchScanned(
+            @PathParam("inspection") InspectionId inspection,
+            @PathParam("scan") UUID scan,
+            @Context SecurityContext by) {
+        var actor = Caller.actor(by);
+        return fingerprints.search(actor, inspection, fingerprints.scanned(actor, inspection, scan));
+    }
+
     @PUT
     @Path("{inspection}/exceptions/{finger}")
     @Operation(
@@ -220,6 +280,13 @@ public final class FingerprintResource implements RestResource {
             return new FingerImage(finger, bytes, resolution, source, simulated);
         }
     }
+
+    /**
+     * Which finger is asked for, and where the traveller stands.
+     *
+     * @param lane its scanner is asked
+     */
+    public record WantedFinger(@NotNull Finger finger, @NotEmpty @Size(max = 16) String lane) {}
 
     /** Why a finger is not taken. */
     public record NotTaken(@NotNull FingerException.Why why) {}

@@ -126,6 +126,8 @@ public final class FakeCore {
             InventedFingers.ENROLMENT,
             InventedFingers.COMPARISON,
             InventedFingers.SEARCH,
+            InventedFingers.ON_SCANNER,
+            InventedFingers.IMAGE,
             InventedPermit.KIND,
             InventedPermit.PERMIT,
             InventedPermit.OVERSTAY,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.devices.sbi;
+
+import org.jspecify.annotations.NullMarked;

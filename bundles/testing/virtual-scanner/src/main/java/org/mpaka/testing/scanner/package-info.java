@@ -1,0 +1,7 @@
+/**
+ * A scanner of fingers that is none.
+ */
+@NullMarked
+package org.mpaka.testing.scanner;
+
+import org.jspecify.annotations.NullMarked;
