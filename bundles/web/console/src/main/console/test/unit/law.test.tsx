@@ -91,6 +91,10 @@ describe('a question to the law', () => {
     expect(faultOf({ ...draft, on: '' })).toBe('law.giveAnyDay');
     expect(faultOf({ ...draft, nationality: 'KEN', age: 'ten' })).toBe('law.giveNumber');
     expect(faultOf({ ...draft, nationality: 'KEN', age: '131' })).toBe('law.giveNumber');
+    for (const hour of ['24:00', '9:30', 'noon']) expect(faultOf({ ...draft, nationality: 'KEN', hour })).toBe('law.giveHour');
+    expect(faultOf({ ...draft, nationality: 'KEN', hour: '23:59' })).toBeUndefined();
+    expect(questionOf({ ...draft, hour: '23:59' })).toMatchObject({ hour: '23:59' });
+    expect(questionOf(draft)).not.toHaveProperty('hour');
     expect(faultOf({ ...draft, nationality: 'KEN' })).toBeUndefined();
   });
 

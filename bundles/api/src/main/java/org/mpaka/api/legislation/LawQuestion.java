@@ -1,6 +1,7 @@
 package org.mpaka.api.legislation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.BorderPostId;
@@ -29,6 +30,7 @@ import org.mpaka.api.traveller.TravellerHistory;
  * @param declaration what is said and shown; a visa's number may be any text
  * @param overstayDays days past the permitted stay, at an exit; 0 to 36500
  * @param permit key of a permit that is held and valid on the day
+ * @param hour on the post's clock, for posts that are closed at some hours; without it hours are left out of the answer
  */
 public record LawQuestion(
         LocalDate on,
@@ -41,7 +43,8 @@ public record LawQuestion(
         Optional<LocalDate> expiry,
         Declaration declaration,
         int overstayDays,
-        Optional<String> permit) {
+        Optional<String> permit,
+        Optional<LocalTime> hour) {
     private static final String NOBODY = "*";
 
     public LawQuestion {
@@ -49,6 +52,34 @@ public record LawQuestion(
             throw new MpakaException(ErrorCode.INVALID_FIELD, "overstayDays", "0-36500");
         if (document.isPresent() && nationality.isEmpty())
             throw new MpakaException(ErrorCode.MISSING_FIELD, "nationality");
+    }
+
+    /** At no certain hour. */
+    public LawQuestion(
+            LocalDate on,
+            Direction direction,
+            BorderPostId post,
+            Optional<DocumentType> document,
+            Optional<CountryCode> nationality,
+            Optional<CountryCode> issuer,
+            Optional<PartialDate> birth,
+            Optional<LocalDate> expiry,
+            Declaration declaration,
+            int overstayDays,
+            Optional<String> permit) {
+        this(
+                on,
+                direction,
+                post,
+                document,
+                nationality,
+                issuer,
+                birth,
+                expiry,
+                declaration,
+                overstayDays,
+                permit,
+                Optional.empty());
     }
 
     /** The facts, of a person whose past is known and, but for what the question says, empty. */
@@ -63,7 +94,7 @@ public record LawQuestion(
                 List.of(),
                 permit.map(kind -> new HeldPermit(kind, NOBODY, on, on, Optional.empty())).stream()
                         .toList());
-        return new LegalFacts(on, direction, at, shown(), declaration, Optional.of(past));
+        return new LegalFacts(on, direction, at, shown(), declaration, Optional.of(past), hour);
     }
 
     private Optional<TravelDocument> shown() {

@@ -1,6 +1,6 @@
 /** Exercises at the lane, on a node that is for training and for nothing else. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.mpaka.api.training;
 

@@ -38,6 +38,7 @@ export function AskPanel() {
       <div className="ask">
         <div className="form">
           <DayField label={t('law.day')} value={draft.on} onChange={(on) => set({ on })} />
+          <Field label={t('law.hour')} value={draft.hour} onChange={(hour) => set({ hour })} maxLength={5} code />
           <Choice label={t('shift.direction')} value={draft.direction} onChange={(direction) => set({ direction: direction as Draft['direction'] })} options={(['ENTRY', 'EXIT'] as const).map((one) => ({ value: one, label: t(`direction.${one}`) }))} />
           <Choice label={t('law.post')} value={here} onChange={(post) => set({ post })} options={own.map((one) => ({ value: one.id, label: one.name }))} />
           <Choice label={t('document.type')} value={draft.document} onChange={(document) => set({ document })} empty={t('law.noDocument')} options={SHOWN.map((one) => ({ value: one, label: code('documentType', one) }))} />

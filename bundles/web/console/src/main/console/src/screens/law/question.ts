@@ -4,6 +4,7 @@ import { DOCUMENT_TYPES, PURPOSES } from '../../api/types';
 /** What the form of a question holds: texts, as typed. */
 export type Draft = {
   readonly on: string;
+  readonly hour: string;
   readonly direction: 'ENTRY' | 'EXIT';
   readonly post: string;
   readonly document: string;
@@ -27,12 +28,13 @@ export const WITH = ['NOT_ASKED', 'BOTH_PARENTS', 'ONE_PARENT', 'GUARDIAN_WITH_A
 const ADULT = 35;
 
 export const newDraft = (today: string, post: string): Draft => ({
-  on: today, direction: 'ENTRY', post, document: 'passport', nationality: '', expiry: '', age: '', purpose: '', days: '', overstay: '', yellowFever: '', accompaniment: 'NOT_ASKED', visa: false, asylum: false,
+  on: today, hour: '', direction: 'ENTRY', post, document: 'passport', nationality: '', expiry: '', age: '', purpose: '', days: '', overstay: '', yellowFever: '', accompaniment: 'NOT_ASKED', visa: false, asylum: false,
 });
 
 /** The first thing that is missing or wrong, as a key of the texts. */
-export function faultOf(draft: Draft): 'law.giveAnyDay' | 'law.giveNationality' | 'law.giveNumber' | undefined {
+export function faultOf(draft: Draft): 'law.giveAnyDay' | 'law.giveHour' | 'law.giveNationality' | 'law.giveNumber' | undefined {
   if (!draft.on) return 'law.giveAnyDay';
+  if (draft.hour && !/^([01]\d|2[0-3]):[0-5]\d$/.test(draft.hour)) return 'law.giveHour';
   if (draft.document && !draft.nationality) return 'law.giveNationality';
   const wrong = [[draft.age, 130], [draft.days, 3650], [draft.overstay, 36_500]].some(([text, most]) => text !== '' && !(/^\d{1,5}$/.test(String(text)) && Number(text) <= Number(most)));
   return wrong ? 'law.giveNumber' : undefined;
@@ -45,9 +47,9 @@ function years(day: string, by: number): string {
 }
 
 export function questionOf(draft: Draft): LawQuestion {
-  const { on, direction, post, document, nationality, expiry, age, purpose, days, overstay, yellowFever, accompaniment, visa, asylum } = draft;
+  const { on, hour, direction, post, document, nationality, expiry, age, purpose, days, overstay, yellowFever, accompaniment, visa, asylum } = draft;
   return {
-    on, direction, post, overstayDays: direction === 'EXIT' && overstay ? Number(overstay) : 0,
+    on, direction, post, ...(hour ? { hour } : {}), overstayDays: direction === 'EXIT' && overstay ? Number(overstay) : 0,
     ...(document ? { document, nationality, birth: years(on, -(age === '' ? ADULT : Number(age))), expiry: expiry || years(on, 5) } : {}),
     declaration: {
       asksForAsylum: asylum, accompaniment,

@@ -2,6 +2,7 @@ package org.mpaka.web.rest.edge;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class ValueForm {
             LocalDate.class, "2026-11-22",
             Instant.class, "2026-11-22T08:14:00Z",
             UUID.class, "0192a6e0-0000-7000-8000-000000000002",
+            LocalTime.class, "22:30",
             Integer.class, "123",
             int.class, "123",
             long.class, "123",

@@ -68,11 +68,11 @@ public final class RulingResource implements RestResource {
     @Operation(
             operationId = "askLaw",
             summary = "What the law of a day says of somebody who need not exist",
-            description =
-                    "For any signed-in person. The law as it is written now; nothing is recorded. `NOT_FOUND` for a"
-                            + " post nobody knows.")
+            description = "For any signed-in person. The law as it is written now; nothing is recorded. With `hour`"
+                    + " (`22:30`) the hours of the post count too. `NOT_FOUND` for a post nobody knows.")
     public Ruling ask(LawQuestion question) {
-        var post = posts.find(question.post())
+        var post = posts.find(question.post(), question.on())
+                .or(() -> posts.find(question.post()))
                 .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "border-post", question.post()));
         return legislation.rule(question.facts(post));
     }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ import org.mpaka.api.TextValue;
 /** Describes records, sealed types, enums and text values as the JSON mapping of the product writes them. */
 @SuppressWarnings({"rawtypes", "unchecked"}) // the document model itself is raw
 final class ContractSchemas implements ModelConverter {
+    private static final String HOUR = "^[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?$";
     private static final String LOCAL_TIME = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$";
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -87,6 +89,7 @@ final class ContractSchemas implements ModelConverter {
         if (raw == LocalDate.class) return type("string").format("date");
         // by the clock of a place: OpenAPI's date-time has an offset, which this has not
         if (raw == LocalDateTime.class) return type("string").pattern(LOCAL_TIME);
+        if (raw == LocalTime.class) return type("string").pattern(HOUR);
         if (raw == Duration.class || raw == Period.class) return type("string").format("duration");
         if (raw == UUID.class) return type("string").format("uuid");
         if (raw == Locale.class) return type("string");

@@ -1,6 +1,8 @@
 package org.mpaka.web.shell.legislation;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
@@ -72,6 +74,9 @@ public final class LawAskCommand extends ActorAction {
     @Option(name = "--post", description = "Point of entry; this node's when not given.")
     private @Nullable String post;
 
+    @Option(name = "--hour", description = "On the post's clock: 22:30. Hours of posts are left out when not given.")
+    private @Nullable String hour;
+
     @Option(name = "--leaving", description = "At an exit instead of an entry.")
     private boolean leaving;
 
@@ -97,8 +102,10 @@ public final class LawAskCommand extends ActorAction {
     protected void run(Actor actor) {
         var id = given(post).map(BorderPostId::of).orElseGet(() -> node.identity()
                 .post());
-        var at = posts.find(id).orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "border-post", id));
         var day = dayOrToday(on);
+        var at = posts.find(id, day)
+                .or(() -> posts.find(id))
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "border-post", id));
         RulingText.print(out(), this::say, legislation.rule(question(day, id).facts(at)));
     }
 
@@ -116,7 +123,16 @@ public final class LawAskCommand extends ActorAction {
                 given(expiry).map(ActorAction::day).or(() -> Optional.of(day.plusYears(10))),
                 declaration(),
                 overstay,
-                given(permit));
+                given(permit),
+                given(hour).map(LawAskCommand::time));
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new MpakaException(e, ErrorCode.INVALID_FIELD, "--hour", "22:30");
+        }
     }
 
     private Declaration declaration() {
