@@ -45,6 +45,19 @@ describe('an officer in the second line', () => {
     await waitFor(() => expect(post.writes.find(({ path }) => path.endsWith('/declaration'))?.body).toMatchObject({ declaration: { yellowFeverCertificate: true } }));
   });
 
+  it('asks the law again with W when another is in force than the one that ruled', async () => {
+    const { post, user } = await show('/second-line', (start) => { start.inspections = [unseen()]; start.lawVersion = 'BDI:other'; });
+    expect(await screen.findByText('The law has changed: ask again')).toBeTruthy();
+    await user.keyboard('w');
+    await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/inspections/i2/checks/law' }));
+  });
+
+  it('is not told of a law that is the same', async () => {
+    await show('/second-line', (start) => { start.inspections = [unseen()]; });
+    await screen.findByText('Look at the yellow fever card');
+    expect(screen.queryByText('The law has changed: ask again')).toBeNull();
+  });
+
   it('is told in the file what was decided and why, and offers no key for a case that is decided', async () => {
     await show('/second-line', (start) => {
       start.inspections = [{ ...unseen(), state: 'DECIDED', decisions: [

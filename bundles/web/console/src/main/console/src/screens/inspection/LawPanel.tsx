@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { useStatus } from '../../api/queries';
 import type { Declaration, Inspection } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
@@ -8,6 +7,7 @@ import { Fitting } from '../../parts/Fitting';
 import { Shape } from '../../parts/Shape';
 import { groundsFor } from './grounds';
 import { rulingTitle } from './headline';
+import { useLawChanged } from './lawChanged';
 import { daysGranted, lastDay } from './outlook';
 import { VisaField } from './VisaField';
 import { useKeys } from '../../keys/useKeys';
@@ -27,8 +27,7 @@ export function LawPanel({ inspection, stay, onStay, missing, onGiveUp, onDeclar
   const { t, code, date, country } = texts;
   const { ruling } = inspection;
   const most = daysGranted(inspection);
-  const now = useStatus().data?.lawVersion;
-  const changed = inspection.state === 'OPEN' && ruling !== undefined && now !== undefined && now !== ruling.version;
+  const changed = useLawChanged(inspection);
   const grounds = groundsFor(inspection, missing);
   return (
     <section className="law">

@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button';
 import { Cap } from '../../parts/Cap';
 import { Shape, type ShapeName } from '../../parts/Shape';
 import { TextField } from '../../parts/TextField';
+import { useLawChanged } from '../inspection/lawChanged';
 import { isToCompare } from './toCompare';
 
 type Task = { readonly id: string; readonly shape: ShapeName; readonly what: string; readonly more: string; readonly state: TextKey; readonly key?: string };
@@ -41,7 +42,9 @@ export function CaseWork({ inspection, fingers, examination, hits, owned, note, 
   // a key is printed where it does something: nothing is left to do in a case that is decided, or another's
   const active = owned && inspection.state === 'IN_SECOND_LINE';
   const seen = (what: Examination['findings'][number]['seen']) => examination?.findings.filter((one) => one.seen === what).length ?? 0;
+  const lawChanged = useLawChanged(inspection);
   const tasks: readonly Task[] = [
+    ...(lawChanged ? [{ id: 'law', ...(active ? { key: 'W' } : {}), shape: 'notDone' as const, what: t('law.changedSince'), more: t('law.changedWhat'), state: 'task.open' as const }] : []),
     ...hits.map((hit): Task => ({
       id: hit.id, key: 'F6', what: t('second.compare'), more: hit.candidate.list,
       shape: isToCompare(hit, session.user) ? 'compare' : 'pass', state: hit.state === 'SAME_TO_CONFIRM' ? 'task.second' : isToCompare(hit, session.user) ? 'task.open' : 'task.done',

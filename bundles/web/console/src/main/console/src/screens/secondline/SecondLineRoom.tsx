@@ -12,6 +12,7 @@ import { useTexts } from '../../i18n/Texts';
 import { useKeys } from '../../keys/useKeys';
 import { KeyBar } from '../../parts/KeyBar';
 import { Frame } from '../frame/Frame';
+import { useLawChanged } from '../inspection/lawChanged';
 import { ProblemLine } from '../inspection/ProblemLine';
 import { slipPage } from '../inspection/slip';
 import { PrintLine } from '../printing/PrintLine';
@@ -72,6 +73,8 @@ export function SecondLineRoom() {
   const decide = (decision: Decision) => inspection && send(() => api.decide(inspection.id, inspection.revision, decision, key), () => { setChosen(inspection.id); setBox(undefined); });
   const keep = () => inspection && note.trim() && send(() => keepNote(api, client, inspection, note.trim()), () => setNote(''));
 
+  const again = (check: string) => inspection && send(() => api.recheck(inspection.id, inspection.revision, check));
+
   useKeys([{ key: 'D', run: () => inspection && void navigate({ to: '/examine/$inspection', params: { inspection: inspection.id } }) }]);
   const open = (next: CaseBox) => {
     setProblem(undefined);
@@ -85,13 +88,15 @@ export function SecondLineRoom() {
     toNote: () => noteField.current?.focus(),
     compare: () => inspection && void navigate({ to: '/compare/$inspection', params: { inspection: inspection.id } }),
     print: (one) => printing.print(slipPage(one)),
-    again: (check) => inspection && send(() => api.recheck(inspection.id, inspection.revision, check)),
+    again,
     release: () => inspection && send(() => api.release(inspection.id, inspection.revision), () => setChosen(undefined)),
   });
   const toFingers = inspection && fingers?.allowed ? () => open('fingers') : undefined;
   useKeys(toFingers ? [{ key: 'P', run: toFingers }] : []);
   const cardSeen = (open: Inspection) => send(() => api.declare(open.id, open.revision, { ...open.declaration, yellowFeverCertificate: true }));
   useKeys(inspection && owned && cardToSee(inspection) ? [{ key: 'Y', run: () => cardSeen(inspection) }] : []);
+  const lawChanged = useLawChanged(inspection);
+  useKeys(inspection && owned && lawChanged ? [{ key: 'W', run: () => again('law') }] : []);
   return (
     <Frame plate={t('room.secondLine')} className="sl" facts={[{ label: t('second.open'), value: queue.length }]}>
       <QueuePanel queue={queue} chosen={id} me={session.user} onChoose={setChosen} />
