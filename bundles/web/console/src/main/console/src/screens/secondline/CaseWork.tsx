@@ -74,7 +74,7 @@ export function CaseWork({ inspection, fingers, examination, hits, owned, note, 
         </form>
       )}
       <h3 className="t">{t('second.file')} <span className="mut">· {t('second.signed')}</span></h3>
-      <div className="scroll"><table className="ev"><tbody>{file.map((line, index) => <tr key={index}><td className="dim"><bdi dir="ltr">{time(line.at)}</bdi></td><td dir="auto">{line.what}</td><td className="mut num">{line.by}</td></tr>)}</tbody></table></div>
+      <div className="scroll" tabIndex={0} role="region" aria-label={t('second.file')}><table className="ev"><tbody>{file.map((line, index) => <tr key={index}><td className="dim"><bdi dir="ltr">{time(line.at)}</bdi></td><td dir="auto">{line.what}</td><td className="mut num">{line.by}</td></tr>)}</tbody></table></div>
     </div>
   );
 }
