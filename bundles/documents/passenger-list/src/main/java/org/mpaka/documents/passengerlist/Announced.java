@@ -97,12 +97,7 @@ final class Announced {
     }
 
     boolean isNamed() {
-        return hasLetter(surname) || hasLetter(givenNames);
-    }
-
-    private static boolean hasLetter(String name) {
-        for (int i = 0; i < name.length(); i++) if (Character.isLetter(name.codePointAt(i))) return true;
-        return false;
+        return (surname + givenNames).chars().anyMatch(Character::isLetter);
     }
 
     AnnouncedPassenger passenger() {

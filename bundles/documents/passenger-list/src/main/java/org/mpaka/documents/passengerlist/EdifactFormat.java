@@ -37,7 +37,7 @@ public final class EdifactFormat implements PassengerListFormat {
     public PassengerFile read(byte[] content) {
         try {
             var cleaned = PreCleaning.of(text(content));
-            var interchange = Interchange.of(cleaned);
+            var interchange = Interchange.of(cleaned.text());
             var lists = new ArrayList<PassengerList>();
             var faults = new ArrayList<>(interchange.faults());
             for (var message : interchange.messages()) {

@@ -1,27 +1,28 @@
 package org.mpaka.documents.passengerlist;
 
+import io.xlate.edi.stream.EDIInputFactory;
+import io.xlate.edi.stream.EDIStreamException;
+import io.xlate.edi.stream.EDIStreamReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.mpaka.api.passenger.ListFault;
 
 /** Cuts an interchange into messages of segments. */
 final class Interchange {
-    private static final Segment NONE = Segment.of(0, "", new Signs(':', '+', '?', Signs.NONE, '\''));
-    private static final int NOTHING = -1;
-    private static final int MOST_FAULTS = 100;
+    private static final Segment NONE = new Segment(0, "", List.of());
+    private static final int MOST_ELEMENTS = 200;
+    private static final int MOST_COMPONENTS = 100;
 
     private final List<Message> messages = new ArrayList<>();
     private final List<ListFault> faults = new ArrayList<>();
     private Segment interchange = NONE;
     private Segment group = NONE;
-    private final List<Segment> segments;
-    private int begun = NOTHING;
-    private int at;
-    private boolean lost;
+    private List<Segment> open = new ArrayList<>();
 
-    private Interchange(List<Segment> segments) {
-        this.segments = segments;
-    }
+    private Interchange() {}
 
     /**
      * One message.
@@ -49,9 +50,9 @@ final class Interchange {
         }
     }
 
-    static Interchange of(PreCleaning cleaned) {
-        var interchange = new Interchange(cleaned.segments());
-        interchange.read();
+    static Interchange of(String cleaned) {
+        var interchange = new Interchange();
+        interchange.read(cleaned);
         return interchange;
     }
 
@@ -63,71 +64,84 @@ final class Interchange {
         return faults;
     }
 
-    private void read() {
-        for (; at < segments.size(); at++) {
-            var segment = segments.get(at);
-            if (isTag(segment.tag())) take(segment);
-            else if (!lost) {
-                // where a segment is none, nobody knows what the next one belongs to until a message begins
-                faults.add(ReadingFault.at(segment, 0, "unreadable").fault());
-                begun = NOTHING;
-                lost = true;
+    private void read(String cleaned) {
+        int number = 0;
+        var tag = "";
+        try (var in = new ByteArrayInputStream(cleaned.getBytes(StandardCharsets.UTF_8));
+                var reader = reader(in)) {
+            List<List<String>> elements = new ArrayList<>();
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case START_SEGMENT -> {
+                        tag = reader.getText();
+                        if (!tag.equals("UNA")) number++;
+                        elements = new ArrayList<>();
+                    }
+                    case ELEMENT_DATA -> put(elements, reader);
+                    case END_SEGMENT -> take(new Segment(number, tag, elements));
+                    default -> {}
+                }
             }
-            if (faults.size() >= MOST_FAULTS) return;
+        } catch (EDIStreamException | IOException | RuntimeException e) {
+            // its message may quote the segment: only the place is said
+            faults.add(ReadingFault.at(number, tag, 0, "unreadable").fault());
+            open = new ArrayList<>();
         }
-        cutOff();
+        if (!open.isEmpty()) cutOff();
     }
 
-    private static boolean isTag(String tag) {
-        if (tag.length() != 3) return false;
-        for (int i = 0; i < tag.length(); i++) {
-            char sign = tag.charAt(i);
-            if ((sign < 'A' || sign > 'Z') && (i == 0 || sign < '0' || sign > '9')) return false;
-        }
-        return true;
+    private static EDIStreamReader reader(ByteArrayInputStream in) throws EDIStreamException {
+        var factory = EDIInputFactory.newFactory();
+        factory.setProperty(EDIInputFactory.EDI_VALIDATE_CONTROL_STRUCTURE, false);
+        factory.setProperty(EDIInputFactory.EDI_IGNORE_EXTRANEOUS_CHARACTERS, true);
+        return factory.createEDIStreamReader(in, StandardCharsets.UTF_8.name());
+    }
+
+    /** Of a repeated element the first one counts. */
+    private static void put(List<List<String>> elements, EDIStreamReader reader) {
+        var at = reader.getLocation();
+        int element = at.getElementPosition();
+        int component = Math.max(1, at.getComponentPosition());
+        if (element < 1 || element > MOST_ELEMENTS || component > MOST_COMPONENTS || at.getElementOccurrence() > 1)
+            return;
+        while (elements.size() < element) elements.add(new ArrayList<>());
+        var components = elements.get(element - 1);
+        while (components.size() < component) components.add("");
+        components.set(component - 1, reader.getText());
     }
 
     private void take(Segment segment) {
         switch (segment.tag()) {
-            case "UNB" -> {
-                cutOff();
-                interchange = segment;
-            }
-            case "UNG" -> {
-                cutOff();
-                group = segment;
-            }
-            case "UNE" -> {
-                cutOff();
-                group = NONE;
-            }
+            case "UNB" -> interchange = segment;
+            case "UNG" -> group = segment;
+            case "UNE" -> group = NONE;
             case "UNA" -> {}
-            case "UNZ" -> cutOff();
+            case "UNZ" -> {
+                if (!open.isEmpty()) cutOff();
+            }
             case "UNH" -> {
-                cutOff();
-                begun = at;
-                lost = false;
+                if (!open.isEmpty()) cutOff();
+                open.add(segment);
             }
             case "UNT" -> {
-                if (lost) lost = false;
-                else if (begun == NOTHING)
+                if (open.isEmpty())
                     faults.add(ReadingFault.at(segment, 0, "no-header").fault());
                 else {
-                    messages.add(new Message(interchange, group, segments.subList(begun, at + 1)));
-                    begun = NOTHING;
+                    open.add(segment);
+                    messages.add(new Message(interchange, group, open));
+                    open = new ArrayList<>();
                 }
             }
             default -> {
-                if (begun == NOTHING && faults.isEmpty())
+                if (!open.isEmpty()) open.add(segment);
+                else if (faults.isEmpty())
                     faults.add(ReadingFault.at(segment, 0, "outside").fault());
             }
         }
     }
 
-    /** What was begun has no end. */
     private void cutOff() {
-        if (begun == NOTHING) return;
-        faults.add(ReadingFault.at(segments.get(at - 1), 0, "cut-off").fault());
-        begun = NOTHING;
+        faults.add(ReadingFault.at(open.get(open.size() - 1), 0, "cut-off").fault());
+        open = new ArrayList<>();
     }
 }

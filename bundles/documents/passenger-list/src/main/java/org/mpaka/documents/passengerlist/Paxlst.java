@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.passenger.AnnouncedPassenger;
@@ -20,7 +19,6 @@ import org.mpaka.api.traveller.TransportMode;
  * and ICAO: BGM, TDT with LOC and DTM for each leg, NAD with ATT, DTM, NAT, RFF, DOC and LOC for each person.
  */
 final class Paxlst {
-    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final LocalDate NO_DAY = LocalDate.of(2099, 12, 31);
 
     private final Interchange.Message message;
@@ -100,7 +98,7 @@ final class Paxlst {
     }
 
     private static int count(String text) {
-        return COUNT.matcher(text).matches() ? Integer.parseInt(text) : -1;
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : -1;
     }
 
     private void begin(Segment segment) {
@@ -195,22 +193,18 @@ final class Paxlst {
     }
 
     private void detail(Announced him, Segment segment) {
+        var value = segment.get(1, 2);
         switch (segment.tag()) {
             case "ATT" -> him.sex = Values.sex(segment.get(3, 1));
             case "NAT" -> him.nationality(segment.get(2, 1));
             case "DOC" -> him.paper(segment.get(1, 1), segment.get(2, 1));
             case "RFF" -> {
-                var qualifier = segment.get(1, 1);
-                boolean booking = qualifier.equals("AVF");
-                if (booking || qualifier.equals("SEA") || qualifier.equals("ABO")) {
-                    var value = segment.get(1, 2);
-                    if (booking || him.reference.isEmpty()) him.reference = value;
-                    him.reference(qualifier, value);
-                }
+                if (segment.says("AVF") || segment.says("SEA", "ABO") && him.reference.isEmpty()) him.reference = value;
+                if (segment.says("AVF", "ABO", "SEA")) him.reference(segment.get(1, 1), value);
             }
             case "DTM" -> {
-                if (segment.says("329")) him.birth(segment.get(1, 2), latest());
-                if (segment.says("36")) him.expiry(segment.get(1, 2));
+                if (segment.says("329")) him.birth(value, latest());
+                if (segment.says("36")) him.expiry(value);
             }
             case "LOC" -> {
                 if (segment.says("91")) him.issuer(segment.get(2, 1));

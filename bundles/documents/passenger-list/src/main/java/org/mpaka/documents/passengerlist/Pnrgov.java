@@ -156,9 +156,11 @@ final class Pnrgov {
     }
 
     private static Optional<String> text(Segment segment) {
-        return segment.components(1).stream()
-                .filter(component -> component.startsWith("/"))
-                .findFirst();
+        return segment.elements().isEmpty()
+                ? Optional.empty()
+                : segment.elements().get(0).stream()
+                        .filter(component -> component.startsWith("/"))
+                        .findFirst();
     }
 
     private static String part(String[] parts, int index) {

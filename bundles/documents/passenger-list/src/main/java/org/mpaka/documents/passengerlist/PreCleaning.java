@@ -6,18 +6,21 @@ import java.util.Locale;
 import org.mpaka.api.Sentence;
 
 /**
- * Cuts an interchange into segments. Puts right what real senders get wrong around segments, never what is in them, and
- * says what it did. Breaks of lines after a segment are so usual that nothing is said of them.
+ * Puts right what real senders get wrong around segments, never what is in them, and says what it did. Breaks of lines
+ * after a segment are so usual that nothing is said of them.
  */
 final class PreCleaning {
     static final int MOST_SEGMENTS = 400_000;
 
+    private static final int REPEATS = 7;
+    private static final char NEVER_WRITTEN = '\u001F';
+
     private final Signs signs;
     private final List<String> segments = new ArrayList<>();
+    private String advice = "";
     private int blanks;
     private int doubled;
     private int wrapped;
-    private boolean ended;
     private boolean rest;
     private boolean endAdded;
 
@@ -27,56 +30,61 @@ final class PreCleaning {
         if (begun.length() < text.length()) blanks++;
         if (!begun.startsWith("UNA") && !begun.startsWith("UNB")) throw ReadingFault.at(0, "", 0, "no-interchange");
         signs = Signs.of(begun);
-        split(begun.substring(begun.startsWith("UNA") ? Signs.ADVICE : 0).toCharArray());
+        if (begun.startsWith("UNA")) {
+            if (begun.length() < Signs.ADVICE) throw ReadingFault.at(0, "UNA", 0, "no-interchange");
+            advice = advice(begun.substring(0, Signs.ADVICE));
+            begun = begun.substring(Signs.ADVICE);
+        }
+        split(begun);
         end();
+    }
+
+    /**
+     * From syntax version 4 on the last sign but one repeats elements, and a blank there would end them: carriers write
+     * the blank of version 3 with version 4, and names of two words came out with one.
+     */
+    private static String advice(String said) {
+        return said.charAt(REPEATS) == ' '
+                ? said.substring(0, REPEATS) + NEVER_WRITTEN + said.charAt(Signs.ADVICE - 1)
+                : said;
     }
 
     static PreCleaning of(String text) throws ReadingFault {
         return new PreCleaning(text);
     }
 
-    /** What stays of the text is written over it from its beginning. */
-    private void split(char[] text) throws ReadingFault {
-        char terminator = signs.terminator();
-        char release = signs.release();
-        int begin = 0;
-        int end = 0;
-        int broken = -1;
-        boolean released = false;
-        for (int i = 0; i < text.length; i++) {
-            char sign = text[i];
-            if (sign == terminator && !released) {
-                // a break before the terminator is none within the segment
-                if (broken >= 0 && !isBlank(text, broken, end)) wrapped++;
-                broken = -1;
-                add(text, begin, end, true);
-                begin = end;
-            } else if (Character.isISOControl(sign) && !signs.has(sign)) {
-                if (broken < 0 && !isBlank(text, begin, end)) broken = end;
-            } else {
-                text[end++] = sign;
-                released = sign == release && !released;
-            }
+    private void split(String text) throws ReadingFault {
+        var segment = new StringBuilder();
+        boolean begun = false;
+        boolean broken = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean lineEnds = (sign == '\r' || sign == '\n') && signs.terminator() != sign;
+            // within a segment somebody wrapped the lines
+            if (broken && !lineEnds && sign != signs.terminator()) wrapped++;
+            broken = lineEnds && begun;
+            if (lineEnds) continue;
+            if (sign == signs.release() && i + 1 < text.length()) {
+                segment.append(sign).append(text.charAt(++i));
+            } else if (sign == signs.terminator()) {
+                add(segment.toString(), true);
+                segment.setLength(0);
+                begun = false;
+            } else segment.append(sign);
+            begun |= sign != ' ' && sign != signs.terminator();
         }
-        add(text, begin, end, false);
+        add(segment.toString(), false);
     }
 
-    private static boolean isBlank(char[] text, int begin, int end) {
-        for (int i = begin; i < end; i++) if (text[i] != ' ') return false;
-        return true;
-    }
-
-    private void add(char[] text, int from, int end, boolean terminated) throws ReadingFault {
-        int begin = from;
-        while (begin < end && Character.isWhitespace(text[begin])) begin++;
-        if (begin == end) {
+    private void add(String raw, boolean terminated) throws ReadingFault {
+        var segment = raw.stripLeading();
+        boolean ended = !segments.isEmpty() && tag(segments.size() - 1).equals("UNZ");
+        if (segment.isEmpty()) {
             if (terminated) doubled++;
         } else if (ended) rest = true;
         else {
-            if (begin > from) blanks++;
-            var segment = untagged(new String(text, begin, end - begin));
-            segments.add(segment);
-            ended = segment.equals("UNZ") || segment.startsWith("UNZ" + signs.element());
+            if (segment.length() < raw.length()) blanks++;
+            segments.add(untagged(segment));
             if (segments.size() > MOST_SEGMENTS)
                 throw ReadingFault.at(MOST_SEGMENTS, "", 0, "too-many-segments").with("most", MOST_SEGMENTS);
         }
@@ -85,39 +93,40 @@ final class PreCleaning {
     /** Without blanks between the tag and its first element. */
     private String untagged(String segment) {
         int end = segment.indexOf(signs.element());
-        if (end <= 0 || !Character.isWhitespace(segment.charAt(end - 1))) return segment;
+        if (end < 0) return segment;
+        var tag = segment.substring(0, end);
+        if (tag.equals(tag.strip())) return segment;
         blanks++;
-        return segment.substring(0, end).strip() + segment.substring(end);
+        return tag.strip() + segment.substring(end);
     }
 
     private void end() {
-        if (ended || segments.isEmpty()) return;
+        int groups = 0;
+        int messages = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            var tag = tag(i);
+            if (tag.equals("UNG")) groups++;
+            if (tag.equals("UNE")) groups--;
+            if (tag.equals("UNH")) messages++;
+        }
+        boolean whole = !segments.isEmpty() && tag(segments.size() - 1).equals("UNZ");
+        if (whole || segments.isEmpty()) return;
         endAdded = true;
-        long messages = count("UNH");
-        if (count("UNG") > count("UNE")) segments.add("UNE" + signs.element() + messages + signs.element() + "1");
-        segments.add("UNZ" + signs.element() + "1" + signs.element() + "1");
+        var separator = String.valueOf(signs.element());
+        if (groups > 0) segments.add("UNE" + separator + messages + separator + "1");
+        segments.add("UNZ" + separator + "1" + separator + "1");
     }
 
-    private long count(String tag) {
-        return segments.stream()
-                .filter(segment -> segment.startsWith(tag + signs.element()))
-                .count();
+    private String tag(int index) {
+        var segment = segments.get(index);
+        int end = segment.indexOf(signs.element());
+        return end < 0 ? segment : segment.substring(0, end);
     }
 
-    List<Segment> segments() {
-        var used = repeats() ? signs : signs.withoutRepeats();
-        var cut = new ArrayList<Segment>(segments.size());
-        for (var segment : segments) cut.add(Segment.of(cut.size() + 1, segment, used));
-        return cut;
-    }
-
-    /** {@code UNB+UNOA:4}: from that version on. */
-    private boolean repeats() {
-        return !segments.isEmpty()
-                && Segment.of(1, segments.get(0), signs.withoutRepeats())
-                                .get(1, 2)
-                                .compareTo("4")
-                        >= 0;
+    String text() {
+        var text = new StringBuilder(advice);
+        segments.forEach(segment -> text.append(segment).append(signs.terminator()));
+        return text.toString();
     }
 
     List<Sentence> repairs() {

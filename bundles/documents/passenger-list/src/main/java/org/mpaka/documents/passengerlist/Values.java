@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.Sex;
 
@@ -20,21 +19,20 @@ import org.mpaka.api.Sex;
 final class Values {
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final Pattern SIX = Pattern.compile("\\d{6}");
+    private static final Pattern EIGHT = Pattern.compile("\\d{8}");
     private static final Pattern NAMED_MONTH = Pattern.compile("(\\d{2})([A-Z]{3})(\\d{2}|\\d{4})");
     private static final Pattern CLOCK = Pattern.compile("\\d{4}");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._-]{1,20}");
     private static final int CENTURY = 2000;
     private static final int WITH_CENTURY = 8;
-    private static final int WITHOUT_CENTURY = 6;
-    private static final Map<String, Optional<CountryCode>> STATES = Arrays.stream(Locale.getISOCountries())
+    private static final Map<String, String> THREE_LETTERS = Arrays.stream(Locale.getISOCountries())
             .filter(code -> !three(code).isEmpty())
-            .flatMap(code -> Stream.of(code, three(code)))
-            .collect(Collectors.toMap(Function.identity(), code -> Optional.of(CountryCode.of(three(code)))));
+            .collect(Collectors.toMap(Function.identity(), Values::three));
 
     private Values() {}
 
     private static String three(String code) {
-        if (code.length() == 3) return code;
         try {
             return new Locale("", code).getISO3Country();
         } catch (MissingResourceException e) {
@@ -49,9 +47,8 @@ final class Values {
 
     static Optional<CountryCode> country(String text) {
         var code = text.toUpperCase(Locale.ROOT);
-        var state = STATES.get(code);
-        if (state != null) return state;
-        return isCode(code) ? Optional.of(CountryCode.of(code)) : Optional.empty();
+        var whole = THREE_LETTERS.getOrDefault(code, code);
+        return whole.matches("[A-Z]{3}|D") ? Optional.of(CountryCode.of(whole)) : Optional.empty();
     }
 
     /** Infants are told by a second letter. */
@@ -72,9 +69,9 @@ final class Values {
     /** The same without a latest day: in this century where it is not said. */
     static Optional<LocalDate> date(String text) {
         try {
-            if (areFigures(text, WITH_CENTURY))
+            if (EIGHT.matcher(text).matches())
                 return Optional.of(day(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8)));
-            if (areFigures(text, WITHOUT_CENTURY))
+            if (SIX.matcher(text).matches())
                 return Optional.of(day(CENTURY + number(text, 0, 2), number(text, 2, 4), number(text, 4, 6)));
             var named = NAMED_MONTH.matcher(text.toUpperCase(Locale.ROOT));
             if (!named.matches()) return Optional.empty();
@@ -101,7 +98,7 @@ final class Values {
     }
 
     static Optional<LocalDate> airlineDate(String text) {
-        return areFigures(text, WITHOUT_CENTURY)
+        return SIX.matcher(text).matches()
                 ? date(text.substring(4) + text.substring(2, 4) + text.substring(0, 2))
                 : Optional.empty();
     }
@@ -113,17 +110,6 @@ final class Values {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** Also one of no state: of refugees, of organisations, of specimens. */
-    private static boolean isCode(String text) {
-        return text.equals("D") || text.length() == 3 && text.chars().allMatch(sign -> sign >= 'A' && sign <= 'Z');
-    }
-
-    private static boolean areFigures(String text, int count) {
-        if (text.length() != count) return false;
-        for (int i = 0; i < count; i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
-        return true;
     }
 
     private static LocalDate day(int year, int month, int day) {

@@ -236,34 +236,6 @@ class EdifactFormatTest extends PassengerListFormatTck {
         }
     }
 
-    @Test
-    void staediCutsTheSameElements() {
-        int judged = 0;
-        var random = new Random(746);
-        String signs = "+:'?*.\n AZ09";
-        for (int i = 0; i < INPUTS; i++) {
-            var text = new StringBuilder(random.nextBoolean() ? PAXLST : PNRGOV);
-            for (int change = i == 0 ? 0 : random.nextInt(4); change > 0; change--)
-                text.setCharAt(
-                        text.indexOf("UNH") + random.nextInt(text.length() - text.indexOf("UNH")),
-                        signs.charAt(random.nextInt(signs.length())));
-            if (Staedi.agrees(text.toString())) judged++;
-        }
-        assertThat(judged).as("texts that StAEDI reads").isGreaterThan(INPUTS / 2);
-    }
-
-    @Test
-    void aHostileSegmentIsReadInTimeThatGrowsWithItsLength() {
-        var colons = ":".repeat(PassengerFile.MOST_BYTES / 2);
-        for (var hostile :
-                List.of(colons, "?".repeat(colons.length()), "+".repeat(colons.length()), "*".repeat(1 << 20)))
-            for (var tag : List.of("NAD+FL+++", "TIF+", "SSR+DOCS", "UNH+"))
-                assertThat(read(PAXLST.replace("NAD+FM", tag + hostile + "'NAD+FM"))
-                                .lists()
-                                .size())
-                        .isLessThanOrEqualTo(1);
-    }
-
     private PassengerFile read(String text) {
         return format.read(utf8(text));
     }

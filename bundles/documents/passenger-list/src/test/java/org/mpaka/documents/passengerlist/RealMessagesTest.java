@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
@@ -32,7 +31,6 @@ class RealMessagesTest {
                 var content = Files.readAllBytes(path);
                 assertThatCode(() -> format.recognises(content)).doesNotThrowAnyException();
                 var file = format.read(content);
-                Staedi.agrees(new String(content, StandardCharsets.ISO_8859_1));
                 outcome.put(
                         path.getFileName().toString(),
                         file.lists().stream()
