@@ -18,6 +18,11 @@ public interface Simulator {
     /** Presents a document of the script now. @throws MpakaException {@code NOT_FOUND} */
     void present(int index);
 
+    /** Whether it presents documents that are in no script: exercises are played on these alone. */
+    default boolean takesScenes() {
+        return false;
+    }
+
     /**
      * Presents a document that is in no script: the fields of a scene, as the simulator's own scripts write them.
      *

@@ -39,6 +39,7 @@ public final class PracticeDesk {
 
     Optional<DeviceId> free(Collection<DeviceId> inUse) {
         return simulators.stream()
+                .filter(Simulator::takesScenes)
                 .map(Simulator::id)
                 .filter(id -> !inUse.contains(id))
                 .min(Comparator.comparing(DeviceId::value));

@@ -181,6 +181,11 @@ final class FakeLane implements Simulator {
     }
 
     @Override
+    public boolean takesScenes() {
+        return true;
+    }
+
+    @Override
     public void present(Map<String, String> scene) {
         laid.add(scene);
     }

@@ -90,6 +90,7 @@ class TrainingServiceTest {
         var register = new TrainingRegister(journal.database(), journal.payloads());
         journal.with(new TrainingApplier(register, journal.payloads()));
         var desk = new PracticeDesk(lane.devices());
+        desk.addSimulator(new PlayedScanner());
         desk.addSimulator(lane);
         return new TrainingService(
                 () -> identity,

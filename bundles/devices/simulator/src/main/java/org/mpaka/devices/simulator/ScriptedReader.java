@@ -177,6 +177,11 @@ public final class ScriptedReader implements DeviceDriver, Simulator {
     }
 
     @Override
+    public boolean takesScenes() {
+        return true;
+    }
+
+    @Override
     public void present(Map<String, String> scene) {
         if (listener == null) throw new MpakaException(ErrorCode.DEVICE_UNAVAILABLE, ID);
         var one = Script.read(scene, writer);

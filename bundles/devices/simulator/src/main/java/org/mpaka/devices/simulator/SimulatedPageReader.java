@@ -137,6 +137,11 @@ public final class SimulatedPageReader implements Simulator {
     }
 
     @Override
+    public boolean takesScenes() {
+        return true;
+    }
+
+    @Override
     public void present(Map<String, String> scene) {
         play(Script.read(scene, writer));
     }
