@@ -19,11 +19,11 @@ command_test() {
     say "All tests passed."
 }
 
-# Modules whose tests fail are tried once more, with all that waits for them; a property tries its counter-example again.
+# Two modules side by side: tests wait more than they compute. Modules whose tests fail are tried once more, with all that waits for them; a property tries its counter-example again.
 test_by_maven() {
     local log failed
     log="$(mktemp)"
-    if mvn -B -ntp install --fail-at-end | tee "$log"; then
+    if mvn -B -ntp -T2 install --fail-at-end | tee "$log"; then
         rm "$log"
         return 0
     fi
@@ -31,7 +31,7 @@ test_by_maven() {
     rm "$log"
     [ -n "$failed" ] || fail "The build failed; what it says is above."
     say "Tests failed in $failed; they are tried once more."
-    mvn -B -ntp install --fail-at-end -pl "$failed" -amd
+    mvn -B -ntp -T2 install --fail-at-end -pl "$failed" -amd
     SECOND_TRIES+=("$failed")
 }
 

@@ -33,19 +33,39 @@ function capsOf(page: Page): Promise<string[]> {
   });
 }
 
-/** All that a key could change: what is shown, typed, chosen or focused, where one is, what was sent or printed. */
-async function stateOf({ page, stage }: Lane): Promise<string> {
-  const seen = await page.evaluate(() => {
-    const focused = document.activeElement;
-    const values = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((field) => `${field.value}${field.checked ?? ''}`);
-    return [location.href, document.documentElement.dataset.acts, focused && focused !== document.body ? focused.outerHTML.slice(0, 200) : '', values.join('|'), document.body.innerHTML].join('\n');
-  });
-  return `${stage.post.writes.length} ${stage.asked()}\n${seen}`;
+declare global {
+  interface Window { stateBefore?: string; stateNow?: () => string }
 }
 
+/** Keeps in the page all that a key could change there: what is shown, typed, chosen or focused, where one is, what was printed. */
+function remember(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    window.stateNow = () => {
+      const focused = document.activeElement;
+      const values = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((field) => `${field.value}${field.checked ?? ''}`);
+      return [location.href, document.documentElement.dataset.acts, focused && focused !== document.body ? focused.outerHTML.slice(0, 200) : '', values.join('|'), document.body.innerHTML].join('\n');
+    };
+    window.stateBefore = window.stateNow();
+  });
+}
+
+/** Looks at each of thirty frames, in the page itself: to fetch all that is shown each time takes longer than the key. */
+function changed(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 30; frame++) {
+      if (window.stateNow?.() !== window.stateBefore) return true;
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    return false;
+  }).catch(left);
+}
+
+/** What a key could send. */
+const sent = ({ stage }: Lane) => `${stage.post.writes.length} ${stage.asked()}`;
+
 /** A key that leads to another page takes the one that is looked at with it. */
-function left(fault: Error): string {
-  if (fault.message.includes('Execution context was destroyed')) return 'left';
+function left(fault: Error): true {
+  if (fault.message.includes('Execution context was destroyed')) return true;
   throw fault;
 }
 
@@ -55,16 +75,14 @@ const arrived = (page: Page) => page.waitForLoadState().then(() => page.evaluate
 async function changes(lane: Lane, cap: string): Promise<boolean> {
   // a letter in a field is text; the key is meant
   if (cap.length === 1) await lane.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  const before = await stateOf(lane);
+  const before = sent(lane);
+  await remember(lane.page);
   // twice: just after a scan a letter still belongs to the reader
   for (let press = 0; press < 2; press++) {
     await lane.page.keyboard.press(pressed(cap));
-    for (let frame = 0; frame < 30; frame++) {
-      if ((await stateOf(lane).catch(left)) !== before) {
-        await arrived(lane.page);
-        return true;
-      }
-      await lane.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    if ((await changed(lane.page)) || sent(lane) !== before) {
+      await arrived(lane.page);
+      return true;
     }
   }
   // it says the same again, or the cursor is in its field already
