@@ -70,9 +70,9 @@ class CommonNameTest {
 
     @Test
     void journalsTheLookThatFoundTooMany() {
-        int before = world.journal.entries.size();
+        int before = world.entries().size();
         assertThatThrownBy(() -> find("aline", Optional.empty())).isInstanceOf(MpakaException.class);
-        assertThat(world.journal.entries.subList(before, before + 1))
+        assertThat(world.entries().subList(before, before + 1))
                 .extracting(Entry::kind)
                 .containsExactly(TravellerEvents.TRAVELLERS_SEARCHED);
     }

@@ -101,7 +101,7 @@ class CorrectionTest {
         var first = travellers.correct(Actors.SUPERVISOR, entry.id(), correction, Optional.of("key"));
         var again = travellers.correct(Actors.SUPERVISOR, entry.id(), correction, Optional.of("key"));
         assertThat(again).isEqualTo(first);
-        assertThat(world.journal.entries.stream().filter(e -> e.kind().equals(TravellerEvents.CROSSING_CORRECTED)))
+        assertThat(world.entries().stream().filter(e -> e.kind().equals(TravellerEvents.CROSSING_CORRECTED)))
                 .hasSize(1);
     }
 

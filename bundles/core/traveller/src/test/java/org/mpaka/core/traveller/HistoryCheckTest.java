@@ -143,9 +143,9 @@ class HistoryCheckTest {
     @Test
     void looksWithoutWritingToTheJournal() {
         world.enter(NEEMA, 30);
-        int before = world.journal.entries.size();
+        int before = world.entries().size();
         entry(NEEMA);
-        assertThat(world.journal.entries).hasSize(before);
+        assertThat(world.entries()).hasSize(before);
     }
 
     private CheckResult entry(TravelDocument document) {

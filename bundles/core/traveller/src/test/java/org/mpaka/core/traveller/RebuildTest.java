@@ -61,7 +61,7 @@ class RebuildTest {
         for (var act : acts) perform(world, act, persons, crossings);
         var rows = world.rows();
 
-        world.journal.rebuild();
+        world.rebuild();
 
         assertThat(world.rows()).isEqualTo(rows);
         assertThat(rootsStandForThemselves(world)).isTrue();

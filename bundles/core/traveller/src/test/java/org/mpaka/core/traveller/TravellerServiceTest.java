@@ -167,7 +167,7 @@ class TravellerServiceTest {
     void asksForTheRightBeforeItLooks() {
         var crossing = world.enter(NEEMA, 30);
         var correction = correction(Optional.empty(), Optional.of(7));
-        int before = world.journal.entries.size();
+        int before = world.entries().size();
         List<Runnable> acts = List.of(
                 () -> travellers.findByDocument(Actors.ANALYST, Optional.empty(), "TZ100"),
                 () -> travellers.findByName(
@@ -181,19 +181,19 @@ class TravellerServiceTest {
                         Actors.OFFICER, crossing.traveller(), crossing.traveller(), "the same", Optional.empty()),
                 () -> travellers.unmerge(Actors.OFFICER, crossing.traveller(), "not the same", Optional.empty()));
         for (var act : acts) assertThatThrownBy(act::run).isInstanceOf(AccessDeniedException.class);
-        assertThat(world.journal.entries).hasSize(before);
+        assertThat(world.entries()).hasSize(before);
     }
 
     @Test
     void journalsEveryLookAndWhoWasFound() {
         var crossing = world.enter(NEEMA, 30);
-        int before = world.journal.entries.size();
+        int before = world.entries().size();
         travellers.findByDocument(Actors.OFFICER, Optional.empty(), "TZ100");
         byName("mushi neema", Optional.of("1991-03-14"));
         travellers.file(Actors.OFFICER, crossing.traveller(), PageRequest.first(1));
         travellers.crossing(Actors.OFFICER, crossing.id());
 
-        var looks = world.journal.entries.subList(before, before + 4);
+        var looks = world.entries().subList(before, before + 4);
         assertThat(looks)
                 .extracting(Entry::kind)
                 .containsExactly(
@@ -210,10 +210,10 @@ class TravellerServiceTest {
     @Test
     void keepsNoPersonalDataInSubjectsAndOnlyAFingerprintOfTheQuestion() {
         world.enter(NEEMA, 30);
-        int before = world.journal.entries.size();
+        int before = world.entries().size();
         travellers.findByDocument(Actors.OFFICER, Optional.of(World.TZA), "TZ100");
         byName("Mushi", Optional.of("1991-03-14"));
-        for (var look : world.journal.entries.subList(before, before + 2)) {
+        for (var look : world.entries().subList(before, before + 2)) {
             assertThat(look.subject() + look.payload().orElseThrow().toLowerCase(java.util.Locale.ROOT))
                     .doesNotContain("mushi", "neema", "tz100", "1991");
             var search = world.payloads.read(look, Looks.Search.class);

@@ -18,6 +18,8 @@ import org.mpaka.api.Sex;
 import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.journal.Draft;
+import org.mpaka.api.journal.Entry;
+import org.mpaka.api.journal.Journal;
 import org.mpaka.api.traveller.Crossing;
 import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Direction;
@@ -32,42 +34,64 @@ import org.mpaka.api.traveller.TravellerId;
 import org.mpaka.api.traveller.Vehicle;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
-import org.mpaka.core.storage.internal.PooledDatabase;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.MutableClock;
 import org.mpaka.testing.fixtures.TestDatabase;
+import org.mpaka.testing.journal.TestJournal;
 
 /** The register at Kobero with invented travellers. */
 final class World {
     static final CountryCode BDI = CountryCode.of("BDI");
     static final CountryCode TZA = CountryCode.of("TZA");
-    final MutableClock clock = new MutableClock();
-    final Payloads payloads = new Payloads();
+    final MutableClock clock;
+    final Payloads payloads;
     final PostTimes times = new PostTimes(
             () -> new NodeIdentity(NodeId.of("bdi-kob-1"), BDI, Actors.KOBERO, NodeIdentity.Mode.TRAINING),
             PostZones.parse("BDI=Africa/Bujumbura"));
     final Database database;
     final Register register;
     final TravellerApplier applier;
-    final AppendingJournal journal;
+    final Journal journal;
     final TravellerService travellers;
     final RegisterHistory history;
     final StayService stays;
     /** What everybody was granted. */
     final List<HeldPermit> held = new ArrayList<>();
 
+    private final TestJournal kept;
     private int ids;
 
     World(TestDatabase testDatabase) {
-        database = new PooledDatabase(testDatabase.dataSource());
+        kept = TestJournal.on(testDatabase);
+        clock = kept.clock();
+        payloads = kept.payloads();
+        database = kept.database();
+        journal = kept.journal();
         register = new Register(database);
-        testDatabase.clear();
         applier = new TravellerApplier(register, payloads);
-        journal = new AppendingJournal(database, applier, payloads, clock);
+        kept.with(applier);
         var granted = new Granted(register, (persons, documents) -> List.copyOf(held));
         travellers = new TravellerService(register, journal, payloads, times, granted, clock);
         history = new RegisterHistory(register, payloads, times, granted);
         stays = new StayService(register, journal, payloads, times, granted, clock);
+    }
+
+    List<Entry> entries() {
+        return journal.read(NodeId.of("bdi-kob-1"), 1, 10_000);
+    }
+
+    /** What a node does with entries that it has had already. */
+    void applyAgain() {
+        var entries = entries();
+        database.run(sql -> {
+            for (var entry : entries)
+                if (applier.kinds().contains(entry.kind())) applier.apply(entry, sql.connection());
+        });
+    }
+
+    /** Empties the registers and applies all entries anew. */
+    void rebuild() {
+        kept.rebuild();
     }
 
     /** Numbers its identifiers, so that the same acts give the same ones. */
