@@ -1,5 +1,6 @@
 package org.mpaka.platform.setup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param contains text, perhaps with earlier answers in double braces, that this answer has in it
  * @param differsFrom an earlier answer that this one may not equal or, with a hyphen behind it, begin with
  * @param problem what to say when it doesn't
+ * @param law what is installed
  */
 record Question(
         String key,
@@ -28,9 +30,10 @@ record Question(
         Optional<String> beginsWith,
         Optional<String> contains,
         Optional<String> differsFrom,
-        String problem) {
+        String problem,
+        InstalledLaw law) {
 
-    static Question of(String key, Properties questions) {
+    static Question of(String key, Properties questions, InstalledLaw law) {
         return new Question(
                 key,
                 required(questions, key + ".ask"),
@@ -40,7 +43,8 @@ record Question(
                 Optional.ofNullable(questions.getProperty(key + ".begins-with")),
                 Optional.ofNullable(questions.getProperty(key + ".contains")),
                 Optional.ofNullable(questions.getProperty(key + ".differs-from")),
-                required(questions, key + ".problem"));
+                required(questions, key + ".problem"),
+                law);
     }
 
     private static String required(Properties questions, String name) {
@@ -51,9 +55,25 @@ record Question(
         return value.strip();
     }
 
-    /** The usual answer after those before it; some follow from another in small letters: {@code {{post:small}}}. */
+    /**
+     * The usual answer after those before it; some follow from another in small letters: {@code {{post:small}}}. Where it
+     * does not fit those, or the law knows better, another.
+     */
     String usual(Map<String, String> earlier) {
-        return SettingsTemplate.fill(usual, earlier);
+        String filled = SettingsTemplate.fill(usual, earlier);
+        return kind == AnswerKind.NEIGHBOUR || problem(filled, earlier).isPresent()
+                ? kind.instead(earlier, law).orElse(filled)
+                : filled;
+    }
+
+    /** What may be chosen, a line each; empty where that can't be listed. */
+    List<String> choices(Map<String, String> earlier) {
+        return kind.choices(earlier, law);
+    }
+
+    /** What there is to say of a right answer that may still be a slip. */
+    Optional<String> doubt(String answer) {
+        return kind.doubt(answer, law).map(what -> said(answer, what));
     }
 
     /** What is wrong with an answer, given those before it; empty when nothing is. */
@@ -61,7 +81,7 @@ record Question(
         if (!form.matcher(answer).matches() || !fitsOthers(answer, earlier)) {
             return Optional.of(said(answer, problem));
         }
-        return kind.problem(answer).map(why -> said(answer, why));
+        return kind.problem(answer, law).map(why -> said(answer, why));
     }
 
     private boolean fitsOthers(String answer, Map<String, String> earlier) {

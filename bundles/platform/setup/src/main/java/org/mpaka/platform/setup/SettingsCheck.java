@@ -54,6 +54,10 @@ public final class SettingsCheck {
 
     void run(Map<String, String> environment) throws IOException {
         Path etc = node.resolve("etc");
+        if (!Files.isDirectory(etc)) {
+            wrong.add("There are no settings in " + etc + ": bin/mpaka setup writes them.");
+            return;
+        }
         var known = new KnownSettings(List.of(installation.resolve("system"), installation.resolve("deploy")));
         var files = new TreeMap<String, SettingsFile>();
         try (Stream<Path> found = Files.list(etc)) {
@@ -126,7 +130,9 @@ public final class SettingsCheck {
             return;
         }
         var template = new SettingsTemplate(
-                installation.resolve("templates"), answers.getOrDefault(Call.TEMPLATE, "border-post"));
+                installation.resolve("templates"),
+                answers.getOrDefault(Call.TEMPLATE, "border-post"),
+                InstalledLaw.of(installation));
         for (SettingsFile file : files.values()) {
             var gaps = GAP.matcher(template.files().getOrDefault(file.name(), ""));
             while (gaps.find()) {

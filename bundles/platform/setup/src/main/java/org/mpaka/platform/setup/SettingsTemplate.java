@@ -37,10 +37,10 @@ final class SettingsTemplate {
     private final Map<String, String> files = new TreeMap<>();
 
     /** @throws IllegalArgumentException when the template itself is wrong */
-    SettingsTemplate(Path templates, String name) throws IOException {
+    SettingsTemplate(Path templates, String name, InstalledLaw law) throws IOException {
         read(templates, name);
         for (String key : properties.getProperty("questions", "").split(",", -1)) {
-            questions.add(Question.of(key.strip(), properties));
+            questions.add(Question.of(key.strip(), properties, law));
         }
     }
 

@@ -12,12 +12,18 @@ import java.util.Optional;
 /** The questions at the terminal, each asked until the answer is right. */
 record Wizard(BufferedReader in, PrintStream out) {
 
+    private static final String BACK = "<";
+    private static final String CHOICES = "?";
+
     /** Which sort of installation; a number or a name. */
     String template(Path templates, String offered) throws IOException {
         List<String> names = SettingsTemplate.names(templates);
-        out.println("What is this installation? An empty line takes what stands in brackets.");
+        out.println(
+                "An empty line takes what stands in brackets; ? lists what may be chosen, < goes back to the question"
+                        + " before, Ctrl-C leaves. Nothing is written before the end.");
+        out.println("What is this installation?");
         for (int i = 0; i < names.size(); i++) {
-            String title = new SettingsTemplate(templates, names.get(i)).title();
+            String title = new SettingsTemplate(templates, names.get(i), InstalledLaw.NONE).title();
             out.println("  " + (i + 1) + "  " + names.get(i) + (title.isEmpty() ? "" : ": " + title));
         }
         while (true) {
@@ -32,12 +38,22 @@ record Wizard(BufferedReader in, PrintStream out) {
         }
     }
 
-    String ask(Question question, String offered, Map<String, String> earlier) throws IOException {
+    /** Empty when the question before is to be asked once more. */
+    Optional<String> ask(Question question, String offered, Map<String, String> earlier) throws IOException {
         while (true) {
             String answer = line(question.ask(), offered);
+            if (answer.equals(BACK)) {
+                return Optional.empty();
+            }
+            if (answer.equals(CHOICES)) {
+                var choices = question.choices(earlier);
+                choices.forEach(choice -> out.println("  " + choice));
+                if (choices.isEmpty()) out.println(question.problem());
+                continue;
+            }
             Optional<String> problem = question.problem(answer, earlier);
             if (problem.isEmpty()) {
-                return answer;
+                return Optional.of(answer);
             }
             out.println(problem.get());
         }

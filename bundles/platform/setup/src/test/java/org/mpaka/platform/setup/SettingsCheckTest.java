@@ -54,6 +54,13 @@ class SettingsCheckTest {
     }
 
     @Test
+    void saysThatANodeWasNeverSetUp() throws Exception {
+        Files.delete(directory.resolve("node/etc"));
+
+        assertThat(run(Map.of()).wrong()).singleElement().asString().contains("no settings", "bin/mpaka setup");
+    }
+
+    @Test
     void namesFileKeyAndWhatToWrite() throws Exception {
         write("org.mpaka.access.cfg", "minutes = 500\nstrict = yes\nminuts = 3\nkeep = allways\n");
         write("org.mpaka.acess.cfg", "minutes = 5\n");
