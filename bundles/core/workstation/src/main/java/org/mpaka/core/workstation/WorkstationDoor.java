@@ -2,7 +2,9 @@ package org.mpaka.core.workstation;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -24,11 +26,14 @@ final class WorkstationDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkstationDoor.class);
     private static final int BACKLOG = 50;
     private static final int MOST_LINKS = 200;
+    /** For the handshake and what makes a stranger known: nobody may hold a place by saying an octet now and then. */
+    private static final Duration STRANGERS_TIME = Duration.ofSeconds(30);
 
     private final WorkstationService service;
     private final RemoteDevices devices;
     private final LinkIdentity identity;
     private final SSLServerSocket listening;
+    private final Duration strangersTime;
     private final Semaphore room = new Semaphore(MOST_LINKS);
     private final Set<DeviceLink> links = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(WorkstationDoor::thread);
@@ -38,11 +43,23 @@ final class WorkstationDoor implements AutoCloseable {
     WorkstationDoor(
             WorkstationService service, RemoteDevices devices, LinkIdentity identity, InetAddress address, int port)
             throws IOException {
+        this(service, devices, identity, new InetSocketAddress(address, port), STRANGERS_TIME);
+    }
+
+    WorkstationDoor(
+            WorkstationService service,
+            RemoteDevices devices,
+            LinkIdentity identity,
+            InetSocketAddress at,
+            Duration strangersTime)
+            throws IOException {
         this.service = service;
+        this.strangersTime = strangersTime;
         this.devices = devices;
         this.identity = identity;
-        listening = (SSLServerSocket)
-                identity.tls(service::welcome).getServerSocketFactory().createServerSocket(port, BACKLOG, address);
+        listening = (SSLServerSocket) identity.tls(service::welcome)
+                .getServerSocketFactory()
+                .createServerSocket(at.getPort(), BACKLOG, at.getAddress());
         listening.setNeedClientAuth(true);
         threads.execute(this::accept);
         var unused = pulse.scheduleAtFixedRate(
@@ -73,13 +90,18 @@ final class WorkstationDoor implements AutoCloseable {
     }
 
     private void serve(SSLSocket socket) {
+        var late = pulse.schedule(() -> shut(socket), strangersTime.toMillis(), TimeUnit.MILLISECONDS);
         try (Socket closing = socket) {
             var link = new DeviceLink(socket);
             links.add(link);
             try {
                 var known = service.known(link.peer());
-                if (known.isPresent()) talk(known.get(), link);
-                else enrol(link);
+                if (known.isPresent()) {
+                    late.cancel(false);
+                    talk(known.get(), link);
+                } else {
+                    enrol(link);
+                }
             } finally {
                 links.remove(link);
             }
@@ -88,7 +110,16 @@ final class WorkstationDoor implements AutoCloseable {
             // strangers knock and go; a known workstation that is lost is a status of its devices
             LOG.debug("A connection ended: {}", e.getMessage());
         } finally {
+            late.cancel(false);
             room.release();
+        }
+    }
+
+    private static void shut(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.debug("A connection was closed already");
         }
     }
 
@@ -126,13 +157,16 @@ final class WorkstationDoor implements AutoCloseable {
         }
     }
 
+    /** Each on its own: a workstation that takes nothing more must not silence the post for the others. */
     private void pulse() {
-        for (var link : links) {
-            try {
-                link.send(new Message.Alive());
-            } catch (IOException e) {
-                link.close();
-            }
+        for (var link : links) threads.execute(() -> alive(link));
+    }
+
+    private static void alive(DeviceLink link) {
+        try {
+            link.send(new Message.Alive());
+        } catch (IOException e) {
+            link.close();
         }
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +34,7 @@ import org.mpaka.api.device.PageScan;
 import org.mpaka.api.device.PrintOutcome;
 import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.document.DocumentInput;
+import org.mpaka.platform.agent.wire.LinkIdentity;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.TestDatabase;
@@ -236,6 +241,32 @@ class WorkstationTest {
 
         assertThatThrownBy(() -> desk.enrol("0000-0000-0000-0000")).hasMessage("the post does not know this code");
         assertThat(desk.service.list(Actors.ADMINISTRATOR)).isEmpty();
+    }
+
+    /** Two hundred of them would keep every workstation out. */
+    @Test
+    void aStrangerWhoSaysAnOctetNowAndThenLosesHisPlace() throws Exception {
+        var identity = LinkIdentity.in(directory.resolve("other"), "workstations", desk.journal.clock());
+        var devices = new RemoteDevices(device -> {}, desk.journal.clock());
+        var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (var door = new WorkstationDoor(desk.service, devices, identity, loopback, Duration.ofMillis(300));
+                var stranger = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+            // a record of TLS, of 16 kB
+            stranger.getOutputStream().write(new byte[] {0x16, 3, 1, 0x40, 0});
+            Desk.await("the post hangs up", () -> hangsUp(stranger));
+        }
+    }
+
+    private static boolean hangsUp(Socket stranger) {
+        try {
+            stranger.setSoTimeout(50);
+            stranger.getOutputStream().write(1);
+            return stranger.getInputStream().read() < 0;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     @Test
