@@ -2,7 +2,7 @@
  * Travel documents: formats, reading, findings. Vocabulary of ICAO Doc 9303.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.mpaka.api.document;
 

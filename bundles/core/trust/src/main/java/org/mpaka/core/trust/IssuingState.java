@@ -10,7 +10,7 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.mpaka.api.CountryCode;
 
 /** Certificates name states with two letters (ISO 3166), documents with the codes of Doc 9303-3. */
-final class IssuingState {
+public final class IssuingState {
     /** Doc 9303-3 section 5 where it differs from ISO 3166; Doc 9303-12 for organisations. */
     private static final Map<String, String> OTHERS = Map.of(
             "DE", "D",
@@ -30,6 +30,11 @@ final class IssuingState {
         var text = IETFUtils.valueToString(countries[0].getFirst().getValue())
                 .strip()
                 .toUpperCase(Locale.ROOT);
+        return of(text);
+    }
+
+    /** Of capital letters, as a document or a certificate has them. */
+    public static Optional<CountryCode> of(String text) {
         if (!text.matches("[A-Z]{1,3}")) return Optional.empty();
         return Optional.of(CountryCode.of(OTHERS.getOrDefault(text, threeLetters(text))));
     }

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.SealFormat;
 import org.mpaka.api.document.SealReading;
 import org.mpaka.api.document.SealSigners;
+import org.mpaka.api.document.SignerFindings;
 import org.mpaka.documents.seal.VdsSeal.Feature;
 import org.mpaka.documents.seal.VdsType.Coding;
 import org.osgi.service.component.annotations.Activate;
@@ -28,8 +31,8 @@ public final class VdsFormat implements SealFormat {
     private final VdsSignature signature;
 
     @Activate
-    public VdsFormat(@Reference SealSigners signers) {
-        this.signature = new VdsSignature(signers);
+    public VdsFormat(@Reference SealSigners signers, @Reference SignerFindings believed) {
+        this.signature = new VdsSignature(signers, believed);
     }
 
     @Override
@@ -53,7 +56,8 @@ public final class VdsFormat implements SealFormat {
         fields.add(new SealReading.Field("issuer", seal.issuer()));
         fields.add(new SealReading.Field("issued", seal.issued().toString()));
         fields.add(new SealReading.Field("signed", seal.signedOn().toString()));
-        var findings = new ArrayList<>(signature.judge(seal));
+        var findings = new ArrayList<>(
+                signature.judge(seal, today.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)));
         if (seal.signedOn().isAfter(today))
             findings.add(new DocumentFinding(
                     "signed", CheckAnswer.FAILED, Sentence.of("seal.signed.future", "date", seal.signedOn())));

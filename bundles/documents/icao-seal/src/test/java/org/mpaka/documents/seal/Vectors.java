@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.mpaka.api.CheckAnswer;
+import org.mpaka.api.Sentence;
+import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.SealSigners;
+import org.mpaka.api.document.SignerFindings;
 
 /** The seals of another reader's tests, and the certificates of their signers. */
 final class Vectors {
@@ -25,6 +29,10 @@ final class Vectors {
         String file = CERTIFICATES.get(signer + "-" + reference);
         return file == null ? List.of() : List.of(certificate(file));
     };
+
+    /** A trust store without any certificate. */
+    static final SignerFindings NOBODY_BELIEVED = (certificate, issuer, at) ->
+            List.of(new DocumentFinding("signer", CheckAnswer.NOT_POSSIBLE, Sentence.of("chip.chain.state-unknown")));
 
     private Vectors() {}
 
@@ -57,7 +65,7 @@ final class Vectors {
         }
     }
 
-    private static byte[] bytes(String file) {
+    static byte[] bytes(String file) {
         try (var in = Objects.requireNonNull(Vectors.class.getResourceAsStream(file))) {
             return in.readAllBytes();
         } catch (IOException e) {

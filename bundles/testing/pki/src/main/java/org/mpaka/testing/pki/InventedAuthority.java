@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -34,7 +37,7 @@ public final class InventedAuthority {
     private InventedAuthority(X500Name name, KeyPair key, Instant from, Instant to) {
         this.name = name;
         this.key = key;
-        certificate = issue(name, publicKey(), from, to, true, true);
+        certificate = issue(name, publicKey(), from, to, true, true, Optional.empty());
     }
 
     private InventedAuthority(X509CertificateHolder certificate, KeyPair key) {
@@ -84,14 +87,14 @@ public final class InventedAuthority {
 
     /** The new key, signed with this one. */
     public byte[] link(InventedAuthority next, Instant from, Instant to) {
-        return der(issue(next.name, next.publicKey(), from, to, true, true));
+        return der(issue(next.name, next.publicKey(), from, to, true, true, Optional.empty()));
     }
 
     /** The other's key under a name of this state, signed with this key: as a link, or as a signer of documents. */
     public byte[] certify(InventedAuthority other, boolean link, Instant from, Instant to) {
         var state = name.getRDNs(BCStyle.C)[0].getFirst().getValue();
         var subject = link ? name : new X500Name("C=" + state + ",O=Government,CN=Signer");
-        return der(issue(subject, other.publicKey(), from, to, link, true));
+        return der(issue(subject, other.publicKey(), from, to, link, true, Optional.empty()));
     }
 
     public InventedSigner signer(String commonName, Instant from, Instant to) {
@@ -112,7 +115,27 @@ public final class InventedAuthority {
         var state = name.getRDNs(BCStyle.C)[0].getFirst().getValue();
         var subject = new X500Name("C=" + state + ",O=Government,CN=" + commonName);
         var publicKey = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
-        return new InventedSigner(issue(subject, publicKey, from, to, false, true), pair.getPrivate(), algorithm);
+        return new InventedSigner(
+                issue(subject, publicKey, from, to, false, true, Optional.empty()), pair.getPrivate(), algorithm);
+    }
+
+    /**
+     * A signer of seals or licences: its signature is r and s alone, one after the other.
+     *
+     * @param purpose object identifier of the extended key usage
+     */
+    public InventedSigner signerFor(String purpose, String commonName, Instant from, Instant to) {
+        var pair = KeyMaker.elliptic();
+        var state = name.getRDNs(BCStyle.C)[0].getFirst().getValue();
+        var certified = issue(
+                new X500Name("C=" + state + ",CN=" + commonName),
+                SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded()),
+                from,
+                to,
+                false,
+                true,
+                Optional.of(purpose));
+        return new InventedSigner(certified, pair.getPrivate(), "SHA256withPLAIN-ECDSA");
     }
 
     /** A signer whose certificate does not say with which key it was signed. */
@@ -120,7 +143,8 @@ public final class InventedAuthority {
         var pair = KeyMaker.elliptic();
         var publicKey = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
         var subject = new X500Name("C=UT,CN=" + commonName);
-        return new InventedSigner(issue(subject, publicKey, from, to, false, false), pair.getPrivate(), ALGORITHM);
+        return new InventedSigner(
+                issue(subject, publicKey, from, to, false, false, Optional.empty()), pair.getPrivate(), ALGORITHM);
     }
 
     /** @param nextUpdate empty where the state promises none */
@@ -149,7 +173,8 @@ public final class InventedAuthority {
             Instant from,
             Instant to,
             boolean authority,
-            boolean keyId) {
+            boolean keyId,
+            Optional<String> purpose) {
         try {
             var extensions = new BcX509ExtensionUtils();
             var builder = new X509v3CertificateBuilder(
@@ -167,6 +192,11 @@ public final class InventedAuthority {
             if (authority) builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
             int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.digitalSignature;
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+            if (purpose.isPresent())
+                builder.addExtension(
+                        Extension.extendedKeyUsage,
+                        true,
+                        new ExtendedKeyUsage(KeyPurposeId.getInstance(new ASN1ObjectIdentifier(purpose.get()))));
             return builder.build(KeyMaker.signer(ALGORITHM, key.getPrivate()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
