@@ -31,9 +31,13 @@ final class Generation {
         this.servlet = servlet;
     }
 
-    /** @return whether the request is let in; if not, it waits for the next generation */
+    /**
+     * Whoever learned of this generation before another took over may come late: its fields are the other's by then.
+     *
+     * @return whether the request is let in; if not, it waits for the next generation
+     */
     synchronized boolean enter() {
-        if (held) {
+        if (held || retired) {
             return false;
         }
         open++;

@@ -80,6 +80,16 @@ class GenerationTest {
         assertThat(generation.enter()).isTrue();
     }
 
+    /** Whoever was slow between learning of it and entering was answered 500 for a fault of ours. */
+    @Test
+    void letsNobodyInLateOnceAnotherTookOver() {
+        assertThat(generation.hold()).isTrue();
+        generation.retire();
+        generation.release();
+
+        assertThat(generation.enter()).isFalse();
+    }
+
     @Test
     void isHeldInAMomentInWhichNoRequestIsAtWork() throws Exception {
         // given
