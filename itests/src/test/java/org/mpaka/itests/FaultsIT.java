@@ -52,12 +52,38 @@ public class FaultsIT {
                     .doesNotContainIgnoringCase("secret")
                     .doesNotContainIgnoringCase("jetty");
         }
-        for (String method : new String[] {"TRACE", "SECRET"}) {
-            assertThat(https.raw(HERE, method + " / HTTP/1.1\r\nCookie: secret=1" + host))
-                    .containsPattern("^HTTP/1.1 (405|501)")
-                    .doesNotContainIgnoringCase("secret")
-                    .doesNotContainIgnoringCase("jetty");
+        for (String method : new String[] {"TRACE", "SECRET", "get", "PUT", "DELETE"}) {
+            for (String path : new String[] {"/", "/console/", "/system/metrics"}) {
+                assertThat(https.raw(HERE, method + " " + path + " HTTP/1.1\r\nCookie: secret=1" + host))
+                        .as("%s %s", method, path)
+                        .startsWith("HTTP/1.1 405")
+                        .contains("Content-Type: application/problem+json")
+                        .doesNotContainIgnoringCase("secret")
+                        .doesNotContainIgnoringCase("jetty");
+            }
         }
+    }
+
+    /** They came back as 400 without a word: the REST library gives up on them by itself. */
+    @Test
+    public void headersThatAreNoneAreAnsweredAsAProblem() throws Exception {
+        String officer = Lane.signIn(kobero, "ndayizeye").cookie();
+        String rest = "\r\nHost: localhost\r\nConnection: close\r\nCookie: " + officer;
+        for (String lines : new String[] {
+            "GET /api/v1/status HTTP/1.1\r\nAccept: ;;;" + rest,
+            "GET /api/v1/status HTTP/1.1\r\nAccept: text/" + rest,
+            "GET /api/v1/node HTTP/1.1\r\nAccept: text/html;q=2" + rest,
+            "GET /api/v1/nothing HTTP/1.1\r\nAccept: /" + rest,
+            "POST /api/v1/session/unlock HTTP/1.1\r\nContent-Length: 0\r\nContent-Type: ;;;" + rest,
+            "TRACE /api/v1/status HTTP/1.1" + rest
+        }) {
+            assertThat(https.raw(HERE, lines))
+                    .as(lines.substring(0, lines.indexOf("\r\nHost")))
+                    .startsWith("HTTP/1.1 40")
+                    .contains("Content-Type: application/problem+json", "\"title\":\"", "\"detail\":\"");
+        }
+        assertThat(https.raw(HERE, "GET /api/v1/node HTTP/1.1\r\nAccept: " + "x/y,".repeat(500) + "*/*" + rest))
+                .startsWith("HTTP/1.1 200");
     }
 
     /** Lanes got "Invalid SNI" from a post that they called by another name than its own machine does. */

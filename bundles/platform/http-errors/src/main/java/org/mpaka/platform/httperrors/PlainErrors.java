@@ -3,6 +3,7 @@ package org.mpaka.platform.httperrors;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -49,10 +50,15 @@ public final class PlainErrors extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         var body = problem(code).getBytes(StandardCharsets.UTF_8);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        describe(response.getHeaders(), body.length);
         response.write(true, ByteBuffer.wrap(body), callback);
+    }
+
+    static void describe(HttpFields.Mutable headers, int length) {
+        headers.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        headers.put(HttpHeader.CONTENT_LENGTH, length);
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+        headers.put("X-Content-Type-Options", "nosniff");
     }
 
     static String problem(int code) {

@@ -2,6 +2,7 @@ package org.mpaka.platform.httperrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.LocalConnector;
@@ -27,14 +28,38 @@ class PlainErrorsTest {
                 .setSendServerVersion(false);
         server.addConnector(connector);
         server.setErrorHandler(new PlainErrors());
-        server.setHandler(new Handler.Abstract() {
+        var words = new WordsForErrors();
+        words.setHandler(new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) {
-                if (request.getHttpURI().getPath().equals("/broken"))
-                    throw new IllegalStateException("jdbc:derby:secret");
-                return false;
+                return switch (request.getHttpURI().getPath()) {
+                    case "/broken" -> throw new IllegalStateException("jdbc:derby:secret");
+                    case "/wordless" -> {
+                        response.setStatus(409);
+                        callback.succeeded();
+                        yield true;
+                    }
+                    case "/empty" -> {
+                        response.setStatus(400);
+                        response.write(true, null, callback);
+                        yield true;
+                    }
+                    case "/worded" -> {
+                        response.setStatus(409);
+                        response.getHeaders().put("Content-Type", "text/plain");
+                        response.write(true, ByteBuffer.wrap(new byte[] {'n', 'o'}), callback);
+                        yield true;
+                    }
+                    case "/fine" -> {
+                        response.setStatus(204);
+                        callback.succeeded();
+                        yield true;
+                    }
+                    default -> false;
+                };
             }
         });
+        server.setHandler(words);
         server.start();
     }
 
@@ -51,8 +76,11 @@ class PlainErrorsTest {
                 "GET /secret-path HTTP/9.9, 505",
                 "GET /secret-path HTTP/1.1, 400", // without a host
                 "GET /secret-path HTTP/1.1|Host: secret.host, 404",
-                "TRACE /secret-path HTTP/1.1|Host: secret.host|Cookie: secret=1, 404",
-                "SECRET /secret-path HTTP/1.1|Host: secret.host, 404",
+                "TRACE /secret-path HTTP/1.1|Host: secret.host|Cookie: secret=1, 405",
+                "SECRET /secret-path HTTP/1.1|Host: secret.host, 405",
+                "get /secret-path HTTP/1.1|Host: secret.host, 405",
+                "PUT /wordless HTTP/1.1|Host: secret.host, 409",
+                "GET /empty HTTP/1.1|Host: secret.host, 400",
                 "GET /secret/%2e%2e/path HTTP/1.1|Host: secret.host, 400",
                 "GET /broken HTTP/1.1|Host: secret.host, 500",
                 "POST / HTTP/1.1|Host: secret.host|Expect: secret, 417",
@@ -78,6 +106,19 @@ class PlainErrorsTest {
         assertThat(connector.getResponse("GET /" + long20k + " HTTP/1.1\r\nHost: h\r\n\r\n"))
                 .startsWith("HTTP/1.1 414 ")
                 .endsWith(PlainErrors.problem(414));
+    }
+
+    @Test
+    void leavesAloneWhatHasItsWordsOrNeedsNone() throws Exception {
+        assertThat(connector.getResponse("GET /worded HTTP/1.1\r\nHost: h\r\n\r\n"))
+                .startsWith("HTTP/1.1 409 ")
+                .endsWith("\r\n\r\nno");
+        assertThat(connector.getResponse("GET /fine HTTP/1.1\r\nHost: h\r\n\r\n"))
+                .startsWith("HTTP/1.1 204 ")
+                .endsWith("\r\n\r\n");
+        assertThat(connector.getResponse("HEAD /wordless HTTP/1.1\r\nHost: h\r\n\r\n", true, 30, TimeUnit.SECONDS))
+                .startsWith("HTTP/1.1 409 ")
+                .endsWith("\r\n\r\n");
     }
 
     @Test
