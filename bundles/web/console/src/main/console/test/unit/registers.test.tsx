@@ -18,13 +18,13 @@ describe('databases of others at the lane', () => {
     const lines = linesOf(texts, checks, 0);
     expect(lines).toHaveLength(8);
     expect(lines.at(-1)?.id).toBe('health');
-    expect(lines[4]).toMatchObject({ state: 'notdone', reason: 'did not answer', key: 'F6' });
+    expect(lines[4]).toMatchObject({ state: 'notdone', reason: 'did not answer', key: 'F5' });
   });
 
-  it('are asked again with F6 when one did not answer', async () => {
+  it('are asked again with F5 when one did not answer', async () => {
     const { post, user } = await show('/lane', (prepared) => { prepared.inspections = [inspection('i1', { checks: [...CLEAR, register('vehicles', 'NOT_DONE', 'did not answer')] })]; });
-    await screen.findByText('Ask register again');
-    await user.keyboard('{F6}');
+    await screen.findByText('Ask again');
+    await user.keyboard('{F5}');
     expect(post.writes.at(-1)).toMatchObject({ path: '/inspections/i1/checks/source-vehicles' });
   });
 });

@@ -28,7 +28,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
   const now = useNow(15_000);
   const outlook = outlookOf(inspection);
   const { tone, shape, title } = headlineOf(texts, inspection, outlook);
-  const rows = linesOf(texts, inspection.checks, now);
+  const rows = linesOf(texts, inspection.checks, now, lane.asking);
   const slowest = Math.max(0, ...inspection.checks.map((check) => secondsOf(check.took)));
   const onlyCard = outlook.open === 1 && inspection.checks.some((check) => check.check === 'health' && check.answer === 'NOT_DONE');
   const waits = inspection.state === 'REFUSAL_TO_CONFIRM';
@@ -51,7 +51,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
         <section className="faces"><ChipPortrait inspection={inspection} onChip={() => onOpen({ kind: 'chip' })} /></section>
         <IdentityPanel inspection={inspection} onDeclare={lane.declare} />
         <DocumentPanel inspection={inspection} tight={rows.length > 7} onDeclare={lane.declare} onVehicle={() => onOpen({ kind: 'vehicle' })} />
-        <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} onAskAgain={() => lane.recheck('law')} />
+        <LawPanel inspection={inspection} stay={stay} onStay={onStay} missing={outlook.missing} onGiveUp={() => onOpen({ kind: 'abandon' })} onDeclare={lane.declare} onAskAgain={() => lane.recheck(['law'])} />
         <MrzStrip reading={inspection.reading} onLines={(lines) => lane.replace({ channel: 'TYPED_MRZ', lines: [...lines] })} />
       </div>
     </>

@@ -1,3 +1,4 @@
+import { usePostName } from '../../api/queries';
 import { COMPANIES, type Accompaniment, type Declaration, type Inspection } from '../../api/types';
 import { yearsBetween } from '../../i18n/age';
 import { useTexts } from '../../i18n/Texts';
@@ -19,6 +20,7 @@ export function DocumentPanel({ inspection, tight, onDeclare, onVehicle }: {
   readonly onVehicle: () => void;
 }) {
   const texts = useTexts();
+  const postName = usePostName();
   const { t, code, date, day, dayOf } = texts;
   const { reading: { document }, history, declaration: said } = inspection;
   const age = document ? yearsBetween(document.birth, dayOf(inspection.openedAt)) : undefined;
@@ -39,7 +41,7 @@ export function DocumentPanel({ inspection, tight, onDeclare, onVehicle }: {
       {unsure && <p className="row sm top"><Shape name="notDone" size={16} />{t('history.unsure')}</p>}
       <table className="last"><tbody>
         {crossings.map((crossing) => (
-          <tr key={crossing.id}><td className="b">{t(`direction.${crossing.direction}`)}</td><td><bdi dir="ltr">{crossing.post.slice(4)}</bdi></td><td className="num">{day(crossing.at)}</td></tr>
+          <tr key={crossing.id}><td className="b">{t(`direction.${crossing.direction}`)}</td><td><bdi dir="ltr" className="el">{postName(crossing.post)}</bdi></td><td className="num">{day(crossing.at)}</td></tr>
         ))}
       </tbody></table>
       </div>

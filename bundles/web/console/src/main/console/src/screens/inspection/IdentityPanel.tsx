@@ -37,7 +37,7 @@ export function IdentityPanel({ inspection, onDeclare }: { readonly inspection: 
             <p className="name el"><bdi dir="ltr">{document.names.surname || document.names.givenNames}</bdi></p>
             <p className="given"><bdi dir="ltr" className="el">{document.names.surname ? document.names.givenNames : ''}</bdi>{document.truncatedName && <small className="u">{t('identity.truncated')}</small>}<span className="grow" /><small className="u sex">{code('sex', document.sex)}</small></p>
             <dl className="f">
-              <div><dt>{t('nationality')}</dt><dd className="el">{country(document.nationality)} <small>{document.nationality}</small></dd></div>
+              <div><dt>{t('nationality')}</dt><dd className="el">{country(document.nationality)} {country(document.nationality) !== document.nationality && <small>{document.nationality}</small>}</dd></div>
               <div><dt>{t('born')}</dt><dd>{document.birth === 'unknown' ? t('unknown') : date(document.birth)} {age !== undefined && <small>{age}</small>}</dd></div>
               <Announced inspection={inspection} />
             </dl>

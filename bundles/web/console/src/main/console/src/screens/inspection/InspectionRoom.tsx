@@ -69,7 +69,7 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
   // laid down after the zone was read: the chip is read without anybody asking
   useServerEvent('chip', () => {
     const row = inspection?.checks.find((one) => one.check === 'chip');
-    if (inspection?.state === 'OPEN' && row?.answer !== 'PASSED' && !lane.busy) lane.recheck('chip');
+    if (inspection?.state === 'OPEN' && row?.answer !== 'PASSED' && !lane.busy) lane.recheck(['chip']);
   });
   useServerEvent('document', (data) => take(JSON.parse(data) as DocumentInput));
 

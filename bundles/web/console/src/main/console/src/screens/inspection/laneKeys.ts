@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/Texts';
 import type { KeySpec } from '../../parts/Key';
 import type { LaneBox } from './LaneBoxes';
 import { isSource } from './lines';
-import { daysGranted, outlookOf } from './outlook';
+import { daysGranted, lateOf, outlookOf } from './outlook';
 import type { Lane } from './useLane';
 
 type Acts = {
@@ -43,17 +43,19 @@ function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, ins
   const outlook = outlookOf(inspection);
   const again = (key: string, check: string, label: string): KeySpec => {
     const result = inspection.checks.find((one) => one.check === check);
-    return result && result.answer !== 'NOT_POSSIBLE' ? { key, label, run: () => lane.recheck(check) } : { key, label, state: 'idle', detail: result?.reason.text ?? t('key.noCheck') };
+    return result && result.answer !== 'NOT_POSSIBLE' ? { key, label, run: () => lane.recheck([check]) } : { key, label, state: 'idle', detail: result?.reason.text ?? t('key.noCheck') };
   };
   const waiting = inspection.state === 'REFUSAL_TO_CONFIRM';
   const hits = inspection.checks.some((one) => (one.check === 'alert' || isSource(one.check)) && one.references.length > 0);
-  const silent = inspection.checks.find((one) => isSource(one.check) && one.answer === 'NOT_DONE');
+  const late = lateOf(inspection.checks);
+  // the second officer signs what the first has seen: nothing is read or asked anew meanwhile
+  const unlessWaiting = (spec: KeySpec): KeySpec => (waiting ? { key: spec.key, label: spec.label, state: 'idle', detail: t('key.refusalWaits') } : spec);
   return [
-    { key: 'F2', label: t('key.scanAgain'), run: () => open({ kind: 'rescan' }) },
-    { key: 'F3', label: t('key.type'), run: () => open({ kind: 'type' }) },
-    chipKey(texts, lane, inspection),
-    again('F5', 'face', t('key.photo')),
-    hits ? { key: 'F6', label: t('key.alert'), state: outlook.compare ? 'look' : 'rest', run: () => compare(inspection.id) } : silent ? { key: 'F6', label: t('key.sourceAgain'), run: () => lane.recheck(silent.check) } : again('F6', 'alert', t('key.alertAgain')),
+    unlessWaiting({ key: 'F2', label: t('key.scanAgain'), run: () => open({ kind: 'rescan' }) }),
+    unlessWaiting({ key: 'F3', label: t('key.type'), run: () => open({ kind: 'type' }) }),
+    unlessWaiting(chipKey(texts, lane, inspection)),
+    unlessWaiting(late.length ? { key: 'F5', label: t('second.again'), state: 'look', run: () => lane.recheck(late) } : again('F5', 'face', t('key.photo'))),
+    hits ? { key: 'F6', label: t('key.alert'), state: outlook.compare ? 'look' : 'rest', run: () => compare(inspection.id) } : unlessWaiting(again('F6', 'alert', t('key.alertAgain'))),
     { key: 'F7', label: t('key.law'), ...(inspection.ruling ? { run: () => open({ kind: 'law' }) } : { state: 'idle', detail: t('law.none') }) },
     admitKey(texts, { lane, stay, open }, inspection),
     waiting
@@ -72,7 +74,7 @@ function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, ins
 function chipKey({ t }: Texts, lane: Lane, inspection: Inspection): KeySpec {
   const row = inspection.checks.find((one) => one.check === 'chip');
   const reader = row !== undefined && (row.answer !== 'NOT_POSSIBLE' || row.source.code === 'chip.source.reader' || row.source.code === 'chip.source.simulator');
-  return { key: 'F4', label: t('key.chip'), ...(reader ? { run: () => lane.recheck('chip') } : { state: 'idle', detail: row?.reason.text ?? t('key.noCheck') }) };
+  return { key: 'F4', label: t('key.chip'), ...(reader ? { run: () => lane.recheck(['chip']) } : { state: 'idle', detail: row?.reason.text ?? t('key.noCheck') }) };
 }
 
 function admitKey({ t }: Texts, { lane, stay, open }: Pick<Acts, 'lane' | 'stay' | 'open'>, inspection: Inspection): KeySpec {

@@ -11,10 +11,10 @@ const KEYS: Readonly<Record<string, string>> = { chip: 'F4', face: 'F5', alert: 
 
 /** The key that does something about a row; none where it could do nothing. */
 function keyOf(check: string, state: VerdictState): string | undefined {
-  const open = state === 'possible' || state === 'notdone';
-  if (isSource(check)) return open ? 'F6' : undefined;
   // the certificate is looked at by the officer, who says so with Y
   if (check === 'health') return state === 'notdone' ? 'Y' : undefined;
+  if (isSource(check)) return state === 'possible' ? 'F6' : state === 'notdone' ? 'F5' : undefined;
+  if (state === 'notdone') return check === 'chip' ? 'F4' : 'F5';
   return state === 'notpossible' ? undefined : KEYS[check];
 }
 
@@ -28,24 +28,30 @@ export function stateOf(check: Pick<CheckResult, 'answer' | 'toCompare'>): Verdi
 /** A row of a database of somebody else. */
 export const isSource = (check: string) => check.startsWith('source-');
 
-export function lineOf(texts: Texts, check: CheckResult, now: number): VerdictLine {
-  const state = stateOf(check);
+export const nameOf = ({ t, code }: Texts, check: string) => (isSource(check) ? t('check.source') : code('check', check));
+
+/** @param asking rows that are asked again: they keep their place; the old answer counts no more, the new one is not there */
+export function lineOf(texts: Texts, { check, ...found }: CheckResult, now: number, asking: readonly string[] = []): VerdictLine {
+  const { t, code } = texts;
+  const row = { id: check, name: nameOf(texts, check), source: found.source.text };
+  if (asking.includes(check)) return { ...row, state: 'ready', result: t('answer.asked'), reason: t('answer.askedWhat'), age: '' };
+  const state = stateOf(found);
   return {
-    id: check.check, state, key: keyOf(check.check, state),
-    name: isSource(check.check) ? texts.t('check.source') : texts.code('check', check.check),
-    result: state === 'possible' ? texts.t('answer.compare') : texts.code('answer', check.answer),
-    reason: check.reason.text, source: check.source.text, age: ageOf(texts, check.asOf, now),
+    ...row, state, key: keyOf(check, state),
+    result: state === 'possible' ? t('answer.compare') : code('answer', found.answer),
+    // a row is no sentence of a text: some come with a full stop, others without
+    reason: found.reason.text.replace(/\.$/, ''), age: ageOf(texts, found.asOf, now),
   };
 }
 
 /** As many as fit the lane without a smaller row. */
 const MOST = 8;
 /** What an officer has to see first. */
-const GRAVITY: readonly VerdictState[] = ['fail', 'possible', 'notdone', 'notpossible', 'pass'];
+const GRAVITY: readonly VerdictState[] = ['fail', 'possible', 'notdone', 'ready', 'notpossible', 'pass'];
 
 /** The rows of the lane. Where many databases are asked, they share one row: no check of another kind is pushed out, and nothing open is left unsaid. */
-export function linesOf(texts: Texts, checks: readonly CheckResult[], now: number): readonly VerdictLine[] {
-  const lines = checks.map((check) => lineOf(texts, check, now));
+export function linesOf(texts: Texts, checks: readonly CheckResult[], now: number, asking: readonly string[] = []): readonly VerdictLine[] {
+  const lines = checks.map((check) => lineOf(texts, check, now, asking));
   const sources = lines.filter(({ id }) => isSource(id));
   if (lines.length <= MOST || sources.length < 2) return lines;
   const worst = [...sources].sort((a, b) => GRAVITY.indexOf(a.state) - GRAVITY.indexOf(b.state))[0]!;

@@ -42,6 +42,16 @@ function isUnasked(need: string, said: Declaration): boolean {
   }
 }
 
+/** What should have been answered and was not, so that asking once more may help. The certificate is looked at by a person. */
+export function lateOf(checks: readonly CheckResult[]): readonly string[] {
+  return checks.filter(({ check, answer }) => answer === 'NOT_DONE' && check !== 'health').map(({ check }) => check);
+}
+
+/** Whether nothing stands against the traveller that was not there before: a row that passed meanwhile takes nothing from a reason. */
+export function nothingNew(seen: readonly CheckResult[], now: readonly CheckResult[]): boolean {
+  return now.every(({ check, answer, toCompare }) => answer === 'PASSED' || answer === 'NOT_POSSIBLE' || seen.some((one) => one.check === check && one.answer === answer && one.toCompare === toCompare));
+}
+
 export function outlookOf(inspection: Inspection): Outlook {
   const tally = tallyOf(inspection.checks);
   const missing = [...new Set(inspection.ruling?.answers.flatMap((answer) => (answer.advice ? [] : answer.missing)) ?? [])];

@@ -2,9 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useApi } from '../../api/Api';
 import { newKey } from '../../api/once';
-import { asProblem, type Problem } from '../../api/problem';
+import { asProblem, Problem } from '../../api/problem';
 import { useRecent } from '../../api/queries';
+import { useTexts } from '../../i18n/Texts';
+import { askAgain } from './askAgain';
 import { keepPicture } from './keepPicture';
+import { nothingNew } from './outlook';
 import type { Declaration, Decision, DocumentInput, Inspection } from '../../api/types';
 
 /** What the lane does with one traveller. Every act sends the revision it saw, so that two officers cannot overwrite each other. */
@@ -20,7 +23,10 @@ export type Lane = {
   readonly read: (input: DocumentInput, picture?: Blob) => void;
   readonly replace: (input: DocumentInput, picture?: Blob) => void;
   readonly declare: (declaration: Declaration) => void;
-  readonly recheck: (check: string) => void;
+  /** Asks again, one after the other. */
+  readonly recheck: (checks: readonly string[]) => void;
+  /** Rows that are asked again and have not answered yet. */
+  readonly asking: readonly string[];
   /** Reads the chip again with the number printed on the card. */
   readonly readChipWith: (cardNumber: string) => void;
   readonly decide: (decision: Decision, done?: () => void) => void;
@@ -39,6 +45,7 @@ const AT_LANE: readonly string[] = ['OPEN', 'REFUSAL_TO_CONFIRM'];
 
 export function useLane(): Lane {
   const api = useApi();
+  const { t } = useTexts();
   const client = useQueryClient();
   const recent = useRecent().data ?? [];
   const [problem, setProblem] = useState<Problem>();
@@ -53,20 +60,25 @@ export function useLane(): Lane {
   // an answer shows as soon as its key is pressed; the checks follow when the server has weighed it
   const inspection = known && said?.inspection === known.id ? { ...known, declaration: said.declaration } : known;
   const last = recent.find((one) => one.state === 'DECIDED');
+  const [asked, setAsked] = useState<readonly string[]>([]);
+
+  const show = (next: Inspection) => {
+    newest.current = next;
+    client.setQueryData(['inspection', next.id], next);
+    client.setQueryData<readonly Inspection[]>(['recent'], (known = []) =>
+      known.some((one) => one.id === next.id) ? known.map((one) => (one.id === next.id ? next : one)) : [next, ...known]);
+  };
 
   const act = useMutation({
     mutationFn: (send: () => Promise<Inspection>) => send(),
     onSuccess: (next) => {
       asking.current = undefined;
-      newest.current = next;
       const more = told.current?.inspection === next.id ? told.current : undefined;
       told.current = undefined;
       if (!more) setSaid(undefined);
       setProblem(undefined);
       setKey(newKey());
-      client.setQueryData(['inspection', next.id], next);
-      client.setQueryData<readonly Inspection[]>(['recent'], (known = []) =>
-        known.some((one) => one.id === next.id) ? known.map((one) => (one.id === next.id ? next : one)) : [next, ...known]);
+      show(next);
       void client.invalidateQueries({ queryKey: ['recent'] });
       void client.invalidateQueries({ queryKey: ['hits', next.id] });
       if (more && next.state === 'OPEN') return send('look', () => api.declare(next.id, next.revision, more.declaration));
@@ -91,9 +103,10 @@ export function useLane(): Lane {
   };
   /** What is known of it now: the picture may be a moment behind. */
   const freshest = (one: Inspection) => (newest.current?.id === one.id && newest.current.revision > one.revision ? newest.current : one);
-  const on = (weight: Weight, call: (open: Inspection) => Promise<Inspection>, done?: (next: Inspection) => void) => {
+  /** @param holds whether it may still be done when its turn comes */
+  const on = (weight: Weight, call: (open: Inspection) => Promise<Inspection>, done?: (next: Inspection) => void, holds = (_: Inspection) => true) => {
     if (!known) return;
-    const then = (open: Inspection) => send(weight, () => call(open), done);
+    const then = (open: Inspection) => (holds(open) ? send(weight, () => call(open), done) : setProblem(new Problem(409, { code: 'CHECKS_CHANGED', title: t('problem.checksChanged') })));
     if (!asking.current) then(freshest(known));
     // pressed while a check is under way: done after it, never lost; after a decision nothing follows
     else if (asking.current === 'look') waiting.current = { inspection: known.id, act: then };
@@ -113,9 +126,12 @@ export function useLane(): Lane {
       if (asking.current) told.current = next;
       else send('look', () => api.declare(known.id, freshest(known).revision, declaration));
     },
-    recheck: (check) => on('look', ({ id, revision }) => api.recheck(id, revision, check)),
+    asking: asked,
+    recheck: (checks) => on('look', (open) => askAgain(api, open, checks, { asks: setAsked, answered: show })),
     readChipWith: (cardNumber) => on('look', ({ id, revision }) => api.chipWith(id, revision, cardNumber)),
-    decide: (decision, done) => on('decision', ({ id, revision }) => api.decide(id, revision, decision, key), done),
+    // a reason is given against what stands on the screen: what came in since is looked at before
+    decide: (decision, done) => on('decision', ({ id, revision }) => api.decide(id, revision, decision, key), done,
+      decision.type === 'admit' && decision.againstReason !== undefined ? (open) => known !== undefined && nothingNew(known.checks, open.checks) : undefined),
     confirm: (second, agrees, done) => on('decision', ({ id, revision }) => api.confirmRefusal(id, revision, second, agrees, key), done),
     undo: ({ id, revision }, reason, done) => { if (!asking.current) send('decision', () => api.undo(id, revision, reason), done); },
     abandon: (reason, done) => on('decision', ({ id, revision }) => api.abandon(id, revision, reason), done),

@@ -9,8 +9,10 @@ import { CaseWork } from './CaseWork';
 import { TARGET_MINUTES } from './QueuePanel';
 
 /** The case: at the start side what the lane saw, at the other what is done about it. */
-export function CasePanel({ inspection, fingers, examination, hits, owned, note, noteField, onNote, onKeep, onChip }: {
+export function CasePanel({ inspection, asking, fingers, examination, hits, owned, note, noteField, onNote, onKeep, onChip }: {
   readonly inspection: Inspection | undefined;
+  /** Rows that are asked again and have not answered yet. */
+  readonly asking: readonly string[];
   /** Whether the law has them taken. */
   readonly fingers: boolean;
   readonly examination: Examination | undefined;
@@ -43,7 +45,7 @@ export function CasePanel({ inspection, fingers, examination, hits, owned, note,
           <p className="sm mut">{over ? `${t(`file.${over.decision.type}`)} · ${over.byName}` : owned ? t('second.owner', { at: time(referral?.at ?? inspection.openedAt) }) : inspection.secondLineOfficer ?? t('second.free')}</p>
         </div>
       </div>
-      <FromLane inspection={inspection} referral={referral} now={now} onChip={onChip} />
+      <FromLane inspection={inspection} asking={asking} referral={referral} now={now} onChip={onChip} />
       <CaseWork inspection={inspection} fingers={fingers} examination={examination} hits={hits} owned={owned} note={note} noteField={noteField} onNote={onNote} onKeep={onKeep} />
     </section>
   );

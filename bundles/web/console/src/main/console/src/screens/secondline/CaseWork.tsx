@@ -8,6 +8,7 @@ import { Cap } from '../../parts/Cap';
 import { Shape, type ShapeName } from '../../parts/Shape';
 import { TextField } from '../../parts/TextField';
 import { useLawChanged } from '../inspection/lawChanged';
+import { nameOf } from '../inspection/lines';
 import { isToCompare } from './toCompare';
 
 type Task = { readonly id: string; readonly shape: ShapeName; readonly what: string; readonly more: string; readonly state: TextKey; readonly key?: string };
@@ -37,7 +38,7 @@ export function CaseWork({ inspection, fingers, examination, hits, owned, note, 
   readonly onKeep: () => void;
 }) {
   const texts = useTexts();
-  const { t, code, time } = texts;
+  const { t, time } = texts;
   const { session } = useSession();
   // a key is printed where it does something: nothing is left to do in a case that is decided, or another's
   const active = owned && inspection.state === 'IN_SECOND_LINE';
@@ -51,8 +52,8 @@ export function CaseWork({ inspection, fingers, examination, hits, owned, note, 
     })),
     ...(cardToSee(inspection) ? [{ id: 'card', ...(owned ? { key: 'Y' } : {}), shape: 'notDone' as const, what: t('task.card'), more: inspection.checks.find(({ check }) => check === 'health')?.reason.text ?? '', state: 'task.open' as const }] : []),
     ...inspection.checks.filter((check) => check.answer === 'NOT_DONE' && !(check.check === 'health' && cardToSee(inspection))).map((check): Task => (active && check.check !== 'health'
-      ? { id: check.check, key: 'F5', shape: 'notDone', what: t('task.again', { check: code('check', check.check) }), more: check.reason.text, state: 'task.open' }
-      : { id: check.check, shape: 'notDone', what: code('check', check.check), more: check.reason.text, state: 'answer.NOT_DONE' })),
+      ? { id: check.check, key: 'F5', shape: 'notDone', what: t('task.again', { check: nameOf(texts, check.check) }), more: check.reason.text, state: 'task.open' }
+      : { id: check.check, shape: 'notDone', what: nameOf(texts, check.check), more: check.reason.text, state: 'answer.NOT_DONE' })),
     { id: 'document', key: 'D', shape: !examination ? 'wait' : seen('DIFFERS') ? 'fail' : 'pass', what: t('examine.open'), more: examination ? t('examine.result', { agrees: seen('AGREES'), differs: seen('DIFFERS'), unseen: seen('CANNOT_BE_SEEN') }) : t('examine.openWhat'), state: examination ? 'task.done' : 'task.open' },
     ...(fingers ? [{ id: 'fingers', key: 'P', shape: 'wait' as const, what: t('fingers.title'), more: t('fingers.task'), state: 'task.open' as const }] : []),
     { id: 'talk', ...(active ? { key: 'F3' } : {}), shape: inspection.notes.length ? 'pass' : 'wait', what: t('task.interview'), more: t('task.interviewWhat'), state: inspection.notes.length ? 'task.done' : 'task.open' },

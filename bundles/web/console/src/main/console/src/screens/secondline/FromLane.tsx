@@ -10,7 +10,7 @@ import { vehicleLine } from '../inspection/vehicle';
 const SHAPES: Readonly<Record<string, ShapeName>> = { pass: 'pass', notpossible: 'notPossible', notdone: 'notDone', possible: 'compare', fail: 'fail' };
 
 /** What the lane saw and said, read only. */
-export function FromLane({ inspection, referral, now, onChip }: { readonly inspection: Inspection; readonly referral: DecisionRecord | undefined; readonly now: number; readonly onChip: (() => void) | undefined }) {
+export function FromLane({ inspection, asking, referral, now, onChip }: { readonly inspection: Inspection; readonly asking: readonly string[]; readonly referral: DecisionRecord | undefined; readonly now: number; readonly onChip: (() => void) | undefined }) {
   const texts = useTexts();
   const { t, code, time, country } = texts;
   const said = inspection.declaration;
@@ -25,7 +25,7 @@ export function FromLane({ inspection, referral, now, onChip }: { readonly inspe
       </dl>
       <ul className="cl">
         {inspection.checks.map((check) => {
-          const line = lineOf(texts, check, now);
+          const line = lineOf(texts, check, now, asking);
           const open = line.state === 'possible' || line.state === 'notdone' || line.state === 'fail';
           return <li key={line.id}><Shape name={SHAPES[line.state] ?? 'wait'} size={18} /><b>{line.name}</b><span className={open ? 'b' : 'mut'}>{line.result}</span><span className={open ? '' : 'mut'} title={line.reason}>{line.reason}</span></li>;
         })}

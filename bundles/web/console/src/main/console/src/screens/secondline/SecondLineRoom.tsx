@@ -12,6 +12,7 @@ import { useTexts } from '../../i18n/Texts';
 import { useKeys } from '../../keys/useKeys';
 import { KeyBar } from '../../parts/KeyBar';
 import { Frame } from '../frame/Frame';
+import { askAgain } from '../inspection/askAgain';
 import { useLawChanged } from '../inspection/lawChanged';
 import { ProblemLine } from '../inspection/ProblemLine';
 import { slipPage } from '../inspection/slip';
@@ -73,7 +74,8 @@ export function SecondLineRoom() {
   const decide = (decision: Decision) => inspection && send(() => api.decide(inspection.id, inspection.revision, decision, key), () => { setChosen(inspection.id); setBox(undefined); });
   const keep = () => inspection && note.trim() && send(() => keepNote(api, client, inspection, note.trim()), () => setNote(''));
 
-  const again = (check: string) => inspection && send(() => api.recheck(inspection.id, inspection.revision, check));
+  const [asking, setAsking] = useState<readonly string[]>([]);
+  const again = (checks: readonly string[]) => inspection && send(() => askAgain(api, inspection, checks, { asks: setAsking, answered: (next) => client.setQueryData(['inspection', next.id], next) }));
 
   useKeys([{ key: 'D', run: () => inspection && void navigate({ to: '/examine/$inspection', params: { inspection: inspection.id } }) }]);
   const open = (next: CaseBox) => {
@@ -96,11 +98,11 @@ export function SecondLineRoom() {
   const cardSeen = (open: Inspection) => send(() => api.declare(open.id, open.revision, { ...open.declaration, yellowFeverCertificate: true }));
   useKeys(inspection && owned && cardToSee(inspection) ? [{ key: 'Y', run: () => cardSeen(inspection) }] : []);
   const lawChanged = useLawChanged(inspection);
-  useKeys(inspection && owned && lawChanged ? [{ key: 'W', run: () => again('law') }] : []);
+  useKeys(inspection && owned && lawChanged ? [{ key: 'W', run: () => again(['law']) }] : []);
   return (
     <Frame plate={t('room.secondLine')} className="sl" facts={[{ label: t('second.open'), value: queue.length }]}>
       <QueuePanel queue={queue} chosen={id} me={session.user} onChoose={setChosen} />
-      <CasePanel inspection={inspection} fingers={toFingers !== undefined} examination={examination} onChip={inspection && inspection.checks.some(wasRead) ? () => open('chip') : undefined} hits={hits} owned={owned} note={note} noteField={noteField} onNote={setNote} onKeep={keep} />
+      <CasePanel inspection={inspection} asking={asking} fingers={toFingers !== undefined} examination={examination} onChip={inspection && inspection.checks.some(wasRead) ? () => open('chip') : undefined} hits={hits} owned={owned} note={note} noteField={noteField} onNote={setNote} onKeep={keep} />
       <KeyBar keys={keys} label={t('keys')} settling={act.isPending || asked.isFetching || pairs.isFetching} />
       <ProblemLine problem={box ? undefined : problem} onClose={() => setProblem(undefined)} />
       {!problem && !box && <PrintLine printing={printing} />}

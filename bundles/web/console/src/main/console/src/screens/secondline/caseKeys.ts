@@ -2,7 +2,7 @@ import type { Decision, Inspection, QueueItem } from '../../api/types';
 import type { Hit } from '../../api/watch';
 import type { Texts } from '../../i18n/Texts';
 import type { KeySpec, OpenKey } from '../../parts/Key';
-import { daysGranted, outlookOf, type Outlook } from '../inspection/outlook';
+import { daysGranted, lateOf, outlookOf, type Outlook } from '../inspection/outlook';
 import type { CaseBox } from './CaseBoxes';
 import { isToCompare } from './toCompare';
 
@@ -11,7 +11,7 @@ type Acts = {
   /** Why it has priority is not for this person, and so neither is a refusal. */
   readonly masked: boolean; readonly me: string; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined; readonly noted: boolean;
   readonly open: (box: CaseBox) => void; readonly decide: (decision: Decision) => void; readonly takeNext: () => void; readonly takeThis: (() => void) | undefined;
-  readonly toNote: () => void; readonly keepNote: () => void; readonly compare: () => void; readonly again: (check: string) => void; readonly release: () => void;
+  readonly toNote: () => void; readonly keepNote: () => void; readonly compare: () => void; readonly again: (checks: readonly string[]) => void; readonly release: () => void;
   readonly print: (inspection: string) => void;
 };
 
@@ -20,7 +20,7 @@ export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
   const { inspection, owned, hits, takeThis, next } = acts;
   const outlook = inspection && outlookOf(inspection);
   const toCompare = hits.some((hit) => isToCompare(hit, acts.me));
-  const late = inspection?.checks.find((check) => check.answer === 'NOT_DONE' && check.check !== 'health');
+  const late = lateOf(inspection?.checks ?? []);
   const waiting = inspection?.state === 'REFUSAL_TO_CONFIRM';
   const decided = inspection?.state === 'DECIDED' || inspection?.state === 'CLOSED';
   const notMine = !inspection ? t('second.noCase') : takeThis ? t('second.takeFirst') : decided ? t('second.decided') : t('second.othersCase');
@@ -40,7 +40,7 @@ export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
     takeThis ? { key: 'F2', label: t('second.take'), state: 'next', waits, run: takeThis } : when(next, { key: 'F2', label: t('second.takeNext'), waits, run: acts.takeNext }, t('second.none')),
     when(owned && !decided, { key: 'F3', label: t('second.addNote'), run: acts.toNote }, notMine),
     when(owned && !decided && acts.noted, { key: 'F4', label: t('second.keep'), waits, run: acts.keepNote }, owned && !decided ? t('second.noteEmpty') : notMine),
-    when(owned && !decided && late, { key: 'F5', label: t('second.again'), waits, run: () => late && acts.again(late.check) }, owned && !decided ? t('second.noneLate') : notMine),
+    when(owned && !decided && late.length, { key: 'F5', label: t('second.again'), waits, run: () => acts.again(late) }, owned && !decided ? t('second.noneLate') : notMine),
     when(hits.length, { key: 'F6', label: t('second.compare'), state: toCompare ? 'look' : 'rest', run: acts.compare }, inspection ? t('compare.none') : notMine),
     when(inspection?.ruling, { key: 'F7', label: t('key.law'), run: () => acts.open('law') }, inspection ? t('law.none') : notMine),
     toCompare && owned && !decided ? { key: 'F8', label: t('key.admit'), detail: t('second.compareFirst'), big, waits, state: 'closed' } : mine(admitKey(t, acts, outlook)),

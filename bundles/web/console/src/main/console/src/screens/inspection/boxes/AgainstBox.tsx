@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Decision, Inspection } from '../../../api/types';
 import { useTexts } from '../../../i18n/Texts';
 import { useKeys } from '../../../keys/useKeys';
@@ -40,8 +40,8 @@ export function AgainstBox({ inspection, stay, onAdmit, onCompare, onRefer, onCl
   return (
     <Box title={t(exit ? 'against.titleExit' : 'against.title')} tone="warn" onClose={onClose}>
       <ul className="ticks">
-        {open.map((line) => <li key={line.id}><Shape name={line.state === 'fail' ? 'fail' : line.state === 'possible' ? 'compare' : 'notDone'} size={16} /><span><b>{line.name}</b> {line.reason}</span></li>)}
-        {!outlook.lawful && <li><Shape name="notDone" size={16} /><span><b>{texts.code('check', 'law')}</b> {rulingTitle(texts, inspection)}</span></li>}
+        {open.map((line) => <li key={line.id}><Shape name={line.state === 'fail' ? 'fail' : line.state === 'possible' ? 'compare' : 'notDone'} size={16} /><span><b>{line.name}:</b> {line.reason}</span></li>)}
+        {!outlook.lawful && !open.some(({ id }) => id === 'law') && <li><Shape name="notDone" size={16} /><span><b>{texts.code('check', 'law')}:</b> {rulingTitle(texts, inspection)}</span></li>}
       </ul>
       {outlook.compare
         ? <>
@@ -66,6 +66,7 @@ export function AgainstBox({ inspection, stay, onAdmit, onCompare, onRefer, onCl
 function Days({ days, onDays, hint, fault }: { readonly days: string; readonly onDays: (days: string) => void; readonly hint: boolean; readonly fault: boolean }) {
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => { if (fault) field.current?.focus(); }, [fault]);
   useKeys([{ key: 'D', run: () => { field.current?.focus(); field.current?.select(); } }]);
   return (
     <Field
