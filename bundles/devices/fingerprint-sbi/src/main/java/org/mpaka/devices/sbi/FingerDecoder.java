@@ -17,10 +17,7 @@ final class FingerDecoder implements AutoCloseable {
     private final WorkerProcess worker;
 
     FingerDecoder() throws IOException {
-        files = new WorkerFiles(
-                FingerWorker.class,
-                List.of(FingerPicture.class),
-                List.of("jai-imageio-core-1.4.0.jar", "jai-imageio-jpeg2000-1.4.0.jar"));
+        files = new WorkerFiles(FingerWorker.class);
         worker = new WorkerProcess(new WorkerProcess.Settings(
                 FingerWorker.class, files.classPath(), MEGABYTES, List.of(), List.of(), LIMIT, LARGEST));
     }

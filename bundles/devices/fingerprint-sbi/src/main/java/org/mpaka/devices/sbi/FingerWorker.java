@@ -18,7 +18,7 @@ public final class FingerWorker {
     /** Ends when its input does. @param arguments none */
     public static void main(String[] arguments) throws IOException {
         ImageIO.setUseCache(false);
-        WorkerLoop.serve((what, given) -> decoded(given));
+        WorkerLoop.serve(() -> (what, given) -> decoded(given));
     }
 
     private static byte[] decoded(byte[] image) throws NoAnswerException {

@@ -5,12 +5,9 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,10 +23,12 @@ import org.mpaka.api.document.PageImages;
 import org.mpaka.api.document.PageReading;
 import org.mpaka.api.document.SealReading;
 import org.mpaka.api.document.Seals;
-import org.mpaka.documents.page.PageProcess.NoAnswerException;
 import org.mpaka.documents.page.ZoneJudge.Found;
 import org.mpaka.documents.page.worker.Attempt;
 import org.mpaka.documents.page.worker.PageWorker;
+import org.mpaka.platform.worker.NoAnswerException;
+import org.mpaka.platform.worker.WorkerFiles;
+import org.mpaka.platform.worker.WorkerProcess;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -53,8 +52,11 @@ public final class PageReader implements PageImages {
         int limitMillis() default 3000;
     }
 
-    private final Path directory;
-    private final PageProcess process;
+    private static final int MEGABYTES = 320;
+    private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+
+    private final WorkerFiles files;
+    private final WorkerProcess process;
     private final ZoneJudge judge;
     private final DocumentReader reader;
     private final Seals seals;
@@ -71,12 +73,24 @@ public final class PageReader implements PageImages {
         this.judge = new ZoneJudge(reader);
         this.limit = limit.multipliedBy(2);
         try {
-            directory = Files.createTempDirectory("mpaka-pages");
-            process = new PageProcess(directory, WorkerFiles.classPath(directory), limit);
+            files = new WorkerFiles(PageWorker.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        process = new WorkerProcess(settings(files, limit));
         process.warm();
+    }
+
+    private static WorkerProcess.Settings settings(WorkerFiles files, Duration limit) {
+        var own = files.directory().toString();
+        return new WorkerProcess.Settings(
+                PageWorker.class,
+                files.classPath(),
+                MEGABYTES,
+                List.of("-Dorg.bytedeco.javacpp.cachedir=" + own),
+                List.of(own),
+                limit,
+                LARGEST_ANSWER);
     }
 
     @Override
@@ -158,11 +172,6 @@ public final class PageReader implements PageImages {
     @Deactivate
     public void close() {
         process.close();
-        try (var files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        files.close();
     }
 }

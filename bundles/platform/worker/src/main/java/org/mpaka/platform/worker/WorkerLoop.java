@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** The side of the worker: one octet that says what is wanted, a length of four, and so many octets; back, length and octets. */
 public final class WorkerLoop {
@@ -16,12 +17,13 @@ public final class WorkerLoop {
         byte[] answer(int what, byte[] given) throws NoAnswerException;
     }
 
-    /** Serves until its input ends. */
-    public static void serve(Work work) throws IOException {
+    /** Serves until its input ends. @param made once nothing that is printed gets into the answers */
+    public static void serve(Supplier<Work> made) throws IOException {
         var in = new DataInputStream(System.in);
         var out = new DataOutputStream(new BufferedOutputStream(System.out));
         // libraries that print must not print into the answers
         System.setOut(System.err);
+        var work = made.get();
         try {
             while (true) {
                 int what = in.readByte();

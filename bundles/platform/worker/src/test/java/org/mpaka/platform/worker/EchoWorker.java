@@ -16,7 +16,7 @@ final class EchoWorker {
 
     /** @param arguments none */
     public static void main(String[] arguments) throws IOException {
-        WorkerLoop.serve(EchoWorker::answer);
+        WorkerLoop.serve(() -> EchoWorker::answer);
     }
 
     private static byte[] answer(int what, byte[] given) throws NoAnswerException {

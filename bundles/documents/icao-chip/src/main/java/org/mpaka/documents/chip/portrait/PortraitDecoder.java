@@ -4,12 +4,13 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.chip.ChipPortrait;
+import org.mpaka.platform.worker.NoAnswerException;
+import org.mpaka.platform.worker.WorkerFiles;
+import org.mpaka.platform.worker.WorkerProcess;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -32,8 +33,11 @@ public final class PortraitDecoder {
         int limitMillis() default 1000;
     }
 
-    private final Path directory;
-    private final DecoderProcess process;
+    private static final int MEGABYTES = 160;
+    private static final int LARGEST_ANSWER = 1024 * 1024;
+
+    private final WorkerFiles files;
+    private final WorkerProcess process;
 
     @Activate
     public PortraitDecoder(Settings settings) {
@@ -42,18 +46,23 @@ public final class PortraitDecoder {
 
     public PortraitDecoder(Duration limit) {
         try {
-            directory = Files.createTempDirectory("mpaka-portraits");
-            process = new DecoderProcess(WorkerClassPath.in(directory), limit);
+            files = new WorkerFiles(PortraitWorker.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        process = new WorkerProcess(new WorkerProcess.Settings(
+                PortraitWorker.class, files.classPath(), MEGABYTES, List.of(), List.of(), limit, LARGEST_ANSWER));
         process.warm();
     }
 
     /** @param image JPEG or JPEG 2000, as it stood in the chip */
     public Optional<ChipPortrait> decode(byte[] image) {
-        return process.decode(image).flatMap(plain -> size(plain)
-                .map(size -> new ChipPortrait("image/jpeg", size.width, size.height, plain)));
+        try {
+            var plain = process.ask(0, image);
+            return size(plain).map(size -> new ChipPortrait("image/jpeg", size.width, size.height, plain));
+        } catch (NoAnswerException e) {
+            return Optional.empty();
+        }
     }
 
     /** Of a JPEG that the worker wrote: of its first frame (ITU-T T.81 B.2.2). */
@@ -72,11 +81,6 @@ public final class PortraitDecoder {
     @Deactivate
     public void close() {
         process.close();
-        try (var files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        files.close();
     }
 }

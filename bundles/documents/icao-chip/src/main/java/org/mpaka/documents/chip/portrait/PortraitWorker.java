@@ -4,24 +4,23 @@ import com.github.jaiimageio.jpeg2000.impl.J2KImageReaderSpi;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import org.mpaka.platform.worker.NoAnswerException;
+import org.mpaka.platform.worker.WorkerLoop;
 
 /**
  * Decodes images that strangers made, in a process that may die of them: takes an image, gives it back as a plain JPEG no
- * larger than the screen needs, or nothing. A length of four octets goes before each.
+ * larger than the screen needs, or nothing.
  */
 public final class PortraitWorker {
     /** Portraits have a third of a million pixels (Doc 9303-9); four million are none. */
     static final int MOST_PIXELS = 4_000_000;
 
+    private static final int NO_IMAGE = -1;
     private static final int LARGEST_SIDE = 800;
 
     private PortraitWorker() {}
@@ -29,28 +28,14 @@ public final class PortraitWorker {
     /** Ends when its input does. @param arguments none */
     public static void main(String[] arguments) throws IOException {
         ImageIO.setUseCache(false);
-        var in = new DataInputStream(System.in);
-        var out = new DataOutputStream(new BufferedOutputStream(System.out));
-        // libraries that print must not print into the answers
-        System.setOut(System.err);
-        try {
-            while (true) {
-                var image = in.readNBytes(in.readInt());
-                var plain = decoded(image);
-                out.writeInt(plain.length);
-                out.write(plain);
-                out.flush();
-            }
-        } catch (EOFException e) {
-            return;
-        }
+        WorkerLoop.serve(() -> (what, image) -> decoded(image));
     }
 
-    private static byte[] decoded(byte[] image) {
+    private static byte[] decoded(byte[] image) throws NoAnswerException {
         try {
             return plain(read(image));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return new byte[0];
+            throw new NoAnswerException(NO_IMAGE);
         }
     }
 

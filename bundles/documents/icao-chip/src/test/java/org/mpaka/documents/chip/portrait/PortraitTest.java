@@ -118,9 +118,9 @@ class PortraitTest {
 
     @Test
     void aWorkerThatIsTooSlowIsReplaced() throws IOException {
-        try (var hasty = new DecoderProcess(WorkerClassPath.in(Path.of("unused")), Duration.ofMillis(1))) {
-            assertThat(hasty.decode(InventedPortrait.jpeg(1))).isEmpty();
-        }
+        var hasty = new PortraitDecoder(Duration.ofMillis(1));
+        assertThat(hasty.decode(InventedPortrait.jpeg(1))).isEmpty();
+        hasty.close();
         assertThat(decoder.decode(InventedPortrait.jpeg(1))).isPresent();
     }
 

@@ -1,10 +1,5 @@
 package org.mpaka.documents.page.worker;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.platform.worker.NoAnswerException;
+import org.mpaka.platform.worker.WorkerLoop;
 
 /**
- * Reads pictures that strangers made, in a process that may die of them. A request: what to do (one octet), the length of
- * a picture (four; none means the last one), the picture. An answer: its length (four; negative: why there is none), the
- * answer.
+ * Reads pictures that strangers made, in a process that may die of them. A request without a picture means the last one.
  */
 public final class PageWorker {
     /** To be added to the number of an {@link Attempt}: nothing; asks for the picture of the last attempt. */
@@ -44,16 +39,7 @@ public final class PageWorker {
      */
     public static void main(String[] arguments) throws IOException {
         ImageIO.setUseCache(false);
-        var in = new DataInputStream(new BufferedInputStream(System.in));
-        var out = new DataOutputStream(new BufferedOutputStream(System.out));
-        // libraries that print must not print into the answers
-        System.setOut(System.err);
-        var worker = new PageWorker(engine(Path.of(arguments[0])).orElse(null));
-        try {
-            while (true) worker.answer(in, out);
-        } catch (EOFException e) {
-            return;
-        }
+        WorkerLoop.serve(() -> new PageWorker(engine(Path.of(arguments[0])).orElse(null))::answer);
     }
 
     /** Where the library has no build for this machine there is none, and barcodes are read all the same. */
@@ -67,20 +53,6 @@ public final class PageWorker {
         }
     }
 
-    private void answer(DataInputStream in, DataOutputStream out) throws IOException {
-        int what = in.readUnsignedByte();
-        int length = in.readInt();
-        if (length > 0) load(in.readNBytes(length));
-        try {
-            var answer = answer(what);
-            out.writeInt(answer.length);
-            out.write(answer);
-        } catch (NoAnswerException e) {
-            out.writeInt(e.code);
-        }
-        out.flush();
-    }
-
     private void load(byte[] file) {
         part = null;
         page = null;
@@ -92,7 +64,8 @@ public final class PageWorker {
         }
     }
 
-    private byte[] answer(int what) throws NoAnswerException {
+    private byte[] answer(int what, byte[] picture) throws NoAnswerException {
+        if (picture.length > 0) load(picture);
         var present = page;
         if (present == null) throw new NoAnswerException(NO_PICTURE);
         if (what == CODES) return Codes.in(present);
@@ -111,16 +84,6 @@ public final class PageWorker {
             return looked.scaledTo(1000).jpeg();
         } catch (IOException e) {
             throw new NoAnswerException(NO_PICTURE);
-        }
-    }
-
-    private static final class NoAnswerException extends Exception {
-        private static final long serialVersionUID = 1;
-        private final int code;
-
-        NoAnswerException(int code) {
-            super(null, null, false, false);
-            this.code = code;
         }
     }
 }
