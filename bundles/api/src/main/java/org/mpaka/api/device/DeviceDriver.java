@@ -42,4 +42,9 @@ public interface DeviceDriver {
     default Optional<FingerScanner> fingerScanner() {
         return Optional.empty();
     }
+
+    /** To open with and to show lamps; empty for a device that has neither OPEN_GATE nor SHOW_LIGHT. The same one each time. */
+    default Optional<Gate> gate() {
+        return Optional.empty();
+    }
 }

@@ -36,6 +36,10 @@ public record DeviceStatus(
         /** On a roll of paper, as long as need be. */
         PRINT,
         /** On labels of one size. */
-        PRINT_LABEL
+        PRINT_LABEL,
+        /** Lets one person through. */
+        OPEN_GATE,
+        /** Red, amber, green. */
+        SHOW_LIGHT
     }
 }

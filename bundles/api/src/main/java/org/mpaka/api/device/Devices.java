@@ -51,6 +51,11 @@ public interface Devices {
         return Optional.empty();
     }
 
+    /** The gate or the lamps that serve a lane; a simulator never at a post in operation. */
+    default Optional<Gate> gate(String lane) {
+        return Optional.empty();
+    }
+
     /** Hears chips laid on the reader of a lane until closed. */
     AutoCloseable listenForChips(String lane, Runnable listener);
 }

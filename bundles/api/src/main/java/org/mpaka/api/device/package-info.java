@@ -1,8 +1,8 @@
 /**
- * Devices on the desk: readers, printers, cameras; a lost device is a status, not an error.
+ * Devices on the desk: readers, printers, cameras, gates; a lost device is a status, not an error.
  */
 @Export
-@Version("1.4.0")
+@Version("1.5.0")
 @NullMarked
 package org.mpaka.api.device;
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.device.ChipReader;
 import org.mpaka.api.device.DeviceDriver;
@@ -15,6 +16,7 @@ import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
 import org.mpaka.api.device.DeviceStatus.Condition;
 import org.mpaka.api.device.FingerScanner;
+import org.mpaka.api.device.Gate;
 import org.mpaka.api.device.PagePrinter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,37 +55,30 @@ final class ConnectedDriver {
     }
 
     Optional<ChipReader> chipReader() {
-        try {
-            return driver.chipReader();
-        } catch (RuntimeException e) {
-            LOG.error("The driver of {} failed to give its chip reader", id, e);
-            return Optional.empty();
-        }
+        return given("chip reader", DeviceDriver::chipReader);
     }
 
     Optional<FingerScanner> fingerScanner() {
-        try {
-            return driver.fingerScanner();
-        } catch (RuntimeException e) {
-            LOG.error("The driver of {} failed to give its scanner", id, e);
-            return Optional.empty();
-        }
+        return given("scanner", DeviceDriver::fingerScanner);
     }
 
     Optional<PagePrinter> printer() {
-        try {
-            return driver.printer();
-        } catch (RuntimeException e) {
-            LOG.error("The driver of {} failed to give its printer", id, e);
-            return Optional.empty();
-        }
+        return given("printer", DeviceDriver::printer);
+    }
+
+    Optional<Gate> gate() {
+        return given("gate", DeviceDriver::gate);
     }
 
     Optional<String> lane() {
+        return given("lane", DeviceDriver::lane);
+    }
+
+    private <T> Optional<T> given(String what, Function<DeviceDriver, Optional<T>> ask) {
         try {
-            return driver.lane();
+            return ask.apply(driver);
         } catch (RuntimeException e) {
-            LOG.error("The driver of {} failed to give its lane", id, e);
+            LOG.error("The driver of {} failed to give its {}", id, what, e);
             return Optional.empty();
         }
     }

@@ -28,6 +28,7 @@ import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
 import org.mpaka.api.device.Devices;
 import org.mpaka.api.device.FingerScanner;
+import org.mpaka.api.device.Gate;
 import org.mpaka.api.device.PagePrinter;
 import org.mpaka.api.device.PageScan;
 import org.mpaka.api.document.DocumentInput;
@@ -71,7 +72,9 @@ public final class PostDevices implements Devices, DeviceListener {
             Capability.CAPTURE_PAGE,
             Capability.CAPTURE_FINGER,
             Capability.PRINT,
-            Capability.PRINT_LABEL);
+            Capability.PRINT_LABEL,
+            Capability.OPEN_GATE,
+            Capability.SHOW_LIGHT);
 
     private final Pages pages;
     private final List<ConnectedDriver> drivers = new CopyOnWriteArrayList<>();
@@ -183,6 +186,13 @@ public final class PostDevices implements Devices, DeviceListener {
     public Optional<FingerScanner> fingerScanner(String lane) {
         return at(lane).flatMap(driver -> driver.fingerScanner().stream())
                 .min(Comparator.comparingInt(scanner -> scanner.status().condition() == Condition.READY ? 0 : 1));
+    }
+
+    /** Of several at one lane one that opens before one that only shows lamps. */
+    @Override
+    public Optional<Gate> gate(String lane) {
+        return at(lane).flatMap(driver -> driver.gate().stream())
+                .min(Comparator.comparingInt(gate -> unfitness(gate.status(), Capability.OPEN_GATE)));
     }
 
     private int remoteness(String lane, DeviceStatus status) {

@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Hashtable;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.mpaka.api.MpakaException;
-import org.mpaka.api.Sentence;
 import org.mpaka.api.device.DeviceDriver;
-import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus.Capability;
-import org.mpaka.platform.line.DriverState;
 import org.mpaka.platform.line.LineAddress;
 import org.mpaka.platform.line.MisconfiguredDevice;
+import org.mpaka.platform.line.NamedDevice;
+import org.mpaka.platform.line.WrongSetting;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -34,6 +31,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Designate(ocd = SwipeReaderFromSettings.Settings.class, factory = true)
 public final class SwipeReaderFromSettings {
     private static final Duration RETRY = Duration.ofSeconds(2);
+    private static final Set<Capability> CAN = Set.of(Capability.READ_MRZ);
 
     /** One reader. */
     @ObjectClassDefinition(name = "Mpaka: a swipe reader on a serial port")
@@ -72,26 +70,11 @@ public final class SwipeReaderFromSettings {
     }
 
     static DeviceDriver driver(Settings settings, String file, Clock clock) {
-        DeviceId id;
-        try {
-            id = DeviceId.of(settings.id().strip());
-        } catch (MpakaException e) {
-            return wrong(file, "id", "a-z 0-9 -", clock);
-        }
-        var name = settings.name().isBlank() ? id.value() : settings.name().strip();
-        if (name.length() > 60) return wrong(file, "name", "1-60", clock);
-        var line = LineAddress.parse(settings.address());
-        if (line.isEmpty()) return wrong(file, "address", "serial:/dev/ttyUSB0, tcp://HOST:PORT", clock);
-        return new SwipeReader(
-                new DriverState(id, name, Set.of(Capability.READ_MRZ), false, clock, "mrz-serial.not-looked"),
-                line.get(),
-                Optional.of(settings.lane().strip()).filter(lane -> !lane.isEmpty()),
-                RETRY);
-    }
-
-    private static DeviceDriver wrong(String file, String key, String wanted, Clock clock) {
-        var sentence = Sentence.of("mrz-serial.wrong-setting", "file", file, "key", key)
-                .with("wanted", wanted);
-        return new MisconfiguredDevice(file, Set.of(Capability.READ_MRZ), sentence, clock);
+        return NamedDevice.driver(file, CAN, "mrz-serial.wrong-setting", clock, () -> {
+            var named = NamedDevice.of(settings.id(), settings.name(), settings.lane(), false);
+            var line = LineAddress.parse(settings.address())
+                    .orElseThrow(() -> new WrongSetting("address", "serial:/dev/ttyUSB0, tcp://HOST:PORT"));
+            return new SwipeReader(named.state(CAN, clock, "mrz-serial.not-looked"), line, named.lane(), RETRY);
+        });
     }
 }

@@ -18,8 +18,8 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
-import org.jspecify.annotations.Nullable;
 import org.mpaka.platform.keys.PinnedPeer;
+import org.mpaka.platform.line.WrongSetting;
 
 /**
  * How a bridge is reached: by TLS towards exactly one certificate, or without TLS on this machine alone; either way the bridge
@@ -30,34 +30,13 @@ record BridgeAccess(URI address, Optional<SSLContext> tls, Optional<String> secr
     private static final Pattern SECRET = Pattern.compile("[!-~]{16,200}");
     private static final int LARGEST_SECRET_FILE = 1024;
 
-    /** A setting that cannot be used. */
-    static final class WrongSetting extends Exception {
-        private static final long serialVersionUID = 1;
-        private final String key;
-        private final String wanted;
-
-        WrongSetting(String key, String wanted, @Nullable Throwable cause) {
-            super(key, cause);
-            this.key = key;
-            this.wanted = wanted;
-        }
-
-        String key() {
-            return key;
-        }
-
-        String wanted() {
-            return wanted;
-        }
-    }
-
     static BridgeAccess of(PageReaderFromSettings.Settings settings) throws WrongSetting {
         var address = address(settings.address().strip());
         var secret = secret(settings.secretFile().strip());
         boolean tls = "https".equals(address.getScheme());
         boolean certified = !settings.keyStoreFile().isBlank();
         if (secret.isEmpty() && !(tls && certified))
-            throw new WrongSetting("secretFile", tls ? "secretFile, keyStoreFile" : "secretFile", null);
+            throw new WrongSetting("secretFile", tls ? "secretFile, keyStoreFile" : "secretFile");
         return new BridgeAccess(address, tls ? Optional.of(context(settings, certified)) : Optional.empty(), secret);
     }
 
@@ -73,7 +52,7 @@ record BridgeAccess(URI address, Optional<SSLContext> tls, Optional<String> secr
         } catch (IllegalArgumentException e) {
             throw new WrongSetting("address", wanted, e);
         }
-        throw new WrongSetting("address", wanted, null);
+        throw new WrongSetting("address", wanted);
     }
 
     private static Optional<String> secret(String file) throws WrongSetting {
@@ -84,7 +63,7 @@ record BridgeAccess(URI address, Optional<SSLContext> tls, Optional<String> secr
         } catch (IOException | IllegalArgumentException e) {
             throw new WrongSetting("secretFile", "16-200 ASCII", e);
         }
-        throw new WrongSetting("secretFile", "16-200 ASCII", null);
+        throw new WrongSetting("secretFile", "16-200 ASCII");
     }
 
     private static SSLContext context(PageReaderFromSettings.Settings settings, boolean certified) throws WrongSetting {

@@ -5,15 +5,11 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Hashtable;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.mpaka.api.MpakaException;
-import org.mpaka.api.Sentence;
 import org.mpaka.api.device.DeviceDriver;
-import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus.Capability;
-import org.mpaka.platform.line.DriverState;
 import org.mpaka.platform.line.MisconfiguredDevice;
+import org.mpaka.platform.line.NamedDevice;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -34,7 +30,6 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Designate(ocd = PageReaderFromSettings.Settings.class, factory = true)
 public final class PageReaderFromSettings {
     private static final Duration RETRY = Duration.ofSeconds(2);
-    private static final String SIMULATOR = "simulator";
 
     /** One reader. */
     @ObjectClassDefinition(name = "Mpaka: a full-page reader behind an HTTP bridge")
@@ -114,47 +109,15 @@ public final class PageReaderFromSettings {
     }
 
     static DeviceDriver driver(Settings settings, String file, Clock clock, Duration retry) {
-        try {
-            return driver(settings, clock, retry);
-        } catch (BridgeAccess.WrongSetting e) {
-            var sentence = Sentence.of("page-reader.wrong-setting", "file", file, "key", e.key())
-                    .with("wanted", e.wanted());
-            return new MisconfiguredDevice(file, Set.of(Capability.READ_MRZ), sentence, clock);
-        }
-    }
-
-    private static DeviceDriver driver(Settings settings, Clock clock, Duration retry)
-            throws BridgeAccess.WrongSetting {
-        var id = id(settings);
-        var access = BridgeAccess.of(settings);
-        return new PageReader(
-                new DriverState(
-                        id,
-                        name(settings, id),
-                        capabilities(settings),
-                        settings.simulated(),
-                        clock,
-                        "page-reader.not-looked"),
-                new Bridge(access.address(), access.tls(), access.secret()),
-                Optional.of(settings.lane().strip()).filter(lane -> !lane.isEmpty()),
-                retry);
-    }
-
-    /** One that plays is called so, whatever its settings call it. */
-    private static DeviceId id(Settings settings) throws BridgeAccess.WrongSetting {
-        var id = settings.id().strip();
-        var prefix = settings.simulated() && !id.startsWith(SIMULATOR) ? SIMULATOR + "-" : "";
-        try {
-            return DeviceId.of(prefix + id);
-        } catch (MpakaException e) {
-            throw new BridgeAccess.WrongSetting("id", "a-z 0-9 -", e);
-        }
-    }
-
-    private static String name(Settings settings, DeviceId id) throws BridgeAccess.WrongSetting {
-        var name = settings.name().isBlank() ? id.value() : settings.name().strip();
-        if (name.length() > 60) throw new BridgeAccess.WrongSetting("name", "1-60", null);
-        return settings.simulated() ? "Simulator: " + name : name;
+        return NamedDevice.driver(file, Set.of(Capability.READ_MRZ), "page-reader.wrong-setting", clock, () -> {
+            var named = NamedDevice.of(settings.id(), settings.name(), settings.lane(), settings.simulated());
+            var access = BridgeAccess.of(settings);
+            return new PageReader(
+                    named.state(capabilities(settings), clock, "page-reader.not-looked"),
+                    new Bridge(access.address(), access.tls(), access.secret()),
+                    named.lane(),
+                    retry);
+        });
     }
 
     private static Set<Capability> capabilities(Settings settings) {

@@ -5,16 +5,13 @@ import java.time.Duration;
 import java.util.Hashtable;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.mpaka.api.MpakaException;
-import org.mpaka.api.Sentence;
 import org.mpaka.api.device.DeviceDriver;
-import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus.Capability;
-import org.mpaka.platform.line.DriverState;
 import org.mpaka.platform.line.LineAddress;
 import org.mpaka.platform.line.MisconfiguredDevice;
+import org.mpaka.platform.line.NamedDevice;
+import org.mpaka.platform.line.WrongSetting;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -108,6 +105,13 @@ public final class PrinterFromSettings {
                 min = "1000",
                 max = "12000")
         int printMillis() default 10_000;
+
+        @AttributeDefinition(
+                name = "Simulated",
+                description = "true for one that plays a printer: it says so everywhere and is refused at a post in"
+                        + " operation",
+                required = false)
+        boolean simulated() default false;
     }
 
     private final ServiceRegistration<DeviceDriver> registered;
@@ -126,69 +130,37 @@ public final class PrinterFromSettings {
     }
 
     static DeviceDriver driver(Settings settings, String file, Clock clock) {
-        boolean labels = settings.language().strip().toLowerCase(Locale.ROOT).equals("zpl");
-        var can = Set.of(labels ? Capability.PRINT_LABEL : Capability.PRINT);
-        try {
-            return driver(settings, labels, can, clock);
-        } catch (WrongSetting e) {
-            var wrong = Sentence.of("printer.wrong-setting", "file", file, "key", e.key)
-                    .with("wanted", e.wanted);
-            return new MisconfiguredDevice(file, can, wrong, clock);
-        }
+        var wanted = settings.language().strip().toLowerCase(Locale.ROOT);
+        var can = Set.of(wanted.equals("zpl") ? Capability.PRINT_LABEL : Capability.PRINT);
+        return NamedDevice.driver(file, can, "printer.wrong-setting", clock, () -> {
+            var named = NamedDevice.of(settings.id(), settings.name(), settings.lane(), settings.simulated());
+            var line = LineAddress.parse(settings.address())
+                    .orElseThrow(() -> new WrongSetting("address", "tcp://HOST:9100, serial:/dev/ttyUSB0"));
+            return new PrinterDriver(
+                    named.state(can, clock, "printer.not-looked"),
+                    line,
+                    language(wanted, settings),
+                    named.lane(),
+                    Duration.ofMillis(WrongSetting.within("pollMillis", settings.pollMillis(), 1000, 60_000)),
+                    Duration.ofMillis(WrongSetting.within("printMillis", settings.printMillis(), 1000, 12_000)));
+        });
     }
 
-    private static PrinterDriver driver(Settings settings, boolean labels, Set<Capability> can, Clock clock)
-            throws WrongSetting {
-        var name = settings.name().isBlank() ? settings.id() : settings.name().strip();
-        if (name.length() > 60) throw new WrongSetting("name", "1-60");
-        var line = LineAddress.parse(settings.address())
-                .orElseThrow(() -> new WrongSetting("address", "tcp://HOST:9100, serial:/dev/ttyUSB0"));
-        if (!labels && !settings.language().strip().equalsIgnoreCase("escpos"))
-            throw new WrongSetting("language", "escpos, zpl");
-        int dots = within("codeDots", settings.codeDots(), 3, 8);
-        PrinterLanguage language;
-        if (labels) {
-            int height = settings.labelHeightDots() == 0
-                    ? 0
-                    : within("labelHeightDots", settings.labelHeightDots(), 200, 4000);
-            language = new ZplPrinter(within("labelWidthDots", settings.labelWidthDots(), 200, 1400), height, dots);
-        } else {
-            var letters = CodePage.named(settings.codePage())
-                    .orElseThrow(() -> new WrongSetting("codePage", "windows-1252, cp858, cp850"));
-            language = new EscPosPrinter(within("columns", settings.columns(), 24, 64), letters, dots);
-        }
-        var state = new DriverState(id(settings), name, can, false, clock, "printer.not-looked");
-        return new PrinterDriver(
-                state,
-                line,
-                language,
-                Optional.of(settings.lane().strip()).filter(lane -> !lane.isEmpty()),
-                Duration.ofMillis(within("pollMillis", settings.pollMillis(), 1000, 60_000)),
-                Duration.ofMillis(within("printMillis", settings.printMillis(), 1000, 12_000)));
-    }
-
-    private static DeviceId id(Settings settings) throws WrongSetting {
-        try {
-            return DeviceId.of(settings.id().strip());
-        } catch (MpakaException e) {
-            throw new WrongSetting("id", "a-z 0-9 -");
-        }
-    }
-
-    private static int within(String key, int value, int least, int most) throws WrongSetting {
-        if (value < least || value > most) throw new WrongSetting(key, least + "-" + most);
-        return value;
-    }
-
-    /** What must stand there instead. */
-    private static final class WrongSetting extends Exception {
-        private static final long serialVersionUID = 1;
-        private final String key;
-        private final String wanted;
-
-        WrongSetting(String key, String wanted) {
-            this.key = key;
-            this.wanted = wanted;
-        }
+    private static PrinterLanguage language(String wanted, Settings settings) throws WrongSetting {
+        int dots = WrongSetting.within("codeDots", settings.codeDots(), 3, 8);
+        return switch (wanted) {
+            case "zpl" -> {
+                int height = settings.labelHeightDots();
+                if (height != 0) WrongSetting.within("labelHeightDots", height, 200, 4000);
+                int width = WrongSetting.within("labelWidthDots", settings.labelWidthDots(), 200, 1400);
+                yield new ZplPrinter(width, height, dots);
+            }
+            case "escpos" -> {
+                var letters = CodePage.named(settings.codePage())
+                        .orElseThrow(() -> new WrongSetting("codePage", "windows-1252, cp858, cp850"));
+                yield new EscPosPrinter(WrongSetting.within("columns", settings.columns(), 24, 64), letters, dots);
+            }
+            default -> throw new WrongSetting("language", "escpos, zpl");
+        };
     }
 }
