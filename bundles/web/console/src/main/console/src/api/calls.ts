@@ -32,10 +32,13 @@ export function callsOver({ call }: Transport) {
     lanePrinters: (lane: string) => list<W.DeviceStatus>(`/devices/printers/${at(lane)}`),
     /** @param page where it is given as PDF */
     printAt: (page: string, lane: string, language: string) => post<W.Printout>(`${page}/paper`, { lane, language }),
+    passage: (crossing: string) => get<W.Passage>(`/gates/${at(crossing)}`),
+    openGateAgain: (crossing: string) => post<W.Passage>(`/gates/${at(crossing)}/again`),
     workstations: () => list<W.Workstation>('/workstations'),
     inviteWorkstation: (name: string, lane: string) => post<W.Invitation>('/workstations', { name, lane }),
     revokeWorkstation: (name: string, reason: string) => post<W.Workstation>(`/workstations/${at(name)}/revoke`, { reason }),
     simulators: () => list<W.Script>('/simulators'),
+    shown: (simulator: string) => list<{ readonly text: string }>(`/simulators/${at(simulator)}/shown`),
     present: (simulator: string, index: number) => post<void>(`/simulators/${at(simulator)}/present`, { index }),
     grounds: (on: string) => list<W.RefusalGround>('/legislation/refusal-grounds', { on }),
     lists: () => list<W.AlertList>('/alert-lists'),

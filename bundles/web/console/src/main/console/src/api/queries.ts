@@ -8,7 +8,7 @@ import { asProblem, Problem } from './problem';
 
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
 export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
-  inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected', 'journeys'], shift: ['shift'],
+  inspection: ['inspection', 'recent', 'hits'], referral: ['queue', 'status'], crossing: ['recent', 'file', 'report', 'expected', 'journeys'], gate: ['gate'], shift: ['shift'],
   links: ['status'], outbox: ['status', 'outbox'], 'alert-lists': ['status', 'lists', 'alerts', 'health'], 'alert-import': ['imports'], 'people-file': ['people-files'],
   'expected-arrivals': ['expected'], journey: ['journeys', 'expected', 'boarding'], 'passenger-record': ['journeys'], 'passenger-quarantine': ['quarantine'],
   alert: ['alerts'], hit: ['hits'], 'hit-notice': ['notices', 'inbox'], 'late-screening': ['late'], devices: ['status', 'devices', 'printers'], law: ['status', 'law'],
@@ -30,7 +30,7 @@ export function newQueryClient(): QueryClient {
 }
 
 /** Questions whose answers hold the server's sentences; no search of persons or of the journal, which would be recorded again. */
-export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'printers', 'lists', 'alerts', 'health', 'imports', 'people-files', 'sources', 'journeys', 'quarantine'] as const;
+export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hits', 'devices', 'printers', 'gate', 'lists', 'alerts', 'health', 'imports', 'people-files', 'sources', 'journeys', 'quarantine'] as const;
 
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;

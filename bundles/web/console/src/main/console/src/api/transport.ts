@@ -107,5 +107,5 @@ export function httpTransport(settings: HttpSettings): Transport {
 
 /** What the server tells of by itself; each makes the console ask again for what it names. */
 export const EVENT_TYPES = [
-  'inspection', 'referral', 'crossing', 'shift', 'links', 'outbox', 'alert-lists', 'alert-import', 'people-file', 'alert', 'hit', 'hit-notice', 'late-screening', 'devices', 'law', 'session', 'document', 'resync',
+  'inspection', 'referral', 'crossing', 'gate', 'shift', 'links', 'outbox', 'alert-lists', 'alert-import', 'people-file', 'alert', 'hit', 'hit-notice', 'late-screening', 'devices', 'law', 'session', 'document', 'resync',
 ] as const;

@@ -74,6 +74,7 @@ export type Report = S['Report'];
 
 export type DeviceStatus = S['DeviceStatus'];
 export type Printout = S['Printout'];
+export type Passage = S['GatesPassage'];
 export type Workstation = S['Workstation'];
 export type Invitation = S['WorkstationsInvitation'];
 export type Script = S['Script'];

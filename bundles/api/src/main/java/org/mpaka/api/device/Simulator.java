@@ -18,6 +18,14 @@ public interface Simulator {
     /** Presents a document of the script now. @throws MpakaException {@code NOT_FOUND} */
     void present(int index);
 
+    /**
+     * What can be seen of it, as text, the latest first: pages that it printed, lamps that are on. At most 20; each says that
+     * it is a simulator's.
+     */
+    default List<String> shown() {
+        return List.of();
+    }
+
     /** Whether it presents documents that are in no script: exercises are played on these alone. */
     default boolean takesScenes() {
         return false;

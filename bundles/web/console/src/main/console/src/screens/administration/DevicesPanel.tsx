@@ -13,6 +13,7 @@ import { Box } from '../../parts/Box';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { Shape } from '../../parts/Shape';
+import { SimulatorPart } from './SimulatorPart';
 import { WorkstationsPart } from './WorkstationsPart';
 import { useAct } from '../../parts/useAct';
 import { RowKeys } from '../../parts/RowKeys';
@@ -52,11 +53,7 @@ export function DevicesPanel() {
         )}
       </Asked>
       <WorkstationsPart />
-      {scripts.map((script) => (
-        <section key={script.simulator} className="step"><h2>{t('devices.play', { device: script.simulator })}</h2>
-          <div className="acts wrap">{script.titles.map((title, index) => <Button key={title} onPress={() => run(() => api.present(script.simulator, index))}>{title}</Button>)}</div>
-        </section>
-      ))}
+      {scripts.map((script) => <SimulatorPart key={script.simulator} script={script} onPlay={(index) => run(() => api.present(script.simulator, index))} />)}
       {assigned && <AssignBox device={assigned} onClose={() => { setAssigned(undefined); stale('status', 'devices'); }} />}
     </>
   );

@@ -2,6 +2,7 @@ import type { Inspection } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Shape, type ShapeName } from '../../parts/Shape';
+import { GateLine } from './GateLine';
 import type { LaneBox } from './LaneBoxes';
 import { initials, outcomeOf, usualSeconds } from './outcome';
 import type { Lane } from './useLane';
@@ -23,6 +24,7 @@ export function LastTravellers({ lane, now, onOpen }: { readonly lane: Lane; rea
             <tbody>{shown.map((one) => <LastRow key={one.id} inspection={one} at={time(one.openedAt)} />)}</tbody>
           </table>
         )}
+      {lane.last?.crossing && <GateLine crossing={lane.last.crossing} />}
       {lane.last && (
         <div className="row pad sm mut foot">
           <Shape name="pass" size={16} /><span className="grow">{t('last.decided', { at: time(lane.last.decisions.at(-1)?.at ?? new Date(now)) })}</span>

@@ -19,26 +19,28 @@ import org.mpaka.api.device.PrintOutcome.Result;
 import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.device.PrintPage.Kind;
 import org.mpaka.api.device.PrintPage.Row;
+import org.mpaka.testing.desk.VirtualLabelPrinter;
+import org.mpaka.testing.desk.VirtualReceiptPrinter;
 
 /** What the two sorts of printers are told and say, over a real socket. */
 class PrinterDriverTest {
     private static final Duration SHORT = Duration.ofMillis(300);
 
-    private PlayedReceiptPrinter receipts;
-    private PlayedLabelPrinter labels;
+    private VirtualReceiptPrinter receipts;
+    private VirtualLabelPrinter labels;
 
     @BeforeEach
     void open() throws IOException {
-        receipts = new PlayedReceiptPrinter();
-        labels = new PlayedLabelPrinter();
+        receipts = new VirtualReceiptPrinter();
+        labels = new VirtualLabelPrinter();
     }
 
     @AfterEach
     void close() {
         receipts.close();
         labels.close();
-        assertThat(receipts.faults).isEmpty();
-        assertThat(labels.faults).isEmpty();
+        assertThat(receipts.faults()).isEmpty();
+        assertThat(labels.faults()).isEmpty();
     }
 
     private PrinterDriver receiptDriver(Duration printing) {
@@ -61,8 +63,8 @@ class PrinterDriverTest {
     void anOpenCoverAndMissingPaperAreSaidAndNothingIsSent() {
         var receipt = receiptDriver(SHORT);
         var label = labelDriver(SHORT);
-        receipts.coverOpen = true;
-        labels.coverOpen = true;
+        receipts.openCover(true);
+        labels.openCover(true);
         for (var driver : List.of(receipt, label)) {
             assertThat(driver.selfTest().condition()).isEqualTo(Condition.FAULTY);
             assertThat(driver.print(oneLine("x")))
@@ -70,14 +72,14 @@ class PrinterDriverTest {
                             new PrintOutcome(Result.NOT_PRINTED, driver.status().advice()));
             assertThat(driver.status().advice().code()).isEqualTo("printer.cover-open");
         }
-        receipts.coverOpen = false;
-        labels.coverOpen = false;
-        receipts.paperOut = true;
-        labels.paperOut = true;
+        receipts.openCover(false);
+        labels.openCover(false);
+        receipts.runOut(true);
+        labels.runOut(true);
         for (var driver : List.of(receipt, label))
             assertThat(driver.selfTest().advice().code()).isEqualTo("printer.paper-out");
-        receipts.paperOut = false;
-        labels.paperOut = false;
+        receipts.runOut(false);
+        labels.runOut(false);
         for (var driver : List.of(receipt, label)) {
             assertThat(driver.selfTest().condition()).isEqualTo(Condition.READY);
             assertThat(driver.print(oneLine("x")).result()).isEqualTo(Result.PRINTED);
@@ -88,7 +90,7 @@ class PrinterDriverTest {
 
     @Test
     void aPrinterThatSaysNothingIsFaultyAndGetsNoPage() {
-        receipts.mute = true;
+        receipts.mute(true);
         var driver = receiptDriver(SHORT);
         assertThat(driver.selfTest().advice().code()).isEqualTo("printer.silent");
         assertThat(driver.print(oneLine("x")).result()).isEqualTo(Result.NOT_PRINTED);
@@ -97,7 +99,7 @@ class PrinterDriverTest {
 
     @Test
     void paperThatRunsOutDuringAPageLeavesItUncertain() {
-        receipts.outAfterPage = true;
+        receipts.runOutAfterPage();
         assertThat(receiptDriver(SHORT).print(oneLine("x")))
                 .satisfies(outcome -> assertThat(outcome.result()).isEqualTo(Result.UNCERTAIN))
                 .satisfies(outcome -> assertThat(outcome.advice().code()).isEqualTo("printer.ran-out"));
@@ -105,10 +107,10 @@ class PrinterDriverTest {
 
     @Test
     void aLabelThatStillWaitsIsWaitedForAndOneThatNeverComesIsUncertain() {
-        labels.slowness = 20;
+        labels.slow(20);
         assertThat(labelDriver(Duration.ofSeconds(10)).print(oneLine("x")).result())
                 .isEqualTo(Result.PRINTED);
-        labels.slowness = Integer.MAX_VALUE;
+        labels.slow(Integer.MAX_VALUE);
         assertThat(labelDriver(SHORT).print(oneLine("y")).result()).isEqualTo(Result.UNCERTAIN);
         assertThat(labels.pages()).hasSize(1);
     }
@@ -160,11 +162,11 @@ class PrinterDriverTest {
                 .contains("Label 8: value 8", "[QR " + code + "]")
                 .doesNotContain("Article");
         int modules = Encoder.encode(code, ErrorCorrectionLevel.M).getMatrix().getWidth();
-        assertThat(labels.fields).allSatisfy(field -> {
+        assertThat(labels.fields()).allSatisfy(field -> {
             int tall = field.font().startsWith("QR")
                     ? modules * 4
                     : Integer.parseInt(field.font().split(",")[1]);
-            assertThat(field.y() + tall).isLessThanOrEqualTo(labels.height);
+            assertThat(field.y() + tall).isLessThanOrEqualTo(labels.height());
         });
 
         for (int i = 0; i < 40; i++) rows.add(0, Row.of(Kind.PLAIN, "more " + i));

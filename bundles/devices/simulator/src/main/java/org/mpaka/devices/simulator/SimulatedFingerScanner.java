@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.ErrorCode;
@@ -19,7 +19,6 @@ import org.mpaka.api.device.Simulator;
 import org.mpaka.testing.pki.InventedAuthority;
 import org.mpaka.testing.scanner.Trick;
 import org.mpaka.testing.scanner.VirtualScanner;
-import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -57,7 +56,7 @@ public final class SimulatedFingerScanner implements Simulator {
     }
 
     private final @Nullable VirtualScanner scanner;
-    private final @Nullable ConfigurationAdmin configurations;
+    private final @Nullable PlayedDriver driver;
 
     @Activate
     public SimulatedFingerScanner(
@@ -65,19 +64,20 @@ public final class SimulatedFingerScanner implements Simulator {
             @Reference NodeDirectory directory,
             @Reference Clock clock,
             @Reference ConfigurationAdmin configurations) {
-        this.configurations = configurations;
+        var asking = new PlayedDriver(configurations, DRIVER, ID);
+        driver = asking;
         boolean live = node.identity().mode() == Mode.LIVE;
-        scanner = live ? null : serve(directory.path().resolve("simulator"), clock);
+        scanner = live ? null : serve(directory.path().resolve("simulator"), clock, asking);
     }
 
     /** Without a driver set up to ask it. */
     SimulatedFingerScanner(VirtualScanner scanner) {
         this.scanner = scanner;
-        configurations = null;
+        driver = null;
     }
 
     /** Its keys are made anew at each start: nothing that it signed is of use longer than minutes. */
-    private @Nullable VirtualScanner serve(Path directory, Clock clock) {
+    private @Nullable VirtualScanner serve(Path directory, Clock clock, PlayedDriver driver) {
         var from = clock.instant().minus(Duration.ofDays(1));
         var to = from.plus(GOOD_FOR);
         var maker = InventedAuthority.of("UT", "Simulated scanners", from, to);
@@ -88,13 +88,8 @@ public final class SimulatedFingerScanner implements Simulator {
                     nobody.rsaSigner("Simulated scanner", from, to, "SHA256withRSA"));
             Files.createDirectories(directory);
             var trusted = Files.write(directory.resolve("scanner.der"), maker.der());
-            var settings = new Hashtable<String, Object>();
-            settings.put("id", ID.value());
-            settings.put("name", "fingerprint scanner");
-            settings.put("ports", Integer.toString(made.port()));
-            settings.put("trustFile", trusted.toString());
-            settings.put("simulated", true);
-            configuration().update(settings);
+            var own = Map.<String, Object>of("ports", Integer.toString(made.port()), "trustFile", trusted.toString());
+            driver.setUp("fingerprint scanner", own);
             return made;
         } catch (IOException e) {
             LOG.warn("The simulated scanner of fingers cannot be played", e);
@@ -102,20 +97,10 @@ public final class SimulatedFingerScanner implements Simulator {
         }
     }
 
-    private Configuration configuration() throws IOException {
-        if (configurations == null) throw new IOException("nobody to set up");
-        return configurations.getFactoryConfiguration(DRIVER, "simulator", "?");
-    }
-
     @Deactivate
     void close() {
         if (scanner != null) scanner.close();
-        if (scanner == null || configurations == null) return;
-        try {
-            configuration().delete();
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("the driver's settings are left to the next start", e);
-        }
+        if (scanner != null && driver != null) driver.takeAway();
     }
 
     @Override

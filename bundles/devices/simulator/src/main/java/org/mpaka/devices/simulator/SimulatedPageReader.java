@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Hashtable;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.mpaka.api.document.MrzWriter;
 import org.mpaka.platform.keys.PrivateFiles;
 import org.mpaka.testing.passport.VirtualPassport;
 import org.mpaka.testing.passport.VirtualState;
-import org.osgi.service.cm.Configuration;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,7 +44,7 @@ public final class SimulatedPageReader implements Simulator {
     private final List<Scene> scenes;
     private final Optional<VirtualState> signer;
     private final @Nullable BridgeServer server;
-    private final @Nullable ConfigurationAdmin configurations;
+    private final @Nullable PlayedDriver driver;
 
     @Activate
     public SimulatedPageReader(
@@ -56,36 +54,31 @@ public final class SimulatedPageReader implements Simulator {
             @Reference MrzWriter writer,
             @Reference ConfigurationAdmin configurations) {
         this.writer = writer;
-        this.configurations = configurations;
+        var asking = new PlayedDriver(configurations, DRIVER, ID);
+        driver = asking;
         boolean live = node.identity().mode() == Mode.LIVE;
         signer = live ? Optional.empty() : Optional.of(SimulatedState.in(directory.path(), clock));
         scenes = live ? List.of() : Script.builtIn("pages.yaml", writer);
-        server = live ? null : serve(directory.path().resolve("simulator").resolve("bridge.secret"));
+        server = live ? null : serve(directory.path().resolve("simulator").resolve("bridge.secret"), asking);
     }
 
     /** Without a driver set up to ask it. */
     SimulatedPageReader(MrzWriter writer, VirtualState state, String secret) throws IOException {
         this.writer = writer;
-        configurations = null;
+        driver = null;
         signer = Optional.of(state);
         scenes = Script.builtIn("pages.yaml", writer);
         server = new BridgeServer(play, secret, 0);
     }
 
-    private @Nullable BridgeServer serve(Path secretFile) {
+    private @Nullable BridgeServer serve(Path secretFile, PlayedDriver driver) {
         var random = new byte[24];
         new SecureRandom().nextBytes(random);
         var secret = HexFormat.of().formatHex(random);
         try {
             PrivateFiles.write(secretFile, secret.getBytes(StandardCharsets.UTF_8));
             var made = new BridgeServer(play, secret, 0);
-            var settings = new Hashtable<String, Object>();
-            settings.put("id", ID.value());
-            settings.put("name", "page reader");
-            settings.put("address", made.address());
-            settings.put("secretFile", secretFile.toString());
-            settings.put("simulated", true);
-            configuration().update(settings);
+            driver.setUp("page reader", Map.of("address", made.address(), "secretFile", secretFile.toString()));
             return made;
         } catch (IOException e) {
             LOG.warn("The simulated page reader cannot be played", e);
@@ -93,20 +86,10 @@ public final class SimulatedPageReader implements Simulator {
         }
     }
 
-    private Configuration configuration() throws IOException {
-        if (configurations == null) throw new IOException("nobody to set up");
-        return configurations.getFactoryConfiguration(DRIVER, "simulator", "?");
-    }
-
     @Deactivate
     void close() {
         if (server != null) server.close();
-        if (server == null || configurations == null) return;
-        try {
-            configuration().delete();
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("the driver's settings are left to the next start", e);
-        }
+        if (server != null && driver != null) driver.takeAway();
     }
 
     /** Where its bridge is. */

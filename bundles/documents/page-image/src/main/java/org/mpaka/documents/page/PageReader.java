@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -77,18 +78,19 @@ public final class PageReader implements PageImages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        process = new WorkerProcess(settings(files, limit));
+        process = new WorkerProcess(settings(files.directory(), files.classPath(), limit));
         process.warm();
     }
 
-    private static WorkerProcess.Settings settings(WorkerFiles files, Duration limit) {
-        var own = files.directory().toString();
+    /** @param own directory of the worker; the jars may lie in it */
+    static WorkerProcess.Settings settings(Path own, String classPath, Duration limit) {
         return new WorkerProcess.Settings(
                 PageWorker.class,
-                files.classPath(),
+                classPath,
                 MEGABYTES,
-                List.of("-Dorg.bytedeco.javacpp.cachedir=" + own),
-                List.of(own),
+                // apart from the jars: what is taken out of one lies in a directory of the jar's name
+                List.of("-Dorg.bytedeco.javacpp.cachedir=" + own.resolve("native")),
+                List.of(own.toString()),
                 limit,
                 LARGEST_ANSWER);
     }

@@ -1,5 +1,6 @@
 package org.mpaka.platform.line;
 
+import java.net.InetSocketAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,16 +16,18 @@ public final class LineAddress {
 
     /** @return empty when it is no such address */
     public static Optional<Line> parse(String text) {
-        var tcp = TCP.matcher(text.strip());
-        if (tcp.matches()) {
-            int port = Integer.parseInt(tcp.group(2));
-            return port < 1 || port > HIGHEST_PORT
-                    ? Optional.empty()
-                    : Optional.of(new TcpLine(tcp.group(1).replaceAll("[\\[\\]]", ""), port));
-        }
         var serial = SERIAL.matcher(text.strip());
-        if (!serial.matches()) return Optional.empty();
+        if (!serial.matches()) return tcp(text).map(at -> new TcpLine(at.getHostString(), at.getPort()));
         int baud = serial.group(2) == null ? BAUD : Integer.parseInt(serial.group(2));
         return Optional.of(new SerialLine(serial.group(1), baud));
+    }
+
+    /** Of a device that is asked over the network alone. @return empty when it is no such address; not resolved */
+    public static Optional<InetSocketAddress> tcp(String text) {
+        var tcp = TCP.matcher(text.strip());
+        if (!tcp.matches()) return Optional.empty();
+        int port = Integer.parseInt(tcp.group(2));
+        if (port < 1 || port > HIGHEST_PORT) return Optional.empty();
+        return Optional.of(InetSocketAddress.createUnresolved(tcp.group(1).replaceAll("[\\[\\]]", ""), port));
     }
 }

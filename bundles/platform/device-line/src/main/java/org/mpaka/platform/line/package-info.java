@@ -1,6 +1,6 @@
 /** Lines to devices, TCP and serial, and what every driver at the end of one needs. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.mpaka.platform.line;
 

@@ -67,11 +67,26 @@ public final class SimulatorResource implements RestResource {
                     "Needs INSPECT. It is read as a reader would read it, at the lane the simulator is assigned to.")
     public void present(@PathParam("simulator") DeviceId simulator, Presentation wanted, @Context SecurityContext by) {
         Caller.actor(by).require(Right.INSPECT);
-        available()
+        get(simulator).present(wanted.index());
+    }
+
+    @GET
+    @Path("{simulator}/shown")
+    @Operation(
+            operationId = "showSimulated",
+            summary = "What can be seen of a simulator",
+            description = "Needs INSPECT. Pages that a simulated printer printed, lamps of a simulated gate; the latest"
+                    + " first.")
+    public Page<Shown> shown(@PathParam("simulator") DeviceId simulator, @Context SecurityContext by) {
+        Caller.actor(by).require(Right.INSPECT);
+        return Page.of(get(simulator).shown().stream().map(Shown::new).toList());
+    }
+
+    private Simulator get(DeviceId simulator) {
+        return available()
                 .filter(one -> one.id().equals(simulator))
                 .findFirst()
-                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "simulator", simulator))
-                .present(wanted.index());
+                .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "simulator", simulator));
     }
 
     private Stream<Simulator> available() {
@@ -84,6 +99,18 @@ public final class SimulatorResource implements RestResource {
      * @param titles of the scripted documents, in order
      */
     public record Script(DeviceId simulator, List<String> titles) {}
+
+    /**
+     * What can be seen of a simulator.
+     *
+     * @param text in lines; no personal data of anybody who lives
+     */
+    public record Shown(String text) {
+        @Override
+        public String toString() {
+            return "Shown";
+        }
+    }
 
     /**
      * Which document to present.

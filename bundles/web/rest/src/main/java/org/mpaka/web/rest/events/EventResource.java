@@ -51,6 +51,7 @@ public final class EventResource implements RestResource {
                     | `inspection` | `{"inspection": id}` | that inspection, recent ones |
                     | `referral` | `{"inspection": id}` | the queue; only with SECOND_LINE |
                     | `crossing` | `{"crossing": id}` | counts, files |
+                    | `gate` | `{"crossing": id}` | what became of the gate for it; with INSPECT |
                     | `shift` | `{}` | the session |
                     | `document` | a `DocumentInput`, read at the lane of this session's shift; never repeated | start an inspection with it |
                     | `chip` | `{}`, a chip was laid on the reader of this session's lane; never repeated | check `chip` again |

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.Right;
+import org.mpaka.api.device.GateEvents;
 import org.mpaka.api.exchange.ExchangeEvents;
 import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.journal.Entry;
@@ -36,6 +37,7 @@ public final class JournalEvents implements EntryApplier {
             ExchangeEvents.MESSAGE_DELIVERED,
             ExchangeEvents.MESSAGE_REFUSED,
             ExchangeEvents.MESSAGE_RETRIED);
+    private static final Set<EntryKind> GATES = Set.of(GateEvents.ASKED, GateEvents.ANSWERED);
     private static final Set<EntryKind> INCOMING = Set.of(ExchangeEvents.MESSAGE_RECEIVED);
 
     /** After these a session may be over or locked. */
@@ -60,7 +62,7 @@ public final class JournalEvents implements EntryApplier {
 
     @Override
     public Set<EntryKind> kinds() {
-        return Stream.of(INSPECTIONS, SHIFTS, CROSSINGS, OUTGOING, INCOMING, SESSIONS)
+        return Stream.of(INSPECTIONS, SHIFTS, CROSSINGS, GATES, OUTGOING, INCOMING, SESSIONS)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -81,6 +83,8 @@ public final class JournalEvents implements EntryApplier {
             tell("referral", "inspection", entry, may(Right.SECOND_LINE));
         } else if (CROSSINGS.contains(entry.kind())) {
             tell("crossing", "crossing", entry, may(Right.TRAVELLER_READ).or(may(Right.REPORT)));
+        } else if (GATES.contains(entry.kind())) {
+            tell("gate", "crossing", entry, may(Right.INSPECT));
         } else if (OUTGOING.contains(entry.kind())) {
             feed.publish("outbox", Event.EMPTY, any -> true);
         } else if (INCOMING.contains(entry.kind())) {

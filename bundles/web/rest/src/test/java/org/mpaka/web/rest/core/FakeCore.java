@@ -100,6 +100,7 @@ public final class FakeCore {
             InventedPeople.SOURCE,
             InventedChipReading.READING,
             InventedPeople.FAULT,
+            InventedPost.PASSAGE,
             InventedPost.WORKSTATION,
             InventedPost.INVITATION,
             InventedTrust.CERTIFICATE,

@@ -23,6 +23,8 @@ import org.mpaka.api.access.UserWithPassword;
 import org.mpaka.api.alert.EarlierHits;
 import org.mpaka.api.device.DeviceId;
 import org.mpaka.api.device.DeviceStatus;
+import org.mpaka.api.device.GateOutcome;
+import org.mpaka.api.device.Gates;
 import org.mpaka.api.device.PagePrinter;
 import org.mpaka.api.device.PrintOutcome;
 import org.mpaka.api.device.PrintPage;
@@ -52,6 +54,7 @@ import org.mpaka.api.plugin.Plugin;
 import org.mpaka.api.reporting.Dimension;
 import org.mpaka.api.reporting.Report;
 import org.mpaka.api.reporting.ReportQuery;
+import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Direction;
 import org.mpaka.api.traveller.TravellerEvents;
 
@@ -119,6 +122,16 @@ public final class InventedPost {
             2,
             PrintOutcome.Result.NOT_PRINTED,
             Sentence.of("printer.paper-out"));
+
+    public static final Gates.Passage PASSAGE = new Gates.Passage(
+            CrossingId.of("0192a6e0-0000-7000-8000-000000000003"),
+            DeviceId.of("gate-1"),
+            "Gate, counter 1",
+            false,
+            1,
+            NOW,
+            Optional.of(GateOutcome.Result.NOT_OPENED),
+            Sentence.of("gate.no-answer"));
 
     /** At every lane; nothing is printed with it here. */
     public static final PagePrinter PRINTER = new PagePrinter() {

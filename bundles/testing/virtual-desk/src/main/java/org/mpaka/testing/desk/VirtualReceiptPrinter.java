@@ -1,4 +1,4 @@
-package org.mpaka.devices.printer;
+package org.mpaka.testing.desk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -7,29 +7,29 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Carries out the ESC/POS commands that a receipt needs; a command it does not know is a failure of the test. */
-final class PlayedReceiptPrinter extends PlayedPrinter {
+public final class VirtualReceiptPrinter extends VirtualPrinter {
     private static final int ESC = 0x1B;
     private static final int GS = 0x1D;
     private static final int DLE = 0x10;
-
-    /** What no printer could do; empty when all went well. */
-    final List<String> faults = new ArrayList<>();
 
     private final StringBuilder paper = new StringBuilder();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private Charset letters = Charset.forName("IBM437");
     private String code = "";
     private int dots;
-    volatile boolean outAfterPage;
+    private volatile boolean outAfterPage;
 
-    PlayedReceiptPrinter() throws IOException {}
+    public VirtualReceiptPrinter() throws IOException {}
+
+    /** The next page is the last one on the roll. */
+    public void runOutAfterPage() {
+        outAfterPage = true;
+    }
 
     /** Dots of a module of the last code. */
-    int dots() {
+    public int dots() {
         return dots;
     }
 
@@ -48,12 +48,12 @@ final class PlayedReceiptPrinter extends PlayedPrinter {
 
     private void realTime(int command, int what, OutputStream out) throws IOException {
         if (command != 4) throw fault("DLE " + command);
-        if (mute) return;
+        if (isMute()) return;
         int status = 0b0001_0010;
-        if (what == 1 && (coverOpen || paperOut)) status |= 1 << 3;
-        if (what == 2 && coverOpen) status |= 1 << 2;
-        if (what == 2 && paperOut) status |= 1 << 5;
-        if (what == 4 && paperOut) status |= 3 << 5 | 3 << 2;
+        if (what == 1 && (isOpen() || isOut())) status |= 1 << 3;
+        if (what == 2 && isOpen()) status |= 1 << 2;
+        if (what == 2 && isOut()) status |= 1 << 5;
+        if (what == 4 && isOut()) status |= 3 << 5 | 3 << 2;
         out.write(status);
         out.flush();
     }
@@ -61,7 +61,7 @@ final class PlayedReceiptPrinter extends PlayedPrinter {
     private void escape(int command, InputStream in) throws IOException {
         switch (command) {
             case '@' -> {
-                inPage = true;
+                inPage(true);
                 line.reset();
                 paper.setLength(0);
                 letters = Charset.forName("IBM437");
@@ -89,7 +89,7 @@ final class PlayedReceiptPrinter extends PlayedPrinter {
             case 'V' -> cut(next(in), in);
             case 'r' -> {
                 next(in);
-                if (!mute) out.write(outAfterPage ? 0b0000_1100 : 0);
+                if (!isMute()) out.write(outAfterPage ? 0b0000_1100 : 0);
                 out.flush();
             }
             case '(' -> code(next(in), in);
@@ -100,7 +100,7 @@ final class PlayedReceiptPrinter extends PlayedPrinter {
     private void cut(int how, InputStream in) throws IOException {
         if (how >= 'A') next(in);
         lineFeed(1);
-        inPage = false;
+        inPage(false);
         out(paper.toString());
         paper.setLength(0);
     }
@@ -129,11 +129,6 @@ final class PlayedReceiptPrinter extends PlayedPrinter {
         if (line.size() > 0) paper.append(line.toString(letters)).append('\n');
         else if (count > 0) paper.append('\n');
         line.reset();
-    }
-
-    private IOException fault(String what) {
-        faults.add(what);
-        return new IOException(what);
     }
 
     private static int next(InputStream in) throws IOException {

@@ -1,4 +1,4 @@
-package org.mpaka.devices.printer;
+package org.mpaka.testing.desk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,23 +11,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Carries out the ZPL commands that a label needs; a command it does not know is a failure of the test. */
-final class PlayedLabelPrinter extends PlayedPrinter {
+public final class VirtualLabelPrinter extends VirtualPrinter {
     private static final Pattern COMMAND = Pattern.compile("[\\^~][A-Z][A-Z0-9@][^\\^~]*");
     private static final Pattern DIGITS = Pattern.compile("_([0-9A-F]{2})");
 
     /** Where something was put, in dots, and what. */
-    record Field(int x, int y, String font, String text) {}
+    public record Field(int x, int y, String font, String text) {}
 
-    final List<String> faults = new ArrayList<>();
-    volatile List<Field> fields = List.of();
-    volatile int height;
+    private volatile List<Field> fields = List.of();
+    private volatile int height;
     /** How often it says that a label still waits before it prints it. */
-    volatile int slowness = 1;
+    private volatile int slowness = 1;
 
     private int waiting;
     private String label = "";
 
-    PlayedLabelPrinter() throws IOException {}
+    public VirtualLabelPrinter() throws IOException {}
+
+    /** Of the last label. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** Of the last label, in dots. */
+    public int height() {
+        return height;
+    }
+
+    /** How often it says that a label still waits before it prints it. */
+    public void slow(int times) {
+        slowness = times;
+    }
 
     @Override
     void work(InputStream in, OutputStream out) throws IOException {
@@ -35,26 +49,26 @@ final class PlayedLabelPrinter extends PlayedPrinter {
         for (int octet = in.read(); octet >= 0; octet = in.read()) {
             text.write(octet);
             var so = text.toString(StandardCharsets.UTF_8);
-            if (so.equals("^XA")) inPage = true;
+            if (so.equals("^XA")) inPage(true);
             if (so.equals("~HS")) {
                 text.reset();
-                if (!mute) answer(out);
+                if (!isMute()) answer(out);
             } else if (so.endsWith("^XZ")) {
                 text.reset();
                 label = so;
                 waiting = slowness;
-                inPage = false;
+                inPage(false);
             }
         }
     }
 
     private void answer(OutputStream out) throws IOException {
         int before = waiting;
-        if (waiting > 0 && !coverOpen && !paperOut && --waiting == 0) print();
+        if (waiting > 0 && !isOpen() && !isOut() && --waiting == 0) print();
         out.write(("\u0002030,%d,0,1218,%03d,0,0,0,000,0,0,0\u0003\r\n"
                         + "\u0002000,0,%d,0,0,2,4,0,00000000,1,000\u0003\r\n"
                         + "\u00021234,0\u0003\r\n")
-                .formatted(paperOut ? 1 : 0, before, coverOpen ? 1 : 0)
+                .formatted(isOut() ? 1 : 0, before, isOpen() ? 1 : 0)
                 .getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }
@@ -106,10 +120,5 @@ final class PlayedLabelPrinter extends PlayedPrinter {
             var sign = Character.toString((char) Integer.parseInt(match.group(1), 16));
             return Matcher.quoteReplacement(sign);
         });
-    }
-
-    private IOException fault(String what) {
-        faults.add(what);
-        return new IOException(what);
     }
 }

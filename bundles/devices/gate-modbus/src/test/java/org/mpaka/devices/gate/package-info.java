@@ -1,0 +1,4 @@
+@NullMarked
+package org.mpaka.devices.gate;
+
+import org.jspecify.annotations.NullMarked;
