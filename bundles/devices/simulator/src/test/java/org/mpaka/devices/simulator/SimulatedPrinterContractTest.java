@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,22 +25,14 @@ class SimulatedPrinterContractTest {
     @Nested
     class Receipts extends Contract {
         Receipts() throws IOException {
-            this(new VirtualReceiptPrinter());
-        }
-
-        private Receipts(VirtualReceiptPrinter printer) {
-            super(printer, new SimulatedReceiptPrinter(printer), "escpos");
+            super(new VirtualReceiptPrinter(), SimulatedReceiptPrinter::new, "escpos");
         }
     }
 
     @Nested
     class Labels extends Contract {
         Labels() throws IOException {
-            this(new VirtualLabelPrinter());
-        }
-
-        private Labels(VirtualLabelPrinter printer) {
-            super(printer, new SimulatedLabelPrinter(printer), "zpl");
+            super(new VirtualLabelPrinter(), SimulatedLabelPrinter::new, "zpl");
         }
     }
 
@@ -48,9 +41,9 @@ class SimulatedPrinterContractTest {
         private final Simulator simulator;
         private final String language;
 
-        Contract(VirtualPrinter printer, Simulator simulator, String language) {
+        <P extends VirtualPrinter> Contract(P printer, Function<P, Simulator> player, String language) {
             this.printer = printer;
-            this.simulator = simulator;
+            this.simulator = player.apply(printer);
             this.language = language;
         }
 
