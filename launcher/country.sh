@@ -142,12 +142,21 @@ publish_if_needed() {
     touch "$MPAKA_SOURCES"/archetypes/country/target/mpaka-country-archetype-*.jar
 }
 
-# The first of these files and directories' files that is newer than the archive, or nothing.
+# The first of these files and directories' files that is newer than the archive and goes into it, or nothing.
 changed_since() {
     local archive="$1"
     shift
-    (cd "$MPAKA_SOURCES" && find "$@" \( -name target -o -name node_modules -o -name dist -o -name .git \) -prune \
-        -o -type f ! -name .jqwik-database -newer "$archive" -print -quit)
+    (cd "$MPAKA_SOURCES" && newer_source "$archive" "$@")
+}
+
+# Neither what describes the sources nor what tests them goes into an archive; the archetype's files are all what it makes.
+newer_source() {
+    local archive="$1"
+    shift
+    find "$@" \( -name target -o -name node_modules -o -name dist -o -name .git -o -name .mpaka -o -path launcher/test.d \) -prune \
+        -o -path '*/console/test/*' -o -path '*/src/test/*' ! -path '*/archetype-resources/*' \
+        -o -name '*.md' ! -path '*/src/*' ! -path '*/assembly/*' ! -path 'config-templates/*' \
+        -o -type f ! -name .jqwik-database -newer "$archive" -print -quit
 }
 
 # Made in a directory of its own and moved when whole; uses the variables of command_new_country.
@@ -190,8 +199,7 @@ build_country_if_needed() {
     local archive changed
     archive="$(archive_of "$COUNTRY")"
     if [ -n "$archive" ]; then
-        changed="$(cd "$COUNTRY_DIR" && find . \( -name target -o -name .mpaka -o -name .git \) -prune \
-            -o -type f -newer "$archive" -print -quit)"
+        changed="$(cd "$COUNTRY_DIR" && newer_source "$archive" .)"
         [ -n "$changed" ] || return 0
         say "Building $COUNTRY again, because ${changed#./} has changed."
     else
