@@ -3,7 +3,7 @@
 
 # What isn't data: the installation, logs, what this file made, files of a process that runs.
 readonly NOT_KEPT=(runtime runtime.new runtime.old runtime.failed log backups build.log setup.log mpaka.pid mpaka.port mpaka.ssh-port
-    database/db.lck database/dbex.lck)
+    mpaka.restoring database/db.lck database/dbex.lck)
 
 command_backup() {
     local to="" keys=yes rest=()
@@ -16,6 +16,7 @@ command_backup() {
         shift
     done
     read_settings "${rest[@]}"
+    finish_restore
     if running_pid >/dev/null; then
         fail "It is running, and a copy of a running database is no backup. Stop it first: $MPAKA_COMMAND stop$WHERE"
     fi
@@ -104,9 +105,11 @@ check_backup() {
     esac
 }
 
-# Keys that a backup doesn't hold stay, unless the whole is to be as it was.
+# Keys that a backup doesn't hold stay, unless the whole is to be as it was. Cut off in the middle, it is begun anew by
+# whoever needs the data next: half of a backup is no node.
 put_back() {
     local file="$1" whole="$2" entry keep
+    will_put_back "$file" "$whole"
     for entry in "$MPAKA_NODE_DIR"/* "$MPAKA_NODE_DIR"/.[!.]*; do
         if [ ! -e "$entry" ]; then continue; fi
         keep=no
@@ -116,5 +119,19 @@ put_back() {
         esac
         [ "$keep" = yes ] || rm -rf "$entry"
     done
-    tar -C "$MPAKA_NODE_DIR" -xpzf "$file"
+    tar -C "$MPAKA_NODE_DIR" -xpzf "$file" || fail "The backup $file is not whole in its place; make room on the disk, then try again."
+    rm -f "$MPAKA_NODE_DIR/mpaka.restoring"
+}
+
+will_put_back() {
+    printf '%s\n%s\n' "$1" "$2" >"$MPAKA_NODE_DIR/mpaka.restoring"
+}
+
+finish_restore() {
+    local mark="$MPAKA_NODE_DIR/mpaka.restoring" file whole
+    [ -s "$mark" ] || return 0
+    { read -r file && read -r whole; } <"$mark" || fail "$mark can't be read. Restore the node's newest backup."
+    say "A backup was being put back and was cut off; it is put back now, whole: $file"
+    check_backup "$file"
+    put_back "$file" "$whole"
 }

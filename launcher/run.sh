@@ -18,6 +18,7 @@ command_run() {
     fi
     refuse_second_node
     find_java
+    finish_restore
     build_if_needed
     unpack_if_needed
     if port_in_use "$MPAKA_PORT"; then
@@ -28,7 +29,17 @@ command_run() {
     configure_if_needed
 
     trap 'stop_requested' INT TERM
+    local cut_off=no
+    if upgrade_cut_off; then
+        cut_off=yes
+        say "An upgrade was cut off here; whether its release comes up is seen now."
+        trap 'roll_back' EXIT
+    fi
     start_until_ready
+    if [ "$cut_off" = yes ]; then
+        trap - EXIT
+        rm -f "${RUNTIME:?}/$UNDER_WAY"
+    fi
     set_first_password
     welcome
     if [ "$BACKGROUND" = yes ]; then
@@ -71,6 +82,7 @@ Choose another directory with --data."
 
 stop_requested() {
     trap '' INT TERM
+    trap - EXIT
     say ""
     say "Stopping..."
     stop_pid "$NODE_PID"

@@ -3,6 +3,9 @@
 
 readonly RELEASE=etc/mpaka-release.properties
 
+# In an installation that is not known to come up yet: the backup of the one before, whether that ran, who upgrades.
+readonly UNDER_WAY=.upgrade-under-way
+
 release_value() {
     sed -n "s/^$2=//p" "$1/$RELEASE" 2>/dev/null | head -n 1
 }
@@ -35,11 +38,17 @@ command_upgrade() {
     if database_elsewhere && [ "$dumped" = no ]; then
         fail "This node's database is in PostgreSQL, which no roll-back here brings back. Dump it (pg_dump), then add --database-dumped. Nothing was changed."
     fi
+    finish_restore
     unpack_release "$archive"
     MPAKA_SSH_PORT="${MPAKA_SSH_PORT:-$(cat "$MPAKA_NODE_DIR/mpaka.ssh-port" 2>/dev/null || first_free_port_from 8101)}"
     export MPAKA_SSH_PORT
 
-    local ran=no backup
+    local BACKUP="" RAN=no ran=no backup
+    if upgrade_cut_off; then
+        say "The upgrade before was cut off. The release before it is put back first, with its data..."
+        put_old_back
+        ran="$RAN"
+    fi
     if node_runs; then
         ran=yes
         say "Stopping the node; the lanes stand still from here on..."
@@ -51,12 +60,14 @@ command_upgrade() {
         exit 1
     }
     say "The node as it was is in $backup."
+    printf '%s\n%s\n%s\n' "$backup" "$ran" "$$" >"$RUNTIME.new/$UNDER_WAY"
     # Whatever interrupts from here on, half a swap is worse than a whole one.
     trap '' INT TERM
     rm -rf "$RUNTIME.old" "$RUNTIME.failed"
     mv "$RUNTIME" "$RUNTIME.old"
     mv "$RUNTIME.new" "$RUNTIME"
     if bring_up; then
+        rm -f "${RUNTIME:?}/$UNDER_WAY"
         say "Release $(release_value "$RUNTIME" version) runs. The one before is in $RUNTIME.old until the next upgrade."
         if [ "$ran" = no ]; then
             take_down
@@ -64,7 +75,15 @@ command_upgrade() {
         fi
         return 0
     fi
-    roll_back "$backup" "$ran"
+    roll_back
+}
+
+# Somebody exchanged the installation and isn't there any more to see whether it comes up.
+upgrade_cut_off() {
+    local pid
+    pid="$(sed -n 3p "$RUNTIME/$UNDER_WAY" 2>/dev/null)" || return 1
+    [ -n "$pid" ] || return 1
+    [[ "$(ps -p "$pid" -o args= 2>/dev/null)" != *" upgrade "* ]]
 }
 
 # Into a directory beside the installation; whatever is wrong with it is said before anything is stopped.
@@ -79,12 +98,18 @@ unpack_release() {
         sign_release verify "$RUNTIME" "$archive" "$MPAKA_NODE_DIR/etc/release-signer.pem" || fail "Nothing was changed."
     fi
     rm -rf "$RUNTIME.new"
+    local needed free
+    needed="$(($({ gzip -dc "$archive" 2>/dev/null || true; } | wc -c) / 1024))"
+    free="$(df -Pk "$(dirname "$RUNTIME")" | awk 'NR == 2 { print $4 }')"
+    [ "$free" -gt "$needed" ] || fail "The disk of $RUNTIME has $free KB free; the release needs $needed KB. Nothing was changed."
     mkdir -p "$RUNTIME.new"
     tar -xzf "$archive" -C "$RUNTIME.new" --strip-components=1 --no-same-owner 2>/dev/null || refuse_release "$archive is damaged, or no archive."
     present="$(release_value "$RUNTIME" name)" wanted="$(release_value "$RUNTIME.new" name)"
     if [ -z "$wanted" ] || [ ! -x "$RUNTIME.new/bin/karaf" ]; then refuse_release "$archive is no release of Mpaka."; fi
     [ -z "$present" ] || [ "$present" = "$wanted" ] || refuse_release "$archive is $wanted; $present is installed."
-    present="$(release_value "$RUNTIME" version)" wanted="$(release_value "$RUNTIME.new" version)"
+    # One that never came up is not what an older release is measured by.
+    if upgrade_cut_off; then present="$(release_value "$RUNTIME.old" version)"; else present="$(release_value "$RUNTIME" version)"; fi
+    wanted="$(release_value "$RUNTIME.new" version)"
     if [ -n "$present" ] && [ "$present" != "$wanted" ] && [ "$(printf '%s\n%s\n' "$present" "$wanted" | sort -V | tail -n 1)" = "$present" ]; then
         refuse_release "$archive is $wanted, older than $present. To go back, restore the backup of that time with the release of that time."
     fi
@@ -101,21 +126,31 @@ refuse_release() {
     fail "$* Nothing was changed."
 }
 
-roll_back() {
-    local backup="$1" ran="$2"
-    say "The new release did not come up. Going back..."
+# The installation before and its data, stopped. Sets the backup it came from and whether it ran.
+put_old_back() {
+    { read -r BACKUP && read -r RAN; } <"$RUNTIME/$UNDER_WAY" || fail "$RUNTIME/$UNDER_WAY can't be read."
+    [ -d "$RUNTIME.old/system" ] || fail "The release before is not in $RUNTIME.old. Unpack it, and restore $BACKUP with it."
+    check_backup "$BACKUP"
     take_down
+    will_put_back "$BACKUP" yes
+    rm -rf "$RUNTIME.failed"
     mv "$RUNTIME" "$RUNTIME.failed"
     mv "$RUNTIME.old" "$RUNTIME"
-    put_back "$backup" yes
+    put_back "$BACKUP" yes
+}
+
+roll_back() {
+    local BACKUP RAN
+    say "The new release did not come up. Going back..."
+    put_old_back
     if database_elsewhere; then
         fail "The release before is in place and stopped. Restore your dump of the database, then start it: the new release may have changed its tables."
     fi
     if bring_up; then
-        [ "$ran" = yes ] || take_down
+        [ "$RAN" = yes ] || take_down
         fail "The release before is back with its data as they were; nothing was lost. Why the new one did not come up is in $LOG_DIR; it lies in $RUNTIME.failed."
     fi
-    fail "The release before is back with its data as they were, but did not come up either: see $LOG_DIR. The backup is $backup."
+    fail "The release before is back with its data as they were, but did not come up either: see $LOG_DIR. The backup is $BACKUP."
 }
 
 # Under systemd it is the service that is stopped and started, so that the node stays its own user's.

@@ -92,10 +92,30 @@ knows_its_administrator "the data did not come along"
 if "$mpaka" upgrade "$place/older.tar.gz" >"$place/said" 2>&1; then wrong "it went back to an older release"; fi
 said 'older than 9.1'
 
+# Cut off after the exchange, before it was known whether it comes up: as kill -9 and a power failure leave it.
+backup="$(find "$place/node/backups" -name 'before-upgrade-*.tar.gz' | sort | tail -n 1)"
+printf '%s\nyes\n%s\n' "$backup" 999999999 >"$place/installed/.upgrade-under-way"
+if "$mpaka" upgrade "$place/answers" >"$place/said" 2>&1; then wrong "it took a file for a release after a cut"; fi
+[ "$("$mpaka" version)" = 'mpaka-burundi 9.1' ] || wrong "a refused release put the one before back"
+"$mpaka" upgrade "$place/newer.tar.gz" >"$place/said" 2>&1 || wrong "an upgrade that was cut off was not begun anew"
+said 'The upgrade before was cut off.'
+said 'From release 0.0.8 to 9.1.'
+said 'Release 9.1 runs.'
+[ ! -e "$place/installed/.upgrade-under-way" ] || wrong "an upgrade that is whole counts as cut off"
+knows_its_administrator "the data of before the cut did not come along"
+
 if "$mpaka" backup >"$place/said" 2>&1; then wrong "it copied a running database"; fi
 "$mpaka" stop >"$place/said" 2>&1
 "$mpaka" backup --to "$place/kept" >"$place/said" 2>&1 || wrong "no backup was made"
 rm -rf "$place/node/database"
 "$mpaka" restore --replace "$(find "$place/kept" -name 'backup-*.tar.gz')" >"$place/said" 2>&1 || wrong "the backup was not restored"
 [ -f "$place/node/database/service.properties" ] || wrong "the backup holds no database"
+
+# A restore that was cut off is put back whole before anything else is done with the data.
+rm -rf "$place/node/database"
+printf '%s\nno\n' "$(find "$place/kept" -name 'backup-*.tar.gz')" >"$place/node/mpaka.restoring"
+"$mpaka" backup --to "$place/after" >"$place/said" 2>&1 || wrong "a restore that was cut off is not mended"
+said 'was cut off; it is put back now'
+[ -f "$place/node/database/service.properties" ] || wrong "half of a restored backup was taken for a node"
+[ ! -e "$place/node/mpaka.restoring" ] || wrong "a restore that is whole counts as cut off"
 echo "Set up, upgraded, rolled back, backed up and restored: $SECONDS s."
