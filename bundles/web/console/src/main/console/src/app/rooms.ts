@@ -10,9 +10,9 @@ export const ROOMS = [
   { path: '/reports', name: 'room.reports', rights: ['REPORT'], digit: '5' },
   { path: '/administration', name: 'room.administration', rights: ['USER_ADMINISTER', 'SYSTEM_ADMINISTER', 'EXCHANGE_ADMINISTER', 'TRUST_PROPOSE', 'TRUST_APPROVE'], digit: '6' },
   { path: '/audit', name: 'room.audit', rights: ['JOURNAL_READ'], digit: '7' },
-  { path: '/journeys', name: 'room.journeys', rights: ['INSPECT', 'SCREEN_PEOPLE'], digit: '9' },
   // whom an authority's alerts concern follows from the authority, not from a right: the server says who has an inbox
   { path: '/notices', name: 'room.notices', rights: [], digit: '8' },
+  { path: '/journeys', name: 'room.journeys', rights: ['INSPECT', 'SCREEN_PEOPLE'], digit: '9' },
   { path: '/law', name: 'room.law', rights: ['LAW_PROPOSE', 'LAW_APPROVE', 'INSPECT', 'SECOND_LINE'], digit: '0' },
   // only an installation for training has exercises
   { path: '/training', name: 'room.training', rights: ['INSPECT', 'TRAINING_REVIEW'], digit: 'T' },

@@ -91,4 +91,35 @@ describe('the keys', () => {
     press('F8');
     expect(below).toHaveBeenCalledTimes(1);
   });
+
+  describe('in a field', () => {
+    const field = (html: string) => {
+      document.body.innerHTML = html;
+      const at = document.querySelector<HTMLElement>('#at')!;
+      at.focus();
+      return at;
+    };
+    const pressIn = (at: HTMLElement, key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true });
+      Object.defineProperty(event, 'timeStamp', { value: (time += 1000) });
+      at.addEventListener('keydown', (heard) => keys.handle(heard), { once: true });
+      at.dispatchEvent(event);
+      return document.activeElement === at;
+    };
+
+    it.each([['Enter', '<select id="at"><option>x</option></select>'], ['Escape', '<select id="at"></select>'], ['Enter', '<input id="at">'], ['Escape', '<textarea id="at"></textarea>']])('%s leaves %s, and letters are keys again', (key, html) => {
+      expect(pressIn(field(html), key)).toBe(false);
+    });
+
+    it.each(['<form><input id="at"></form>', '<div role="dialog"><select id="at"></select></div>', '<textarea id="at"></textarea>', '<input id="at" role="combobox">'])('Enter belongs to %s', (html) => {
+      expect(pressIn(field(html), 'Enter')).toBe(true);
+    });
+
+    it('Esc that closes something closes it', () => {
+      const close = vi.fn();
+      keys.add(() => [{ key: 'Esc', run: close }], 0);
+      expect(pressIn(field('<input id="at">'), 'Escape')).toBe(true);
+      expect(close).toHaveBeenCalledTimes(1);
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { isField, mustWait, nameOf, ownsEnter, worksInField, type KeyBinding } from './keys';
+import { isField, isFilled, mustWait, nameOf, ownsEnter, worksInField, type KeyBinding } from './keys';
 
 /** Time after which a letter is a pressed key and not the start of a reader's burst, in milliseconds. */
 export const BURST_GUARD_MILLIS = 60;
@@ -35,9 +35,11 @@ export class KeyDispatcher {
   handle(event: KeyboardEvent): boolean {
     const burst = this.isBurst(event);
     const key = nameOf(event);
+    if (!burst && key === 'Enter' && isFilled(event.target)) return leave(event.target);
     if (burst || !key || (isField(event.target) && !worksInField(key))) return false;
     if (key === 'Enter' && ownsEnter(event.target)) return false;
     const binding = this.find(key);
+    if (!binding && key === 'Esc' && isField(event.target)) return leave(event.target as HTMLElement);
     // what the browser does on F3 or F5 would lose an inspection
     if (!binding) return /^F([1-9]|1[01])$/.test(key);
     if (event.repeat) return true;
@@ -89,6 +91,12 @@ export class KeyDispatcher {
     }
     return undefined;
   }
+}
+
+/** Out of the field, so that letters and digits are keys again. */
+function leave(field: HTMLElement): boolean {
+  field.blur();
+  return true;
 }
 
 export const keyboard = new KeyDispatcher();

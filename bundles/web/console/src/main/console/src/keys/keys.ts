@@ -40,6 +40,11 @@ export function isField(target: EventTarget | null): boolean {
       || (target instanceof HTMLInputElement && !/^(checkbox|radio|button|submit|file)$/.test(target.type)));
 }
 
+/** A field or a list of the screen that sends no form: with Enter it is filled in. Lists that search take Enter themselves. */
+export function isFilled(target: EventTarget | null): target is HTMLElement {
+  return isField(target) && target instanceof HTMLElement && target.tagName !== 'TEXTAREA' && !target.isContentEditable && target.closest('form, [role=dialog], [role=combobox]') === null;
+}
+
 /** Enter on a button, a link or a field belongs to it. */
 export function ownsEnter(target: EventTarget | null): boolean {
   return isField(target) || (target instanceof HTMLElement && target.closest('button,a,[role=option]') !== null);

@@ -33,7 +33,7 @@ describe('an officer in the second line', () => {
       start.session.rights = start.session.rights.filter((right) => right !== 'PROTECTION_READ');
       start.inspections = [{ ...unseen(), protection: true }];
     });
-    const why = await screen.findByText(/the protection officer decides/);
+    const why = await screen.findByText('closed: protection officer');
     expect(why.closest('[data-key="F10"]')?.getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -69,6 +69,7 @@ describe('an officer in the second line', () => {
     expect(screen.getByText('Referred · Visa or permit')).toBeTruthy();
     expect(screen.queryByText(/Ask again/, { selector: 'b' })).toBeNull();
     expect(screen.getByText('Admitted · N. Ndayizeye')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: /Note/ })).toBeNull();
   });
 
   it('sends a note whose answer was lost again under the same key, and the next one under another', async () => {

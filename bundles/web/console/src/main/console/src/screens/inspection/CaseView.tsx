@@ -42,7 +42,7 @@ export function CaseView({ inspection, lane, stay, onStay, onOpen }: {
         <VerdictHead
           tone={tone} shape={shape} title={title}
           ruling={ways ?? <>{rulingTitle(texts, inspection)}{stayText(texts, inspection, stay) && `, ${stayText(texts, inspection, stay)}`}</>}
-          cite={ways ? why : [cite, t('head.took', { s: number(slowest, 1) })].filter(Boolean).join(' · ')}
+          cite={ways ? why : [cite, slowest >= 0.05 && t('head.took', { s: number(slowest, 1) })].filter(Boolean).join(' · ')}
           end={<TallyMarks tally={tallyOf(inspection.checks)} />}
         />
         <ul className="rows">{rows.slice(0, 8).map((line) => <VerdictRow key={line.id} line={line} />)}</ul>

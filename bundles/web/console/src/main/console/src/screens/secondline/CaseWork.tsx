@@ -38,7 +38,7 @@ export function CaseWork({ inspection, fingers, examination, hits, owned, note, 
   readonly onKeep: () => void;
 }) {
   const texts = useTexts();
-  const { t, time } = texts;
+  const { t, code, time } = texts;
   const { session } = useSession();
   // a key is printed where it does something: nothing is left to do in a case that is decided, or another's
   const active = owned && inspection.state === 'IN_SECOND_LINE';
@@ -47,7 +47,7 @@ export function CaseWork({ inspection, fingers, examination, hits, owned, note, 
   const tasks: readonly Task[] = [
     ...(lawChanged ? [{ id: 'law', ...(active ? { key: 'W' } : {}), shape: 'notDone' as const, what: t('law.changedSince'), more: t('law.changedWhat'), state: 'task.open' as const }] : []),
     ...hits.map((hit): Task => ({
-      id: hit.id, key: 'F6', what: t('second.compare'), more: hit.candidate.list,
+      id: hit.id, key: 'F6', what: t('second.compare'), more: code('listName', hit.candidate.list),
       shape: isToCompare(hit, session.user) ? 'compare' : 'pass', state: hit.state === 'SAME_TO_CONFIRM' ? 'task.second' : isToCompare(hit, session.user) ? 'task.open' : 'task.done',
     })),
     ...(cardToSee(inspection) ? [{ id: 'card', ...(owned ? { key: 'Y' } : {}), shape: 'notDone' as const, what: t('task.card'), more: inspection.checks.find(({ check }) => check === 'health')?.reason.text ?? '', state: 'task.open' as const }] : []),
@@ -68,7 +68,7 @@ export function CaseWork({ inspection, fingers, examination, hits, owned, note, 
     <div className="c2">
       <h3 className="t">{t('second.todo')}</h3>
       <ul className="tk">{tasks.map((task) => <li key={task.id}><Shape name={task.shape} /><span><b>{task.what}</b><small className="el" title={task.more}>{task.more}</small></span><span className="sm mut">{t(task.state)}</span>{task.key ? <Cap name={task.key} /> : <i />}</li>)}</ul>
-      {owned && (
+      {owned && inspection.state !== 'DECIDED' && inspection.state !== 'CLOSED' && (
         <form onSubmit={(event) => { event.preventDefault(); onKeep(); }}>
           <TextField label={t('second.note')} cap="F3" note={t('second.noteSeen')} value={note} onChange={onNote} rows={3} inputRef={noteField} />
           <div className="acts end"><Button submit disabled={note.trim() ? undefined : t('second.noteEmpty')}>{t('second.keep')}</Button></div>

@@ -9,8 +9,10 @@ import { Field } from '../../parts/Field';
 import { isDocument } from './document';
 
 /** Name and password. `user` is given where only the password is missing. */
-export function SignInForm({ user: known, action, first: before, onSignedIn }: {
+export function SignInForm({ user: known, unlocks = false, action, first: before, onSignedIn }: {
   readonly user?: string;
+  /** The session goes on; else another one begins. */
+  readonly unlocks?: boolean;
   readonly action?: (password: string) => Promise<Session>;
   /** Done before the sign-in. */
   readonly first?: () => Promise<void>;
@@ -68,7 +70,7 @@ export function SignInForm({ user: known, action, first: before, onSignedIn }: {
       <Field label={t('signIn.password')} value={password} onChange={typed(setPassword)} inputRef={secret} fault={problem ? undefined : missing(password)} type="password" autoComplete="current-password" />
       {scanned && <Banner tone="warn" title={t('signIn.document')} alert>{t('signIn.documentDo')}</Banner>}
       {problem && <Banner tone="stop" title={problem.code === NO_ANSWER ? t('noAnswer.what') : problem.sentence} alert />}
-      <div className="acts"><Button submit primary cap="Enter">{t(known ? 'do.unlock' : 'do.signIn')}</Button></div>
+      <div className="acts"><Button submit primary cap="Enter">{t(unlocks ? 'do.unlock' : 'do.signIn')}</Button></div>
     </form>
   );
 }

@@ -28,7 +28,7 @@ export function UnlockCover({ reason, session, onOpen, onLeave }: {
           <section className="si-one">
             <h1 className="st">{t(reason === 'locked' ? 'lock.title' : 'ended.title')}</h1>
             <Banner tone="plain" title={displayName}>{t(reason === 'locked' ? 'lock.kept' : 'ended.kept')}</Banner>
-            <SignInForm user={user} action={reason === 'locked' ? api.unlock : (password) => api.signIn(user, password)} onSignedIn={onOpen} />
+            <SignInForm user={user} unlocks={reason === 'locked'} action={reason === 'locked' ? api.unlock : (password) => api.signIn(user, password)} onSignedIn={onOpen} />
             <div className="acts"><Button cap="Esc" onPress={onLeave}>{t('lock.other')}</Button></div>
           </section>
         </PlainFrame></KeyDepth>

@@ -110,7 +110,7 @@ final class FencedCheck {
                     CheckAnswer.NOT_DONE,
                     false,
                     Sentence.of(code, "millis", budget().toMillis()),
-                    Sentence.of("inspection.source-check", "check", check.id()),
+                    Sentence.of("inspection.source-post"),
                     at,
                     Duration.ofNanos(System.nanoTime() - began),
                     List.of());
