@@ -2,6 +2,7 @@ package org.mpaka.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something to be said to a person, in whichever language he reads.
@@ -31,6 +32,25 @@ public record Sentence(String code, Map<String, String> arguments) {
         var more = new LinkedHashMap<>(arguments);
         more.put(slot, value.toString());
         return new Sentence(code, more);
+    }
+
+    /** A sentence within this one: a slot that nothing else fills holds what it says, in the reader's language. */
+    public Sentence with(String slot, Sentence inner) {
+        var more = new LinkedHashMap<>(arguments);
+        more.put(slot + ".", inner.code());
+        inner.arguments().forEach((name, value) -> more.put(slot + "." + name, value));
+        return new Sentence(code, more);
+    }
+
+    /** What was given as a sentence within this one. */
+    public Optional<Sentence> within(String slot) {
+        var prefix = slot + ".";
+        var inner = new LinkedHashMap<String, String>();
+        arguments.forEach((name, value) -> {
+            if (name.startsWith(prefix) && name.length() > prefix.length())
+                inner.put(name.substring(prefix.length()), value);
+        });
+        return Optional.ofNullable(arguments.get(prefix)).map(code -> new Sentence(code, inner));
     }
 
     /** The code alone: arguments may be personal. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useApi } from './Api';
 import { useTexts } from '../i18n/Texts';
 import type { ChipView, CheckResult, Inspection } from './types';
-import type { LawQuestion } from './watch';
+import type { LawQuestion, NewLawComparison } from './watch';
 import { asProblem, Problem } from './problem';
 
 /** Names of what is kept in memory; an event from the server makes what it names stale. */
@@ -34,6 +34,7 @@ export const TOLD_IN_LANGUAGE = ['recent', 'inspection', 'queue', 'status', 'hit
 
 /** Only the status is asked for again and again: other questions would keep a session alive that nobody uses. */
 const HALF_A_MINUTE = 30_000;
+const LOOK_AGAIN = 500;
 /** A reader was asked: the row is not about a lane without one. */
 export const wasRead = ({ check, source }: CheckResult) => check === 'chip' && /^chip\.source\.(reader|simulator)$/.test(source.code);
 const A_WHILE = 5000;
@@ -54,15 +55,24 @@ export const useLawFindings = () => {
   const { language } = useTexts();
   return useQuery({ queryKey: ['law', 'findings', language], queryFn: async () => ({ findings: await api.lawFindings(), faults: await api.lawFaults(), rules: await api.ruleFaults() }) });
 };
-/** What a waiting change would have meant for the crossings of the last 30 days. */
-export const useLawDryRun = (change: string) => { const api = useApi(); return useQuery({ queryKey: ['law', 'dry-run', change], queryFn: () => api.dryRunLaw(change), staleTime: 60_000 }); };
+/** Started once for each asking, then looked at until it has ended. */
+export const useLawComparison = (asked: NewLawComparison, time: number) => {
+  const api = useApi();
+  const { language } = useTexts();
+  const started = useQuery({ queryKey: ['law-comparison', asked, time], queryFn: () => api.startLawComparison(asked), staleTime: Infinity, retry: false });
+  const id = started.data?.id ?? '';
+  const looked = useQuery({
+    queryKey: ['law-comparison', id, language], queryFn: () => api.lawComparison(id), enabled: id !== '',
+    refetchInterval: ({ state }) => (state.data && state.data.state !== 'RUNNING' ? false : LOOK_AGAIN),
+  });
+  return started.error ? started : looked;
+};
 /** Told in the officer's language, so asked anew in another. */
 export const useAskedLaw = (question: LawQuestion, time: number) => { const api = useApi(); const { language } = useTexts(); return useQuery({ queryKey: ['law', 'asked', question, time, language], queryFn: () => api.askLaw(question) }); };
 export const useReplayed = (inspection: string) => { const api = useApi(); const { language } = useTexts(); return useQuery({ queryKey: ['law', 'replayed', inspection, language], queryFn: () => api.replayed(inspection), staleTime: 60_000 }); };
 export const useRulingAsOf = (inspection: string, on: string) => { const api = useApi(); const { language } = useTexts(); return useQuery({ queryKey: ['law', 'as-of', inspection, on, language], queryFn: () => api.rulingAsOf(inspection, on) }); };
 export const useRulingOfCrossing = (crossing: string) => { const api = useApi(); return useQuery({ queryKey: ['law', 'of-crossing', crossing], queryFn: () => api.rulingOfCrossing(crossing) }); };
 export const useLawVersions = () => { const api = useApi(); return useQuery({ queryKey: ['law', 'versions'], queryFn: api.lawVersions }); };
-export const useLawDifference = ({ before, after, from, to, time }: { readonly before: string; readonly after: string; readonly from: string; readonly to: string; readonly time: number }) => { const api = useApi(); return useQuery({ queryKey: ['law', 'difference', before, after, from, to, time], queryFn: () => api.lawDifference(before, after, from, to), staleTime: 60_000 }); };
 export const useFingerprintPolicy = () => { const api = useApi(); return useQuery({ queryKey: ['law', 'fingerprints'], queryFn: api.fingerprintPolicy, staleTime: 60_000 }); };
 /** Nothing taken is an answer, not a fault. */
 export const useEnrolment = (inspection: string) => {

@@ -179,6 +179,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'law-table', path: '/law', given: lawyer, act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F8'); }, ready: '.dlg input[type=file]' },
   { name: 'law-changes', path: '/law', given: lawyer, act: part(2), ready: '.tb td' },
   { name: 'law-change', path: '/law', given: lawyer, act: async (page) => { await part(2)(page); await page.locator('.tb .btn').first().click(); }, ready: '.dlg h3' },
+  { name: 'law-taken-back', path: '/law', given: lawyer, act: async (page) => { await part(2)(page); await page.locator('.tb .btn').nth(1).click(); await page.waitForSelector('.dlg .facts'); await page.keyboard.press('F9'); }, ready: '.dlg .form.three' },
+  { name: 'law-table-faulty', path: '/law', given: (post) => { lawyer(post); post.faultyTable = true; }, act: async (page) => { await page.waitForSelector('.tb td'); await page.keyboard.press('F8'); await page.setInputFiles('#law-file', { name: 'fees.csv', mimeType: 'text/csv', buffer: Buffer.from('table,key,id,from\n') }); }, ready: '.dlg .tb td' },
+  { name: 'law-comparing', path: '/law', given: (post) => { lawyer(post); post.comparing = true; }, act: async (page) => { await part(5)(page); await page.waitForSelector('.form.three'); await page.keyboard.press('F8'); }, ready: 'progress' },
   { name: 'law-ask', path: '/law', given: lawyer, act: part(4), ready: '.ask .empty' },
   { name: 'law-asked', path: '/law', given: lawyer, act: async (page) => {
     await part(4)(page);

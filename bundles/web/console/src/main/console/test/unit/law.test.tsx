@@ -53,6 +53,7 @@ describe('the lawyer’s room', () => {
     await user.keyboard('2');
     await user.click(within((await screen.findByText('fees-2027.csv')).closest('tr')!).getByRole('button'));
     expect(await screen.findByText(/12,388 of 12,400 crossings/)).toBeTruthy();
+    expect(post.writes.at(-1)).toMatchObject({ path: '/law-comparisons', body: { change: '0192f7a0-0000-7000-8000-000000000031' } });
     await user.keyboard('{F8}');
     await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/law-changes/0192f7a0-0000-7000-8000-000000000031/approve' }));
   });
@@ -62,6 +63,53 @@ describe('the lawyer’s room', () => {
     await heading('Law by rows');
     await user.keyboard('3');
     expect(await screen.findByText(/say the gazette’s date/)).toBeTruthy();
+  });
+
+  it('shows a table beside what holds before it is proposed', async () => {
+    const { post, user } = await show('/law', LAWYER);
+    await heading('Law by rows');
+    await user.keyboard('{F8}');
+    const dialog = await screen.findByRole('dialog');
+    await user.upload(dialog.querySelector<HTMLInputElement>('#law-file')!, new File(['table,key,id,from\n'], 'fees.csv'));
+    expect(await within(dialog).findByText('days 90')).toBeTruthy();
+    await user.type(within(dialog).getByRole('textbox', { name: 'Why the law is changed' }), 'Order 12');
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/law-changes' }));
+  });
+
+  it('proposes no table with a line at fault, and names every one', async () => {
+    const { post, user } = await show('/law', (start) => { LAWYER(start); start.faultyTable = true; });
+    await heading('Law by rows');
+    await user.keyboard('{F8}');
+    const dialog = await screen.findByRole('dialog');
+    await user.upload(dialog.querySelector<HTMLInputElement>('#law-file')!, new File(['table,key,id,from\n'], 'fees.csv'));
+    expect(await within(dialog).findByText('no state has the code KEX.')).toBeTruthy();
+    expect(within(dialog).getByText('1 line is refused')).toBeTruthy();
+    await user.type(within(dialog).getByRole('textbox', { name: 'Why the law is changed' }), 'Order 12');
+    await user.keyboard('{F8}');
+    expect(post.writes.at(-1)).toMatchObject({ path: '/law-changes/preview' });
+  });
+
+  it('takes an approved change back by another one', async () => {
+    const { post, user } = await show('/law', LAWYER);
+    await heading('Law by rows');
+    await user.keyboard('2');
+    await user.click(within((await screen.findByText('visa UGA')).closest('tr')!).getByRole('button'));
+    await user.keyboard('{F9}');
+    await user.type(await screen.findByRole('textbox', { name: 'Why the law is changed' }), 'Annulled');
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/law-changes/0192f7a0-0000-7000-8000-000000000029/take-back', body: { reason: 'Annulled' } }));
+  });
+
+  it('says how far a comparison is, and ends it', async () => {
+    const { post, user } = await show('/law', (start) => { LAWYER(start); start.comparing = true; });
+    await heading('Law by rows');
+    await user.keyboard('5');
+    await screen.findByRole('combobox', { name: 'One law' });
+    await user.keyboard('{F8}');
+    expect((await screen.findByRole('progressbar')).getAttribute('value')).toBe('40');
+    await user.keyboard('{F9}');
+    await waitFor(() => expect(post.writes.at(-1)).toMatchObject({ path: '/law-comparisons/0192f7a0-0000-7000-8000-000000000071/cancel' }));
   });
 
   it('compares two laws on recorded crossings', async () => {

@@ -7,7 +7,7 @@ const NOTHING = { until: '', amount: '', reference: '', reason: '' };
 describe('what a grant lacks', () => {
   const [visa, residence] = KINDS;
   it('is a payment with its reference, or a reason to waive it', () => {
-    expect(lacking(visa, NOTHING)).toBe('reason');
+    expect(lacking(visa, NOTHING)).toBe('unpaid');
     expect(lacking(visa, { ...NOTHING, amount: '70' })).toBe('reference');
     expect(lacking(visa, { ...NOTHING, amount: '70', reference: '118' })).toBeUndefined();
     expect(lacking(visa, { ...NOTHING, reason: 'student' })).toBeUndefined();
@@ -15,7 +15,7 @@ describe('what a grant lacks', () => {
 
   it('is a last day and a reason where the law does not say', () => {
     expect(lacking(residence, NOTHING)).toBe('until');
-    expect(lacking(residence, { ...NOTHING, until: '2028-01-01' })).toBe('reason');
+    expect(lacking(residence, { ...NOTHING, until: '2028-01-01' })).toBe('feeNotSeen');
     expect(lacking(residence, { ...NOTHING, until: '2028-01-01', reason: 'order 7' })).toBeUndefined();
   });
 });

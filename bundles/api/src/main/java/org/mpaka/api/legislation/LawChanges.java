@@ -33,6 +33,12 @@ public interface LawChanges {
     LawChange propose(Actor actor, List<LawRowText> rows, String source, String reason);
 
     /**
+     * What {@link #propose(Actor, byte[], String, String)} would take, and every line it would refuse. Needs LAW_PROPOSE;
+     * nothing changes.
+     */
+    LawTablePreview preview(Actor actor, byte[] file, String source);
+
+    /**
      * What the change would have meant for the crossings recorded from one day to another, as if it had been in force
      * on them. Needs LAW_PROPOSE or LAW_APPROVE.
      */
@@ -43,6 +49,15 @@ public interface LawChanges {
 
     /** Turns a change down, or takes one's own back. Needs LAW_APPROVE, or LAW_PROPOSE for one's own. */
     LawChange reject(Actor actor, LawChangeId change, String reason);
+
+    /**
+     * Proposes that its keys have again, from a day on, what they would have without this change and with all others.
+     * Needs LAW_PROPOSE; in force when another person approves.
+     *
+     * @param from not before today
+     * @throws MpakaException {@code WRONG_STATE} for a change that is not approved
+     */
+    LawChange takeBack(Actor actor, LawChangeId change, LocalDate from, String reason);
 
     /**
      * How two versions of the law that this node has had differ on the crossings recorded from one day to another. Needs

@@ -1,14 +1,15 @@
 import { useState } from 'react';
-import { useLawDifference, useLawVersions } from '../../api/queries';
+import { useLawVersions } from '../../api/queries';
 import type { LawVersion } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
 import { Asked } from '../../parts/Asked';
 import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { DayField } from '../../parts/DayField';
-import { DifferencePart } from './DifferencePart';
+import { ComparisonPart } from './ComparisonPart';
 
 const MILLIS_OF_DAY = 86_400_000;
+const YEAR = 365;
 
 type Asking = { readonly before: string; readonly after: string; readonly from: string; readonly to: string; readonly time: number };
 
@@ -25,11 +26,11 @@ export function ComparePanel() {
 }
 
 function Two({ versions }: { readonly versions: readonly LawVersion[] }) {
-  const { t, moment, dayOf } = useTexts();
+  const { t, moment, date, dayOf } = useTexts();
   const today = new Date();
   const now = versions.find((one) => one.inForce) ?? versions[0]!;
   const other = versions.find((one) => one !== now)!;
-  const [asking, setAsking] = useState<Asking>({ before: other.version, after: now.version, from: dayOf(new Date(today.getTime() - 30 * MILLIS_OF_DAY)), to: dayOf(today), time: 0 });
+  const [asking, setAsking] = useState<Asking>({ before: other.version, after: now.version, from: dayOf(new Date(today.getTime() - YEAR * MILLIS_OF_DAY)), to: dayOf(today), time: 0 });
   const [asked, setAsked] = useState<Asking>();
   const set = (more: Partial<Asking>) => setAsking((one) => ({ ...one, ...more }));
   const name = (one: LawVersion) => t(one.inForce ? 'law.versionNow' : one.change ? 'law.versionChange' : 'law.versionBundle', { since: moment(one.since) });
@@ -47,13 +48,7 @@ function Two({ versions }: { readonly versions: readonly LawVersion[] }) {
         <div className="acts"><Button cap="F8" primary disabled={missing} onPress={() => setAsked((last) => ({ ...asking, time: (last?.time ?? 0) + 1 }))}>{t('law.compareDo')}</Button></div>
       </div>
       <p className="sm mut">{t('law.compareHint')}</p>
-      {asked && <Difference asked={asked} before={named(asked.before)} after={named(asked.after)} />}
+      {asked && <ComparisonPart asked={{ before: asked.before, after: asked.after, from: asked.from, to: asked.to }} time={asked.time} title={t('law.comparedOn', { from: date(asked.from), to: date(asked.to) })} before={named(asked.before)} after={named(asked.after)} />}
     </div>
   );
-}
-
-function Difference({ asked, before, after }: { readonly asked: Asking; readonly before: string; readonly after: string }) {
-  const { t, date } = useTexts();
-  const difference = useLawDifference(asked);
-  return <Asked of={difference}>{(one) => <DifferencePart difference={one} title={t('law.comparedOn', { from: date(one.from), to: date(one.to) })} before={before} after={after} />}</Asked>;
 }

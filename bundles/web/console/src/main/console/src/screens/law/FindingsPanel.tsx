@@ -17,7 +17,7 @@ export function FindingsPanel() {
           <>
             {all.faults.map((fault, index) => <Banner key={index} tone="stop" title={fault.text}>{t('law.stays')}</Banner>)}
             {all.rules.map((fault) => (
-              <Banner key={fault.rule} tone="stop" title={t('law.ruleFault', { rule: fault.rule, kind: t(`ruleFault.${fault.kind}`) })}>
+              <Banner key={`${fault.rule} ${fault.kind}`} tone="stop" title={t('law.ruleFault', { rule: fault.rule, kind: t(`ruleFault.${fault.kind}`) })}>
                 {t('law.ruleFaultSince', { times: number(fault.times), since: moment(fault.since), last: moment(fault.last) })} <bdi dir="ltr">{fault.what}</bdi>{fault.leftAlone && <> · {t('law.leftAlone')}</>}
               </Banner>
             ))}

@@ -25,6 +25,11 @@ export function historyOf(rows: readonly LawRow[], row: LawRow): readonly LawRow
     .sort((one, other) => (other.value.inForce.from ?? '').localeCompare(one.value.inForce.from ?? ''));
 }
 
+/** What a key has on a day. */
+export function heldOn(rows: readonly LawRow[], table: string, key: string, day: string): LawRow['value'] | undefined {
+  return rows.find(({ value }) => value.table === table && value.key === key && (value.inForce.from ?? '') <= day && day <= (value.inForce.to ?? '9999'))?.value;
+}
+
 /** A day later than the other, or without end. */
 export function isOver(row: LawRow, today: string): boolean {
   return row.value.inForce.to !== undefined && row.value.inForce.to < today;

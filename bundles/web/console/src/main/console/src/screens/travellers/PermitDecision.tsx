@@ -26,8 +26,8 @@ export function PermitDecision({ permit, kind, onDone }: { readonly permit: Perm
   const [reason, setReason] = useState('');
   const applied = permit.state === 'APPLIED';
   const lacks = lacking(kind, { until, amount, reference, reason });
-  const missing = busy ? t('import.sending') : lacks ? t(`permits.${lacks}`) : undefined;
-  const unexplained = busy ? t('import.sending') : reason.trim().length < 3 ? t('permits.reason') : undefined;
+  const missing = busy ? t('import.sending') : lacks ? t(`permits.lacks.${lacks}`) : undefined;
+  const unexplained = busy ? t('import.sending') : reason.trim().length < 3 ? t('compare.giveReason') : undefined;
   const terms = {
     ...(until ? { until } : {}),
     ...(Number(amount) > 0 ? { paid: { fee: { amount: Number(amount), currency }, reference: reference.trim() } } : {}),

@@ -8,14 +8,18 @@ export function kindText({ t }: Texts, { days, months, fee }: PermitKind): strin
   return `${t('permits.valid')}: ${valid ?? t('permits.notSeen')} · ${t('permits.fee')}: ${paid ?? t('permits.notSeen')}`;
 }
 
-/** Why a permit cannot be granted yet, as a field to fill in. */
-export function lacking(kind: PermitKind | undefined, given: { readonly until: string; readonly amount: string; readonly reference: string; readonly reason: string }): 'until' | 'reason' | 'reference' | undefined {
+const SHORTEST_REASON = 3;
+
+/** Why a permit cannot be granted yet, and what is to be filled in. */
+export function lacking(kind: PermitKind | undefined, given: { readonly until: string; readonly amount: string; readonly reference: string; readonly reason: string }): 'until' | 'reference' | 'unpaid' | 'feeNotSeen' | 'daysNotSeen' | 'advice' | undefined {
   if (!kind) return undefined;
   const due = kind.fee === undefined ? undefined : Number(kind.fee.amount);
   const paid = given.amount.trim() !== '' && Number(given.amount) > 0;
   if (!given.until && kind.days === undefined && kind.months === undefined) return 'until';
   if (paid && !given.reference.trim()) return 'reference';
-  const explained = given.reason.trim().length >= 3;
-  const needed = kind.advice || due === undefined || (due > 0 && !paid) || (kind.days === undefined && kind.months === undefined);
-  return needed && !explained ? 'reason' : undefined;
+  if (given.reason.trim().length >= SHORTEST_REASON) return undefined;
+  if (due === undefined) return 'feeNotSeen';
+  if (due > 0 && !paid) return 'unpaid';
+  if (kind.days === undefined && kind.months === undefined) return 'daysNotSeen';
+  return kind.advice ? 'advice' : undefined;
 }

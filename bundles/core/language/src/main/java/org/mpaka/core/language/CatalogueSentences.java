@@ -2,7 +2,6 @@ package org.mpaka.core.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,7 +69,7 @@ public final class CatalogueSentences implements Sentences {
     @Override
     public String say(Sentence sentence, Locale locale) {
         return first(sentence.code(), locale)
-                .map(pattern -> fill(pattern, sentence.arguments(), locale))
+                .map(pattern -> fill(pattern, sentence, locale))
                 .orElseGet(() -> bare(sentence));
     }
 
@@ -97,10 +96,13 @@ public final class CatalogueSentences implements Sentences {
     }
 
     /** A slot nobody fills stays as it is: a gap would read like a whole sentence. */
-    private String fill(String pattern, Map<String, String> arguments, Locale locale) {
+    private String fill(String pattern, Sentence sentence, Locale locale) {
         return SLOT.matcher(pattern).replaceAll(slot -> {
-            var value = arguments.get(slot.group(1));
-            return Matcher.quoteReplacement(value == null ? slot.group() : slots.said(slot.group(1), value, locale));
+            var name = slot.group(1);
+            var value = Optional.ofNullable(sentence.arguments().get(name))
+                    .map(text -> slots.said(name, text, locale))
+                    .or(() -> sentence.within(name).map(inner -> say(inner, locale)));
+            return Matcher.quoteReplacement(value.orElseGet(slot::group));
         });
     }
 

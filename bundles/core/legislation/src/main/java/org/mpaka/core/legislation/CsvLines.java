@@ -3,22 +3,39 @@ package org.mpaka.core.legislation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits comma- or semicolon-separated text (RFC 4180), remembering on which line each record begins. */
+/** Splits text separated by commas, semicolons or tabs (RFC 4180), remembering on which line each record begins. */
 final class CsvLines {
+    /** The first of these that the first line has is taken. */
+    private static final String SEPARATORS = ",;\t";
+
+    private static final int SAID = "sep=".length();
+
     private final String file;
     private final String text;
     private final char separator;
     private final List<Line> lines = new ArrayList<>();
     private List<String> fields = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
+    private int at;
     private int line = 1;
     private int begins = 1;
 
     private CsvLines(String file, String text) {
         this.file = file;
         this.text = text;
-        var first = text.lines().findFirst().orElse("");
-        separator = first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        // spreadsheets may say in a line of its own what they write between fields
+        boolean said = text.startsWith("sep=") && text.length() > SAID;
+        var first = text.lines().skip(said ? 1 : 0).findFirst().orElse("");
+        separator = said
+                ? text.charAt(SAID)
+                : SEPARATORS
+                        .chars()
+                        .filter(sign -> first.indexOf(sign) >= 0)
+                        .mapToObj(sign -> (char) sign)
+                        .findFirst()
+                        .orElse(',');
+        if (said) at = Math.max(text.indexOf('\n') + 1, SAID);
+        if (said) line = begins = 2;
     }
 
     /** @param number of the line it begins on, from 1 */
@@ -36,7 +53,6 @@ final class CsvLines {
     }
 
     private void read() {
-        int at = 0;
         while (at < text.length()) {
             char sign = text.charAt(at);
             if (sign == '"' && field.isEmpty()) at = quoted(at + 1);
@@ -61,7 +77,7 @@ final class CsvLines {
             field.append(sign);
             at++;
         }
-        throw new LawFaultException(new LawFault(file, begins, "a quoted field has no end"));
+        throw new LawFaultException(new LawFault(file, begins, LawFault.because("quote")));
     }
 
     private void endField() {

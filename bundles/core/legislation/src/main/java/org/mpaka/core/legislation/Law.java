@@ -44,18 +44,34 @@ record Law(
                 country, region, rules, now, exclusive, findings, version + "." + LawAmendment.digest(amendments));
     }
 
+    /**
+     * A region's law as a country has it that ended some of its values for itself; the same law when none was. Values that
+     * the country states of its own stand in the country's law and go before.
+     */
+    Law endedBy(List<LawAmendment> amendments) {
+        var ends = amendments.stream()
+                .flatMap(amendment -> amendment.rows(country).stream())
+                .filter(row -> row.row().isEmpty())
+                .filter(row -> rows.stream().anyMatch(row::concerns))
+                .toList();
+        if (ends.isEmpty()) return this;
+        var now = rows;
+        for (var row : ends) now = with(now, row);
+        return new Law(
+                country, region, rules, now, exclusive, findings, version + "." + LawAmendment.digest(amendments));
+    }
+
     private static List<LawRow> with(List<LawRow> rows, LawAmendment.Replacement row) {
         var result = new ArrayList<LawRow>();
         for (var old : rows)
-            if (old.value().table().equals(row.table()) && old.value().key().equals(row.key()))
-                outside(old, row.period()).forEach(result::add);
+            if (row.concerns(old)) outside(old, row.period()).forEach(result::add);
             else result.add(old);
         row.row().ifPresent(result::add);
         return result;
     }
 
     /** What is left of a row before and after a period. */
-    private static List<LawRow> outside(LawRow row, DateRange period) {
+    static List<LawRow> outside(LawRow row, DateRange period) {
         var left = new ArrayList<LawRow>();
         var own = row.value().inForce();
         period.from()

@@ -18,7 +18,11 @@ record LawAmendment(LawChangeId change, List<LawChange.Row> changed) {
     }
 
     /** @param row empty when the key has no value in the period */
-    record Replacement(String table, String key, DateRange period, Optional<LawRow> row) {}
+    record Replacement(String table, String key, DateRange period, Optional<LawRow> row) {
+        boolean concerns(LawRow one) {
+            return one.value().table().equals(table) && one.value().key().equals(key);
+        }
+    }
 
     List<Replacement> rows(CountryCode country) {
         return changed.stream().map(row -> replacement(country, row)).toList();
@@ -44,10 +48,20 @@ record LawAmendment(LawChangeId change, List<LawChange.Row> changed) {
                 Optional.of(change));
     }
 
-    /** The same rows, in force from this day on already: to see what they would have meant. */
+    /** The same rows, the first of each key in force from this day on already: to see what they would have meant. */
     LawAmendment asIfFrom(LocalDate day) {
         return new LawAmendment(
-                change, changed.stream().map(row -> asIfFrom(row, day)).toList());
+                change,
+                changed.stream()
+                        .map(row -> isFirst(row) ? asIfFrom(row, day) : row)
+                        .toList());
+    }
+
+    private boolean isFirst(LawChange.Row row) {
+        return changed.stream()
+                .noneMatch(other -> other.table().equals(row.table())
+                        && other.key().equals(row.key())
+                        && other.from().isBefore(row.from()));
     }
 
     private static LawChange.Row asIfFrom(LawChange.Row row, LocalDate day) {

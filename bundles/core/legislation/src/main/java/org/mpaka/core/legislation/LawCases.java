@@ -109,6 +109,17 @@ public final class LawCases implements EntryApplier {
                 to);
     }
 
+    /** How many {@link #each} gives. */
+    long count(LocalDate from, LocalDate to) {
+        return database.find(
+                        Long.class,
+                        "SELECT COUNT(*) FROM law_case WHERE recorded = ? AND on_day >= ? AND on_day <= ?",
+                        true,
+                        from,
+                        to)
+                .orElse(0L);
+    }
+
     /** On the post's clock when the document was shown. */
     LocalTime hour(Inspection inspection) {
         return clocks.zones().time(inspection.shift().post(), inspection.openedAt());

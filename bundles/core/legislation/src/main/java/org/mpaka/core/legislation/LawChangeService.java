@@ -22,8 +22,10 @@ import org.mpaka.api.legislation.LawChange;
 import org.mpaka.api.legislation.LawChange.State;
 import org.mpaka.api.legislation.LawChangeId;
 import org.mpaka.api.legislation.LawChanges;
+import org.mpaka.api.legislation.LawComparison;
 import org.mpaka.api.legislation.LawDifference;
 import org.mpaka.api.legislation.LawRowText;
+import org.mpaka.api.legislation.LawTablePreview;
 import org.mpaka.api.legislation.LawVersion;
 import org.mpaka.core.legislation.LawEvents.Decided;
 import org.mpaka.core.legislation.LawEvents.Proposed;
@@ -32,9 +34,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Lets two persons change the law's values. */
-@Component
+@Component(service = {LawChanges.class, LawChangeService.class})
 public final class LawChangeService implements LawChanges {
     private static final int LONGEST_PERIOD_DAYS = 400;
+    /** Crossings between two words to whoever watches. */
+    private static final int A_NEWS = 100;
 
     private final LawChangeRegister register;
     private final LawVersions versions;
@@ -84,8 +88,37 @@ public final class LawChangeService implements LawChanges {
     @Override
     public LawChange propose(Actor actor, byte[] file, String source, String reason) {
         actor.require(Right.LAW_PROPOSE);
+        return propose(actor, texts(file, source), source, reason);
+    }
+
+    private static List<LawRowText> texts(byte[] file, String source) {
         if (file.length > MAXIMUM_FILE) throw new MpakaException(ErrorCode.TOO_LARGE, MAXIMUM_FILE);
-        return propose(actor, LawTableFile.read(Wordings.source(source), file), source, reason);
+        return LawTableFile.read(Wordings.source(source), file);
+    }
+
+    @Override
+    public LawTablePreview preview(Actor actor, byte[] file, String source) {
+        actor.require(Right.LAW_PROPOSE);
+        var law = versions.now();
+        try {
+            var read = reader(source, law).readAll(texts(file, source));
+            return new LawTablePreview(
+                    read.rows().stream()
+                            .map(row -> new LawTablePreview.Row(
+                                    row, law.on(row.from()).find(row.table(), row.key())))
+                            .toList(),
+                    read.faults().stream().map(LawChangeService::said).toList());
+        } catch (LawFaultException e) {
+            return new LawTablePreview(List.of(), List.of(said(e.fault())));
+        }
+    }
+
+    private static LawTablePreview.Fault said(LawFault fault) {
+        return new LawTablePreview.Fault(fault.line(), fault.what());
+    }
+
+    private LawChangeReader reader(String source, LawInForce law) {
+        return new LawChangeReader(source, law, this::isPost, day.today());
     }
 
     @Override
@@ -95,10 +128,27 @@ public final class LawChangeService implements LawChanges {
         var why = Wordings.reason(reason);
         if (rows.size() > MAXIMUM_ROWS) throw new MpakaException(ErrorCode.TOO_LARGE, MAXIMUM_ROWS);
         synchronized (changing) {
-            var read = new LawChangeReader(from, versions.now(), this::isPost, day.today()).read(rows);
-            var id = new LawChangeId(TimeOrderedUuid.next(clock));
-            journal.append(actor, new Draft(LawEvents.PROPOSED, id.toString(), new Proposed(id, from, why, read)));
-            return register.get(id);
+            return proposed(actor, from, why, reader(from, versions.now()).read(rows));
+        }
+    }
+
+    private LawChange proposed(Actor actor, String source, String reason, List<LawChange.Row> rows) {
+        var id = new LawChangeId(TimeOrderedUuid.next(clock));
+        journal.append(actor, new Draft(LawEvents.PROPOSED, id.toString(), new Proposed(id, source, reason, rows)));
+        return register.get(id);
+    }
+
+    @Override
+    public LawChange takeBack(Actor actor, LawChangeId id, LocalDate from, String reason) {
+        actor.require(Right.LAW_PROPOSE);
+        var why = Wordings.reason(reason);
+        if (from.isBefore(day.today())) throw new MpakaException(ErrorCode.INVALID_FIELD, "from", "≥ " + day.today());
+        synchronized (changing) {
+            var change = register.get(id);
+            if (change.state() != State.APPROVED)
+                throw new MpakaException(ErrorCode.WRONG_STATE, "law-change", change.state(), "take-back");
+            var rows = new LawTakeBack(versions.without(id), from).rows(change.rows());
+            return proposed(actor, change.source(), why, rows);
         }
     }
 
@@ -109,21 +159,48 @@ public final class LawChangeService implements LawChanges {
 
     @Override
     public LawDifference dryRun(Actor actor, LawChangeId change, LocalDate from, LocalDate to) {
+        return compare(pair(actor, change, from, to), UNWATCHED).difference();
+    }
+
+    /** Two laws to be compared on the crossings of some days. */
+    record Pair(LawInForce before, LawInForce after, LocalDate from, LocalDate to) {
+        Pair {
+            if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_PERIOD_DAYS)))
+                throw new MpakaException(ErrorCode.INVALID_FIELD, "to", "0–" + LONGEST_PERIOD_DAYS);
+        }
+    }
+
+    /** What came out. */
+    record Compared(LawDifference difference, List<LawComparison.Outcome> outcomes) {}
+
+    /** Hears how far a comparison is; may end it by throwing. */
+    @FunctionalInterface
+    interface Watch {
+        void ruled(long ruled, long crossings);
+    }
+
+    private static final Watch UNWATCHED = (ruled, crossings) -> {};
+
+    Pair pair(Actor actor, LawChangeId change, LocalDate from, LocalDate to) {
         reading(actor);
         var amendment = new LawAmendment(change, register.get(change).rows());
         var now = versions.now();
-        return compare(now, now.amended(List.of(amendment.asIfFrom(from))), from, to);
+        return new Pair(now, now.amended(List.of(amendment.asIfFrom(from))), from, to);
+    }
+
+    Pair pair(Actor actor, Optional<String> before, Optional<String> after, LocalDate from, LocalDate to) {
+        reading(actor);
+        return new Pair(
+                before.map(this::version).orElseGet(versions::withoutChanges),
+                after.map(this::version).orElseGet(versions::now),
+                from,
+                to);
     }
 
     @Override
     public LawDifference difference(
             Actor actor, Optional<String> before, Optional<String> after, LocalDate from, LocalDate to) {
-        reading(actor);
-        return compare(
-                before.map(this::version).orElseGet(versions::withoutChanges),
-                after.map(this::version).orElseGet(versions::now),
-                from,
-                to);
+        return compare(pair(actor, before, after, from, to), UNWATCHED).difference();
     }
 
     @Override
@@ -137,12 +214,15 @@ public final class LawChangeService implements LawChanges {
                 .orElseThrow(() -> new MpakaException(ErrorCode.NOT_FOUND, "law-version", version));
     }
 
-    private LawDifference compare(LawInForce before, LawInForce after, LocalDate from, LocalDate to) {
-        if (to.isBefore(from) || to.isAfter(from.plusDays(LONGEST_PERIOD_DAYS)))
-            throw new MpakaException(ErrorCode.INVALID_FIELD, "to", "0–" + LONGEST_PERIOD_DAYS);
-        var comparison = new LawComparison(before, after);
-        cases.each(from, to, comparison::rule);
-        return comparison.result(from, to);
+    Compared compare(Pair pair, Watch watch) {
+        var tally = new LawTally(pair.before(), pair.after());
+        long crossings = cases.count(pair.from(), pair.to());
+        watch.ruled(0, crossings);
+        cases.each(pair.from(), pair.to(), facts -> {
+            tally.rule(facts);
+            if (tally.cases() % A_NEWS == 0) watch.ruled(tally.cases(), Math.max(crossings, tally.cases()));
+        });
+        return new Compared(tally.result(pair.from(), pair.to()), tally.outcomes());
     }
 
     @Override
@@ -190,7 +270,7 @@ public final class LawChangeService implements LawChanges {
         return Skipped.page(register.latest(skip, page.limit() + 1), skip, page);
     }
 
-    private static void reading(Actor actor) {
+    static void reading(Actor actor) {
         if (!actor.may(Right.LAW_PROPOSE) && !actor.may(Right.LAW_APPROVE))
             throw new AccessDeniedException(actor, Right.LAW_PROPOSE);
     }

@@ -1,5 +1,7 @@
 package org.mpaka.core.legislation;
 
+import static org.mpaka.core.legislation.LawFault.because;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -74,7 +76,8 @@ final class LawFileReader {
         reference.addAll(file.texts("reference"));
         for (var pair : file.list("exclusive")) exclusive.add(pair(pair));
         if (seen.isEmpty()) findings.add(new LawFinding(name(), 1, "", Sentence.of("law.finding.not-seen-when")));
-        var tables = file.map("tables").orElseThrow(() -> new StrictYaml.Refused(file.line, "tables is missing"));
+        var tables = file.map("tables")
+                .orElseThrow(() -> new StrictYaml.Refused(file.line, because("missing", "name", "tables")));
         tables.names().forEach(table -> tables.list(table).forEach(node -> guarded(() -> row(table, node))));
     }
 
@@ -86,7 +89,7 @@ final class LawFileReader {
         var pair = node instanceof SequenceNode list
                 ? list.getValue().stream().map(YamlMap::scalar).toList()
                 : List.<String>of();
-        if (pair.size() != 2) throw new StrictYaml.Refused(StrictYaml.lineOf(node), "two tables are expected here");
+        if (pair.size() != 2) throw new StrictYaml.Refused(StrictYaml.lineOf(node), because("pair"));
         return pair;
     }
 
@@ -94,15 +97,15 @@ final class LawFileReader {
         var row = new YamlMap(node).only(ROW);
         var keys = Stream.concat(row.find("key").stream(), row.texts("keys").stream())
                 .toList();
-        if (keys.isEmpty()) throw new StrictYaml.Refused(row.line, "key is missing");
+        if (keys.isEmpty()) throw new StrictYaml.Refused(row.line, because("missing", "name", "key"));
         var confidence = CONFIDENCES.get(row.text("confidence"));
-        if (confidence == null) throw new StrictYaml.Refused(row.line, "confidence is one of C1, C2, P, G, X");
+        if (confidence == null) throw new StrictYaml.Refused(row.line, because("confidence"));
         var values = new LinkedHashMap<String, String>();
         row.map("values").ifPresent(map -> map.names().forEach(name -> values.put(name, map.text(name))));
         var id = row.text("id");
         var citations =
                 row.list("cite").stream().flatMap(cite -> citations(id, cite)).toList();
-        if (citations.isEmpty()) throw new StrictYaml.Refused(row.line, "cite is missing");
+        if (citations.isEmpty()) throw new StrictYaml.Refused(row.line, because("missing", "name", "cite"));
         try {
             var inForce = new DateRange(
                     row.find("from").map(day -> date(row.line, day)),
@@ -113,7 +116,7 @@ final class LawFileReader {
                         new LegalValue(
                                 RuleId.of(id), table, key, values, row.find("unit"), inForce, citations, confidence)));
         } catch (MpakaException e) {
-            throw new StrictYaml.Refused(row.line, LawFault.said(e));
+            throw new StrictYaml.Refused(row.line, e.sentence());
         }
     }
 
@@ -149,7 +152,7 @@ final class LawFileReader {
 
     private String address(int line, String key) {
         var address = sources.get(key);
-        if (address == null) throw new StrictYaml.Refused(line, "unknown source: " + key);
+        if (address == null) throw new StrictYaml.Refused(line, because("unknown-source", "key", key));
         return address;
     }
 
@@ -157,7 +160,7 @@ final class LawFileReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new StrictYaml.Refused(line, "not a date like 2026-11-22: " + text);
+            throw new StrictYaml.Refused(line, because("not-a-date", "text", text));
         }
     }
 

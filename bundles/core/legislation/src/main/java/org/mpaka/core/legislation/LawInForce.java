@@ -68,11 +68,28 @@ final class LawInForce {
         return laws.stream().flatMap(law -> law.rows().stream());
     }
 
+    /** What a key has on each day: the country's rows, and where there are none its region's. */
+    List<LawRow> of(String table, String key) {
+        var all = new ArrayList<LawRow>();
+        for (var law : laws) {
+            var more = law.rows().stream()
+                    .filter(row -> row.value().table().equals(table)
+                            && row.value().key().equals(key))
+                    .toList();
+            for (var own : List.copyOf(all))
+                more = more.stream()
+                        .flatMap(row -> Law.outside(row, own.value().inForce()).stream())
+                        .toList();
+            all.addAll(more);
+        }
+        return all;
+    }
+
     LawInForce amended(List<LawAmendment> amendments) {
         return new LawInForce(
                 country,
                 laws.stream()
-                        .map(law -> law.country().equals(country) ? law.amended(amendments) : law)
+                        .map(law -> law.country().equals(country) ? law.amended(amendments) : law.endedBy(amendments))
                         .toList(),
                 watch);
     }

@@ -1,5 +1,7 @@
 package org.mpaka.core.legislation;
 
+import static org.mpaka.core.legislation.LawFault.because;
+
 import java.io.IOException;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -40,9 +42,9 @@ final class LawLoader {
                 findings.addAll(contents.findings());
                 faults.addAll(contents.faults());
             } catch (CharacterCodingException e) {
-                faults.add(new LawFault(name, 0, "not UTF-8 text"));
+                faults.add(new LawFault(name, 0, because("not-utf8")));
             } catch (IOException e) {
-                faults.add(new LawFault(name, 0, "cannot be read: " + e.getMessage()));
+                faults.add(new LawFault(name, 0, because("unreadable", "text", String.valueOf(e.getMessage()))));
             }
         }
         posts(book.country(), rows, faults);
@@ -74,8 +76,11 @@ final class LawLoader {
         return new LawFault(
                 other.file(),
                 other.line(),
-                key + ": " + one.value().id() + " and " + other.value().id() + " overlap (the first: " + one.file()
-                        + ", line " + one.line() + ")");
+                because("overlap", "key", key)
+                        .with("row", one.value().id())
+                        .with("otherRow", other.value().id())
+                        .with("place", one.file())
+                        .with("placeLine", one.line()));
     }
 
     private static byte[] bytes(URL file) throws IOException {

@@ -1,5 +1,7 @@
 package org.mpaka.core.legislation;
 
+import static org.mpaka.core.legislation.LawFault.because;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,9 @@ final class LawTableFile {
             "gazetted",
             "address",
             "note");
+    /** Of one field, in characters. */
+    private static final int LONGEST = 500;
+
     private static final Pattern VALUE = Pattern.compile("[a-z][A-Za-z]{0,29}");
 
     private LawTableFile() {}
@@ -37,17 +42,17 @@ final class LawTableFile {
     /** @throws LawFaultException with the line that is wrong */
     static List<LawRowText> read(String name, byte[] file) {
         var lines = CsvLines.read(name, text(name, file));
-        if (lines.isEmpty()) throw new LawFaultException(new LawFault(name, 1, "the file is empty"));
+        if (lines.isEmpty()) throw new LawFaultException(new LawFault(name, 1, because("empty")));
         var columns = columns(name, lines.get(0));
         var rows = new ArrayList<LawRowText>();
         for (var line : lines.subList(1, lines.size())) {
             if (line.fields().stream().allMatch(String::isBlank)) continue;
             if (line.fields().size() > columns.size())
-                throw new LawFaultException(new LawFault(name, line.number(), "more fields than columns"));
-            rows.add(row(columns, line));
+                throw new LawFaultException(new LawFault(name, line.number(), because("more-fields")));
+            rows.add(row(name, columns, line));
             if (rows.size() > LawChanges.MAXIMUM_ROWS)
                 throw new LawFaultException(
-                        new LawFault(name, line.number(), "more than " + LawChanges.MAXIMUM_ROWS + " rows"));
+                        new LawFault(name, line.number(), because("too-many-rows", "most", LawChanges.MAXIMUM_ROWS)));
         }
         return rows;
     }
@@ -61,7 +66,7 @@ final class LawTableFile {
             // spreadsheets write a byte order mark
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new LawFaultException(new LawFault(name, 0, "not UTF-8 text"));
+            throw new LawFaultException(new LawFault(name, 0, because("not-utf8")));
         }
     }
 
@@ -71,13 +76,14 @@ final class LawTableFile {
         for (var column : columns) {
             if (!COLUMNS.contains(column) && !VALUE.matcher(column).matches())
                 throw new LawFaultException(
-                        new LawFault(name, first.number(), "not a name of a column: " + shown(column)));
+                        new LawFault(name, first.number(), because("column-name", "name", shown(column))));
             if (!seen.add(column))
-                throw new LawFaultException(new LawFault(name, first.number(), "written twice: " + column));
+                throw new LawFaultException(new LawFault(name, first.number(), because("twice", "name", column)));
         }
         for (var needed : List.of("table", "key", "id", "from"))
             if (!columns.contains(needed))
-                throw new LawFaultException(new LawFault(name, first.number(), "the column " + needed + " is missing"));
+                throw new LawFaultException(
+                        new LawFault(name, first.number(), because("column-missing", "name", needed)));
         return columns;
     }
 
@@ -85,11 +91,18 @@ final class LawTableFile {
         return text.length() > 40 ? text.substring(0, 40).toLowerCase(Locale.ROOT) + "…" : text;
     }
 
-    private static LawRowText row(List<String> columns, CsvLines.Line line) {
+    private static LawRowText row(String name, List<String> columns, CsvLines.Line line) {
         Map<String, String> given = new HashMap<>();
         for (int i = 0; i < line.fields().size(); i++)
             if (!line.fields().get(i).isBlank())
                 given.put(columns.get(i), line.fields().get(i).strip());
+        given.forEach((column, text) -> {
+            if (text.length() > LONGEST)
+                throw new LawFaultException(new LawFault(
+                        name, line.number(), because("long", "name", column).with("most", LONGEST)));
+            if (text.chars().anyMatch(Character::isISOControl))
+                throw new LawFaultException(new LawFault(name, line.number(), because("control")));
+        });
         var values = new HashMap<>(given);
         COLUMNS.forEach(values::remove);
         return new LawRowText(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.ThisNode;
+import org.mpaka.api.legislation.LawChangeId;
 import org.mpaka.api.legislation.LawVersion;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +37,14 @@ public final class LawVersions {
 
     LawInForce now() {
         return shelf.lawOf(country());
+    }
+
+    /** The law in force, had one change never been approved. */
+    LawInForce without(LawChangeId change) {
+        return withoutChanges()
+                .amended(changes.approved().stream()
+                        .filter(one -> !one.change().equals(change))
+                        .toList());
     }
 
     LawInForce withoutChanges() {
@@ -93,7 +102,8 @@ public final class LawVersions {
         var approved = changes.approved();
         for (int i = 1; i <= approved.size(); i++) {
             List<LawAmendment> first = approved.subList(0, i);
-            if (LawAmendment.digest(first).equals(digest)) return Optional.of(law.amended(first));
+            if (LawAmendment.digest(first).equals(digest))
+                return Optional.of(law.country().equals(country()) ? law.amended(first) : law.endedBy(first));
         }
         return Optional.empty();
     }

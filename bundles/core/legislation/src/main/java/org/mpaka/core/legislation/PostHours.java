@@ -69,15 +69,16 @@ record PostHours(CountryCode country) implements LegalRule {
     }
 
     /** What is wrong with a row of the table. */
-    static Optional<String> fault(LegalValue row) {
-        if (!row.values().keySet().equals(VALUES)) return Optional.of(row.key() + ": opens and closes are needed");
+    static Optional<Sentence> fault(LegalValue row) {
+        if (!row.values().keySet().equals(VALUES))
+            return Optional.of(LawFault.because("hours-needed", "key", row.key()));
         try {
             var opens = LocalTime.parse(row.text("opens"));
             return opens.equals(LocalTime.parse(row.text("closes")))
-                    ? Optional.of(row.key() + ": opens and closes are the same; a post that never closes has no row")
+                    ? Optional.of(LawFault.because("hours-same", "key", row.key()))
                     : Optional.empty();
         } catch (DateTimeException e) {
-            return Optional.of(row.key() + ": hours are written like 06:00");
+            return Optional.of(LawFault.because("hours-form", "key", row.key()));
         }
     }
 }

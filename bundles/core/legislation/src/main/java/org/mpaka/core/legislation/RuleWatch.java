@@ -3,6 +3,7 @@ package org.mpaka.core.legislation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class RuleWatch {
     private final long lateNanos;
     private final long pauseNanos;
     private final Set<Asking> running = ConcurrentHashMap.newKeySet();
-    private final Map<LegalRule, RuleFault> faults = new IdentityHashMap<>();
+    /** A rule may fail in several ways; none hides another. */
+    private final Map<LegalRule, Map<Kind, RuleFault>> faults = new IdentityHashMap<>();
     /** Rules left alone, and until when by System.nanoTime; replaced as a whole, empty on nearly every day. */
     private volatile Map<LegalRule, Long> alone = Map.of();
 
@@ -95,9 +97,10 @@ final class RuleWatch {
 
     synchronized void noticed(LegalRule rule, CountryCode law, Kind kind, String what) {
         var now = clock.instant();
-        var before = faults.get(rule);
-        faults.put(
-                rule,
+        var ofRule = faults.computeIfAbsent(rule, any -> new EnumMap<>(Kind.class));
+        var before = ofRule.get(kind);
+        ofRule.put(
+                kind,
                 new RuleFault(
                         rule.id(),
                         law,
@@ -112,7 +115,9 @@ final class RuleWatch {
 
     /** Another book of this law is there, or none: what its rules did is over. */
     synchronized void forget(CountryCode law) {
-        faults.values().removeIf(fault -> fault.law().equals(law));
+        faults.values()
+                .forEach(ofRule -> ofRule.values().removeIf(fault -> fault.law().equals(law)));
+        faults.values().removeIf(Map::isEmpty);
         alone = Map.of();
     }
 
@@ -121,7 +126,9 @@ final class RuleWatch {
         lookForLate();
         synchronized (this) {
             return faults.entrySet().stream()
-                    .map(one -> leavesAlone(one.getKey()) ? leftAlone(one.getValue()) : one.getValue())
+                    .flatMap(one -> one.getValue().values().stream()
+                            .map(fault ->
+                                    fault.kind() == Kind.LATE && leavesAlone(one.getKey()) ? leftAlone(fault) : fault))
                     .sorted(Comparator.comparing(RuleFault::last).reversed())
                     .toList();
         }

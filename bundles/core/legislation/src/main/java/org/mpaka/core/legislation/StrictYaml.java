@@ -1,10 +1,13 @@
 package org.mpaka.core.legislation;
 
+import static org.mpaka.core.legislation.LawFault.because;
+
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mpaka.api.Sentence;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -39,8 +42,7 @@ final class StrictYaml {
 
     /** @throws Refused when it is not such a file */
     static Node parse(String text) {
-        if (text.length() > MAXIMUM_CHARACTERS)
-            throw new Refused(0, "longer than " + MAXIMUM_CHARACTERS + " characters");
+        if (text.length() > MAXIMUM_CHARACTERS) throw new Refused(0, because("too-long", "most", MAXIMUM_CHARACTERS));
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setAllowRecursiveKeys(false);
@@ -49,25 +51,24 @@ final class StrictYaml {
         options.setCodePointLimit(MAXIMUM_CHARACTERS);
         try {
             var root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            if (root == null) throw new Refused(0, "the file is empty");
+            if (root == null) throw new Refused(0, because("empty"));
             check(root);
             return root;
         } catch (MarkedYAMLException e) {
-            throw new Refused(line(e.getProblemMark()), e.getProblem());
+            throw new Refused(line(e.getProblemMark()), because("yaml", "text", e.getProblem()));
         } catch (YAMLException e) {
-            throw new Refused(0, String.valueOf(e.getMessage()));
+            throw new Refused(0, because("yaml", "text", String.valueOf(e.getMessage())));
         }
     }
 
     private static void check(Node node) {
-        if (node.getAnchor() != null) throw new Refused(lineOf(node), "anchors and aliases are not allowed");
-        if (!PLAIN.contains(node.getTag())) throw new Refused(lineOf(node), "not allowed here: " + node.getTag());
+        if (node.getAnchor() != null) throw new Refused(lineOf(node), because("anchors"));
+        if (!PLAIN.contains(node.getTag())) throw new Refused(lineOf(node), because("tag", "text", node.getTag()));
         if (node instanceof MappingNode map) {
             var seen = new HashSet<String>();
             for (var tuple : map.getValue()) {
-                if (!(tuple.getKeyNode() instanceof ScalarNode key))
-                    throw new Refused(lineOf(node), "a key must be a word");
-                if (!seen.add(key.getValue())) throw new Refused(lineOf(key), "written twice: " + key.getValue());
+                if (!(tuple.getKeyNode() instanceof ScalarNode key)) throw new Refused(lineOf(node), because("word"));
+                if (!seen.add(key.getValue())) throw new Refused(lineOf(key), because("twice", "name", key.getValue()));
                 check(key);
                 check(tuple.getValueNode());
             }
@@ -89,10 +90,10 @@ final class StrictYaml {
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
         final int line;
-        final String what;
+        final transient Sentence what;
 
-        Refused(int line, String what) {
-            super(what);
+        Refused(int line, Sentence what) {
+            super(what.code());
             this.line = line;
             this.what = what;
         }

@@ -18,8 +18,7 @@ final class YamlMap {
 
     YamlMap(Node node) {
         line = StrictYaml.lineOf(node);
-        if (!(node instanceof MappingNode map))
-            throw new StrictYaml.Refused(line, "names and values are expected here");
+        if (!(node instanceof MappingNode map)) throw new StrictYaml.Refused(line, LawFault.because("names-expected"));
         map.getValue()
                 .forEach(tuple -> entries.put(((ScalarNode) tuple.getKeyNode()).getValue(), tuple.getValueNode()));
     }
@@ -27,7 +26,8 @@ final class YamlMap {
     /** @throws StrictYaml.Refused when it has other names: a mistyped name must not be passed over */
     YamlMap only(Set<String> allowed) {
         entries.forEach((name, node) -> {
-            if (!allowed.contains(name)) throw new StrictYaml.Refused(StrictYaml.lineOf(node), "unknown name: " + name);
+            if (!allowed.contains(name))
+                throw new StrictYaml.Refused(StrictYaml.lineOf(node), LawFault.because("unknown-name", "name", name));
         });
         return this;
     }
@@ -37,7 +37,7 @@ final class YamlMap {
     }
 
     String text(String name) {
-        return find(name).orElseThrow(() -> new StrictYaml.Refused(line, name + " is missing"));
+        return find(name).orElseThrow(() -> new StrictYaml.Refused(line, LawFault.because("missing", "name", name)));
     }
 
     Optional<String> find(String name) {
@@ -63,6 +63,6 @@ final class YamlMap {
 
     static String scalar(Node node) {
         if (node instanceof ScalarNode scalar) return scalar.getValue();
-        throw new StrictYaml.Refused(StrictYaml.lineOf(node), "one value is expected here");
+        throw new StrictYaml.Refused(StrictYaml.lineOf(node), LawFault.because("one-value"));
     }
 }

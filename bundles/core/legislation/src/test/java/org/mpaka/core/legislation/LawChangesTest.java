@@ -2,6 +2,7 @@ package org.mpaka.core.legislation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mpaka.core.legislation.SaidFault.said;
 import static org.mpaka.testing.fixtures.Actors.ADMINISTRATOR;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mpaka.api.BorderPostId;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
@@ -36,6 +36,7 @@ import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.legislation.BorderPost;
 import org.mpaka.api.legislation.LawChange;
+import org.mpaka.api.legislation.LawTablePreview;
 import org.mpaka.api.legislation.LawVersion;
 import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.api.legislation.LegalOutcome;
@@ -204,16 +205,16 @@ class LawChangesTest {
                 "free,KEN|free,KEX|no state has the code KEX",
                 "free,KEN|free,somebody|has the key somebody",
                 "2027-01-01|2026-11-21|days that have passed",
-                "2027-01-01|1 January|not a date",
-                ",days,C1|,months,C1|the unit is one of [days]",
+                "2027-01-01|1 January|is not a date",
+                ",days,C1|,months,C1|the unit is one of: days",
                 ",C1,|,C9,|confidence is one of",
                 ",C1,|,,|confidence is missing",
-                "2026-12-03|soon|gazetted: not a date",
+                "2026-12-03|soon|gazetted: “soon” is not a date",
                 "2026-12-03||gazetted is missing",
                 "example.org/order||address is missing",
                 ",60|,sixty|days is a number",
                 ",60|,|days is missing",
-                "TST-V-02|nonsense|INVALID_CODE",
+                "TST-V-02|nonsense|error.invalid-code",
             })
     void aFaultyFileIsRefusedWithItsLineAndTheLawStays(String right, String wrong, String what) {
         var rows = "free,UGA,TST-V-02,2027-01-01,days,C2,Order 11,not seen,example.org/11,80\n"
@@ -221,8 +222,7 @@ class LawChangesTest {
 
         assertThatThrownBy(() -> propose(rows)).isInstanceOfSatisfying(MpakaException.class, e -> {
             assertThat(e.code()).isEqualTo(ErrorCode.UNREADABLE_FILE);
-            assertThat(e.sentence().arguments()).containsEntry("0", "fees.csv").containsEntry("1", "3");
-            assertThat(e.sentence().arguments().get("2")).contains(what);
+            assertThat(said(e.sentence())).startsWith("fees.csv, line 3: ").contains(what);
         });
         assertThat(changes.latest(LAWYER, PageRequest.first(5)).items()).isEmpty();
         assertThat(kenyanOn(NEW_YEAR)).isEqualTo(days(90));
@@ -231,9 +231,32 @@ class LawChangesTest {
     @Test
     void twoLinesForOneKeyAreRefused() {
         assertThatThrownBy(() -> propose(SIXTY + SIXTY.replace(",60", ",30")))
-                .isInstanceOfSatisfying(
-                        MpakaException.class,
-                        e -> assertThat(e.sentence().arguments().get("2")).contains("overlaps line 2"));
+                .isInstanceOfSatisfying(MpakaException.class, e -> assertThat(said(e.sentence()))
+                        .contains("overlaps line 2"));
+    }
+
+    @Test
+    void aPreviewShowsWhatWouldChangeAndEveryLineAtFault() {
+        var file = HEADER
+                + SIXTY
+                + SIXTY.replace("KEN", "KEX")
+                + SIXTY.replace("KEN", "UGA").replace(",60", ",soon");
+
+        var preview = changes.preview(LAWYER, file.getBytes(StandardCharsets.UTF_8), "fees.csv");
+
+        assertThat(preview.rows()).singleElement().satisfies(row -> {
+            assertThat(row.row().key()).isEqualTo("KEN");
+            assertThat(row.before().map(value -> value.number("days"))).contains(90);
+        });
+        assertThat(preview.faults()).extracting(LawTablePreview.Fault::line).containsExactly(3, 4);
+        assertThat(preview.faults())
+                .extracting(fault -> said(fault.what()))
+                .containsExactly("no state has the code KEX.", "days is a number.");
+        assertThat(changes.latest(LAWYER, PageRequest.first(5)).items()).isEmpty();
+        assertThat(changes.preview(LAWYER, new byte[] {(byte) 0xE9}, "fees.csv").faults())
+                .hasSize(1);
+        assertThatThrownBy(() -> changes.preview(OFFICER, new byte[0], "fees.csv"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -325,35 +348,7 @@ class LawChangesTest {
         assertThat(cases.inspectionOf(new CrossingId(UUID.randomUUID()))).isEmpty();
     }
 
-    /** What an inspection leaves behind for lawyers. */
     private void record(int number, String nationality, LocalDate day) {
-        var shown = new LawCase.Shown(
-                "P",
-                DocumentType.PASSPORT,
-                CountryCode.of(nationality),
-                CountryCode.of(nationality),
-                PartialDate.of("1990"),
-                Sex.UNSPECIFIED,
-                Optional.of(LocalDate.parse("2030-01-01")));
-        var one = new LawCase(
-                day,
-                Direction.ENTRY,
-                BorderPostId.of("BDI-KOB"),
-                Optional.of(shown),
-                Declaration.NONE,
-                false,
-                true,
-                false,
-                0,
-                0,
-                List.of(),
-                Optional.empty());
-        journal.database()
-                .update(
-                        "INSERT INTO law_case (id, on_day, recorded, body) VALUES (?, ?, ?, ?)",
-                        "case-" + number,
-                        day,
-                        true,
-                        journal.payloads().write(one));
+        LawDesk.record(journal, number, nationality, day);
     }
 }

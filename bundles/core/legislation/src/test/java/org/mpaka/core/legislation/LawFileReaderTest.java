@@ -1,6 +1,7 @@
 package org.mpaka.core.legislation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mpaka.core.legislation.SaidFault.said;
 
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
@@ -51,11 +52,11 @@ class LawFileReaderTest {
             delimiter = '|',
             value = {
                 "confidence: C1|confidence: C9|5|confidence is one of",
-                "from: 2021-11-05|from: 5 Nov 2021|5|not a date",
+                "from: 2021-11-05|from: 5 Nov 2021|5|is not a date",
                 "sources: [S1]}]|sources: [S2]}]|10|unknown source: S2",
                 "unit: days|units: days|8|unknown name: units",
-                "unit: days|values: {days: 1}|8|written twice: values",
-                "id: TST-V-01|id: nonsense|5|INVALID_CODE",
+                "unit: days|values: {days: 1}|8|“values” is written twice",
+                "id: TST-V-01|id: nonsense|5|error.invalid-code",
             })
     void namesTheLineAtFault(String right, String wrong, int line, String what) {
         var faults =
@@ -63,7 +64,7 @@ class LawFileReaderTest {
 
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo("test.yaml");
-            assertThat(fault.what()).contains(what);
+            assertThat(said(fault.sentence())).contains(what);
             assertThat(fault.line()).isEqualTo(line);
         });
     }

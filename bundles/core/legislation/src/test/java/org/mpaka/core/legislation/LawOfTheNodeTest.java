@@ -1,6 +1,7 @@
 package org.mpaka.core.legislation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mpaka.core.legislation.SaidFault.said;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -145,9 +146,8 @@ class LawOfTheNodeTest {
 
         assertThat(rule(false).leading().outcome()).isEqualTo(ADMIT);
         assertThat(rule(false).version()).isEqualTo(version);
-        assertThat(law.faults()).singleElement().satisfies(fault -> assertThat(fault.arguments())
-                .containsEntry("0", "law.yaml")
-                .containsEntry("1", "1"));
+        assertThat(law.faults()).singleElement().satisfies(fault -> assertThat(said(fault))
+                .isEqualTo("law.yaml, line 1: confidence is one of C1, C2, P, G, X. The law in force stays."));
     }
 
     @Test
@@ -168,9 +168,8 @@ class LawOfTheNodeTest {
         write(FILE.replace("]}\n", ", {id: TST-V-09, key: default, cite: [{title: Act}], confidence: C1}]}\n"));
         shelf.addBook(new TestBook(List.of(), url()));
 
-        assertThat(law.faults())
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.arguments().get("2")).contains("TST-V-01 and TST-V-09 overlap"));
+        assertThat(law.faults()).singleElement().satisfies(fault -> assertThat(said(fault))
+                .contains("TST-V-01 and TST-V-09 hold on the same days"));
     }
 
     private LawBook book(LegalRule... rules) {

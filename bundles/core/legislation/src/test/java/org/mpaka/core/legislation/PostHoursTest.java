@@ -1,6 +1,7 @@
 package org.mpaka.core.legislation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mpaka.core.legislation.SaidFault.said;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +99,7 @@ class PostHoursTest {
 
         assertThat(shelf.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(7);
-            assertThat(fault.what()).contains(what);
+            assertThat(said(fault.sentence())).contains(what);
         });
     }
 

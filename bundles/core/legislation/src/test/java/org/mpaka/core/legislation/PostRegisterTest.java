@@ -2,6 +2,7 @@ package org.mpaka.core.legislation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mpaka.core.legislation.SaidFault.said;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,21 +70,21 @@ class PostRegisterTest {
             delimiter = '|',
             textBlock =
                     """
-            BDI-BRI | kind: land, oneStop: "no"                                              | MISSING_FIELD [name]
-            BDI-BRI | name: B, kind: road, oneStop: "no"                                     | INVALID_FIELD [kind, road]
-            BDI-BRI | name: B, kind: land, oneStop: perhaps                                  | INVALID_FIELD [oneStop, perhaps]
-            BDI-BRI | name: B, kind: land, oneStop: "no", colour: red                        | INVALID_FIELD [point-of-entry, colour]
-            Bridge  | name: B, kind: land, oneStop: "no"                                     | INVALID_CODE [border post, Bridge]
+            BDI-BRI | kind: land, oneStop: "no"                                              | error.missing-field [name]
+            BDI-BRI | name: B, kind: road, oneStop: "no"                                     | error.invalid-field [kind, road]
+            BDI-BRI | name: B, kind: land, oneStop: perhaps                                  | error.invalid-field [oneStop, perhaps]
+            BDI-BRI | name: B, kind: land, oneStop: "no", colour: red                        | error.invalid-field [point-of-entry, colour]
+            Bridge  | name: B, kind: land, oneStop: "no"                                     | error.invalid-code [border post, Bridge]
             TZA-BRI | name: B, kind: land, oneStop: "no"                                     | TZA-BRI is no post of BDI
             BDI-BRI | name: B, kind: land, oneStop: "no", neighbour: BDI                     | cannot have its own state as neighbour
-            BDI-BRI | name: B, kind: land, oneStop: "no", neighbour: TZA, opposite: RWA-BRI  | the opposite post is not the neighbour's
+            BDI-BRI | name: B, kind: land, oneStop: "no", neighbour: TZA, opposite: RWA-BRI  | the opposite post is not the neighbour’s
             """)
     void aRowThatNamesNoPostIsRefusedWithItsLine(String key, String values, String what) throws IOException {
         law(POST.formatted(key, values, ""));
 
         assertThat(shelf.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.line()).isEqualTo(7);
-            assertThat(fault.what()).contains(what);
+            assertThat(said(fault.sentence())).contains(what);
         });
     }
 

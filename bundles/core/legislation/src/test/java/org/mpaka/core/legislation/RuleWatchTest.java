@@ -1,6 +1,7 @@
 package org.mpaka.core.legislation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.mpaka.api.BorderPostId;
@@ -120,6 +122,24 @@ class RuleWatchTest {
                         NOW,
                         2,
                         false));
+    }
+
+    @Test
+    void keepsEveryKindOfFaultOfARule() {
+        var calls = new AtomicInteger();
+        var law = law(new Rule("UTO-BROKEN", () -> {
+            if (calls.incrementAndGet() == 2) throw new IllegalStateException("once");
+            return answering("UTO-BROKEN", new LegalOutcome.Admit(Optional.of(-1)))
+                    .body()
+                    .get();
+        }));
+        rule(law);
+        rule(law);
+        rule(law);
+
+        assertThat(watch.faults())
+                .extracting(RuleFault::kind, RuleFault::times)
+                .containsExactlyInAnyOrder(tuple(Kind.NONSENSE, 2L), tuple(Kind.THREW, 1L));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.Sentence;
 
 /** Texts that people must give, and numbers as they are compared. */
 final class Required {
@@ -18,9 +19,10 @@ final class Required {
         return text("reason", given, SHORTEST, LONGEST_REASON);
     }
 
-    static String reason(Optional<String> given) {
-        return reason(
-                given.filter(text -> !text.isBlank()).orElseThrow(() -> new MpakaException(ErrorCode.REASON_REQUIRED)));
+    /** @param why it is needed, said when it is not there */
+    static String reason(Optional<String> given, Sentence why) {
+        return reason(given.filter(text -> !text.isBlank())
+                .orElseThrow(() -> new MpakaException(ErrorCode.REASON_REQUIRED, why)));
     }
 
     static String purpose(String given) {

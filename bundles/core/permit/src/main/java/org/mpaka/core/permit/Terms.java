@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
+import org.mpaka.api.Sentence;
 import org.mpaka.api.permit.PermitKind;
 import org.mpaka.api.permit.PermitKind.Extension;
 import org.mpaka.api.permit.PermitTerms;
@@ -25,7 +26,8 @@ record Terms(LocalDate from, LocalDate until, Optional<PermitTerms.Payment> paid
     static Terms longer(PermitKind kind, LocalDate from, LocalDate until, PermitTerms given) {
         if (kind.extension() == Extension.NO)
             throw new MpakaException(ErrorCode.WRONG_STATE, "permit", "not-extendable", "extend");
-        if (kind.extension() == Extension.NOT_SEEN) Required.reason(given.reason());
+        if (kind.extension() == Extension.NOT_SEEN)
+            Required.reason(given.reason(), Sentence.of("permit.reason-extension-not-seen"));
         var most = kind.lastDay(until.plusDays(1));
         var terms = checked(kind, until.plusDays(1), most, given);
         return new Terms(from, terms.until(), terms.paid(), terms.reason());
@@ -38,12 +40,20 @@ record Terms(LocalDate from, LocalDate until, Optional<PermitTerms.Payment> paid
         if (most.filter(until::isAfter).isPresent())
             throw new MpakaException(ErrorCode.INVALID_FIELD, "until", "≤ " + most.get());
         boolean paysAsTheLawSays = pays(kind, given);
-        if (kind.advice() || most.isEmpty() || !paysAsTheLawSays) Required.reason(given.reason());
+        if (!paysAsTheLawSays) Required.reason(given.reason(), unpaid(kind));
+        if (most.isEmpty()) Required.reason(given.reason(), Sentence.of("permit.reason-days-not-seen"));
+        if (kind.advice()) Required.reason(given.reason(), Sentence.of("permit.reason-advice"));
         return new Terms(
                 first,
                 until,
                 given.paid().filter(paid -> !paid.fee().isNothing()),
                 given.reason().filter(text -> !text.isBlank()).map(Required::reason));
+    }
+
+    private static Sentence unpaid(PermitKind kind) {
+        return kind.fee()
+                .map(due -> Sentence.of("permit.reason-fee-not-paid", "fee", due))
+                .orElseGet(() -> Sentence.of("permit.reason-fee-not-seen"));
     }
 
     /** Whether the law's fee was paid, or none is due; false when that needs a reason: waived, or the fee not seen. */

@@ -95,7 +95,8 @@ class PermitServiceTest {
         assertThatThrownBy(() -> permits.grant(Actors.OFFICER, applied.id(), 1, paying("70")))
                 .isInstanceOf(AccessDeniedException.class);
         refused(ErrorCode.INVALID_FIELD, () -> permits.grant(Actors.SUPERVISOR, applied.id(), 1, paying("50")));
-        refused(ErrorCode.REASON_REQUIRED, () -> permits.grant(Actors.SUPERVISOR, applied.id(), 1, AS_THE_LAW_SAYS));
+        unexplained(
+                "permit.reason-fee-not-paid", () -> permits.grant(Actors.SUPERVISOR, applied.id(), 1, AS_THE_LAW_SAYS));
         var visa = permits.grant(Actors.SUPERVISOR, applied.id(), 1, paying("70.00"));
         assertThat(visa.until()).contains(TODAY.plusDays(29));
         assertThat(visa.receipts()).extracting(Permit.Receipt::number).containsExactly("R-BDI-KOB-1-26-00001");
@@ -116,7 +117,7 @@ class PermitServiceTest {
         var advice = apply("advice");
         assertThatThrownBy(() -> permits.grant(Actors.OFFICER, advice.id(), 1, AS_THE_LAW_SAYS))
                 .isInstanceOf(AccessDeniedException.class);
-        refused(ErrorCode.REASON_REQUIRED, () -> permits.grant(Actors.SUPERVISOR, advice.id(), 1, AS_THE_LAW_SAYS));
+        unexplained("permit.reason-advice", () -> permits.grant(Actors.SUPERVISOR, advice.id(), 1, AS_THE_LAW_SAYS));
         assertThat(permits.grant(Actors.SUPERVISOR, advice.id(), 1, because("as agreed"))
                         .until())
                 .contains(TODAY.plusDays(13));
@@ -164,7 +165,9 @@ class PermitServiceTest {
         var transit = permits.grant(Actors.SUPERVISOR, apply("transit").id(), 1, paying("40"));
         refused(ErrorCode.WRONG_STATE, () -> permits.extend(Actors.SUPERVISOR, transit.id(), 2, paying("40")));
         var pass = permits.grant(Actors.OFFICER, apply("pass").id(), 1, AS_THE_LAW_SAYS);
-        refused(ErrorCode.REASON_REQUIRED, () -> permits.extend(Actors.SUPERVISOR, pass.id(), 2, AS_THE_LAW_SAYS));
+        unexplained(
+                "permit.reason-extension-not-seen",
+                () -> permits.extend(Actors.SUPERVISOR, pass.id(), 2, AS_THE_LAW_SAYS));
         assertThat(permits.extend(Actors.SUPERVISOR, pass.id(), 2, because("ill"))
                         .until())
                 .contains(LocalDate.of(2027, 11, 21));
@@ -321,6 +324,14 @@ class PermitServiceTest {
     private static PermitTerms terms(
             Optional<LocalDate> until, Optional<PermitTerms.Payment> paid, Optional<String> reason) {
         return new PermitTerms(Optional.empty(), until, paid, reason);
+    }
+
+    /** Refused with a sentence that says what has to be explained. */
+    private static void unexplained(String sentence, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(MpakaException.class, e -> {
+            assertThat(e.code()).isEqualTo(ErrorCode.REASON_REQUIRED);
+            assertThat(e.sentence().code()).isEqualTo(sentence);
+        });
     }
 
     private static void refused(ErrorCode code, ThrowingCallable act) {

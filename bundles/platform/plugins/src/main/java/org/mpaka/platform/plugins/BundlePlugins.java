@@ -2,9 +2,7 @@ package org.mpaka.platform.plugins;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mpaka.api.ErrorCode;
@@ -96,7 +94,9 @@ public final class BundlePlugins implements Plugins {
             lawFaults().stream()
                     .filter(fault -> !before.contains(fault))
                     .findFirst()
-                    .ifPresent(BundlePlugins::refuse);
+                    .ifPresent(fault -> {
+                        throw new MpakaException(ErrorCode.UNREADABLE_FILE, fault);
+                    });
             return deployed;
         } catch (BundleException | MpakaException e) {
             takeBack(file.name(), former);
@@ -116,19 +116,8 @@ public final class BundlePlugins implements Plugins {
         }
     }
 
-    private Set<Map<String, String>> lawFaults() {
-        var faults = new HashSet<Map<String, String>>();
-        for (Sentence fault : legislation.faults()) faults.add(fault.arguments());
-        return faults;
-    }
-
-    /** A law fault is the sentence of UNREADABLE_FILE: file, line, what is wrong. */
-    private static void refuse(Map<String, String> fault) {
-        throw new MpakaException(
-                ErrorCode.UNREADABLE_FILE,
-                fault.getOrDefault("0", "law"),
-                fault.getOrDefault("1", "0"),
-                fault.getOrDefault("2", ""));
+    private Set<Sentence> lawFaults() {
+        return Set.copyOf(legislation.faults());
     }
 
     /** The kind of failure; the message of a plug-in's own exception stays in the log. */

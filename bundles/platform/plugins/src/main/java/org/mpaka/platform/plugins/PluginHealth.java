@@ -1,11 +1,12 @@
 package org.mpaka.platform.plugins;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.felix.hc.api.FormattingResultLog;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
+import org.mpaka.api.Sentences;
 import org.mpaka.api.legislation.Legislation;
 import org.mpaka.api.plugin.NoticedFaults;
 import org.mpaka.api.plugin.Plugin;
@@ -22,11 +23,14 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 public final class PluginHealth implements HealthCheck {
     private final PluginStates states;
     private final Legislation legislation;
+    private final Sentences sentences;
     private final List<NoticedFaults> noticed = new CopyOnWriteArrayList<>();
 
     @Activate
-    public PluginHealth(@Reference PluginStates states, @Reference Legislation legislation) {
+    public PluginHealth(
+            @Reference PluginStates states, @Reference Legislation legislation, @Reference Sentences sentences) {
         this.states = states;
+        this.sentences = sentences;
         this.legislation = legislation;
     }
 
@@ -51,7 +55,7 @@ public final class PluginHealth implements HealthCheck {
                         plugin.version(),
                         plugin.state(),
                         plugin.advice().arguments().getOrDefault("problem", ""));
-        for (var fault : legislation.faults()) log.critical("Law: {}", new TreeMap<>(fault.arguments()).values());
+        for (var fault : legislation.faults()) log.critical("Law: {}", sentences.say(fault, Locale.ENGLISH));
         noticed.forEach(part -> part.faults().forEach(fault -> log.critical("{}", fault)));
         return new Result(log);
     }

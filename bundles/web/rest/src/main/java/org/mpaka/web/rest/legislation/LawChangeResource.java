@@ -25,6 +25,7 @@ import org.mpaka.api.legislation.LawChange;
 import org.mpaka.api.legislation.LawChangeId;
 import org.mpaka.api.legislation.LawChanges;
 import org.mpaka.api.legislation.LawDifference;
+import org.mpaka.api.legislation.LawTablePreview;
 import org.mpaka.platform.jersey.RestResource;
 import org.mpaka.web.rest.edge.BoundedInput;
 import org.mpaka.web.rest.edge.Caller;
@@ -95,6 +96,27 @@ public final class LawChangeResource implements RestResource {
     }
 
     @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "previewLawTable",
+            summary = "A table as it would be understood",
+            description = "Needs LAW_PROPOSE. What would be proposed, beside what the law says now, and every line that"
+                    + " would be refused; nothing changes. Up to 1 MiB, `TOO_LARGE` otherwise.")
+    public LawTablePreview preview(
+            @Parameter(description = "Name of the file.", example = "visa-fees-2027.csv")
+                    @QueryParam("source")
+                    @NotNull
+                    @Size(min = 3, max = 200)
+                    String source,
+            InputStream file,
+            @Context SecurityContext by)
+            throws IOException {
+        var bytes = new BoundedInput(file, LawChanges.MAXIMUM_FILE).readAllBytes();
+        return changes.preview(Caller.actor(by), bytes, source);
+    }
+
+    @POST
     @Path("rows")
     @Created
     @Operation(
@@ -142,6 +164,20 @@ public final class LawChangeResource implements RestResource {
                             + " its days, without a restart.")
     public LawChange approve(@PathParam("lawChange") LawChangeId change, @Context SecurityContext by) {
         return changes.approve(Caller.actor(by), change);
+    }
+
+    @POST
+    @Path("{lawChange}/take-back")
+    @Created
+    @Operation(
+            operationId = "takeLawChangeBack",
+            summary = "Propose that an approved change no longer holds",
+            description =
+                    "Needs LAW_PROPOSE. From the day on its keys have again what they would have without it; another"
+                            + " person approves. `WRONG_STATE` for a change that is not approved.")
+    public LawChange takeBack(
+            @PathParam("lawChange") LawChangeId change, LawRequests.TakenBack given, @Context SecurityContext by) {
+        return changes.takeBack(Caller.actor(by), change, given.from(), given.reason());
     }
 
     @POST

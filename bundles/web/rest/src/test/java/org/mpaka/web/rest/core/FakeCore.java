@@ -112,6 +112,8 @@ public final class FakeCore {
             InventedLaw.FINDING,
             InventedLaw.CHANGE,
             InventedLaw.DIFFERENCE,
+            InventedLaw.COMPARISON,
+            InventedLaw.PREVIEW,
             InventedLaw.REPLAYED,
             InventedLaw.VERSION,
             InventedLaw.RULE_FAULT,

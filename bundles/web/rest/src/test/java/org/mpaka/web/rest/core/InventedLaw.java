@@ -5,14 +5,17 @@ import static org.mpaka.web.rest.core.InventedPost.NOW;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.mpaka.api.Sentence;
 import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.inspection.RulingReplay;
 import org.mpaka.api.legislation.LawChange;
 import org.mpaka.api.legislation.LawChangeId;
+import org.mpaka.api.legislation.LawComparison;
 import org.mpaka.api.legislation.LawDifference;
 import org.mpaka.api.legislation.LawFinding;
 import org.mpaka.api.legislation.LawRow;
+import org.mpaka.api.legislation.LawTablePreview;
 import org.mpaka.api.legislation.LawVersion;
 import org.mpaka.api.legislation.LegalOutcome;
 import org.mpaka.api.legislation.RuleFault;
@@ -67,6 +70,19 @@ final class InventedLaw {
                             Optional.of(DocumentType.PASSPORT),
                             Optional.of(41),
                             Optional.of(Purpose.VISIT))))));
+
+    static final LawComparison COMPARISON = new LawComparison(
+            UUID.fromString("0192a6e0-0000-7000-8000-000000000071"),
+            LawComparison.State.DONE,
+            12_400,
+            12_400,
+            List.of(new LawComparison.Outcome(new LegalOutcome.Admit(Optional.of(90)), 12_400, 12_388)),
+            Optional.of(DIFFERENCE),
+            Optional.empty());
+
+    static final LawTablePreview PREVIEW = new LawTablePreview(
+            List.of(new LawTablePreview.Row(CHANGE.rows().get(0), Optional.of(InventedPost.VALUE))),
+            List.of(new LawTablePreview.Fault(3, Sentence.of("law.fault.confidence"))));
 
     static final RulingReplay.Replayed REPLAYED =
             new RulingReplay.Replayed(InventedTraveller.RULING, InventedTraveller.RULING, true, Optional.empty());

@@ -3,8 +3,10 @@ package org.mpaka.web.shell.legislation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -37,6 +39,10 @@ import org.mpaka.web.shell.ActorAction;
         name = "law-ask",
         description = "Shows what the law of a day says of a nationality with a document and a purpose.")
 public final class LawAskCommand extends ActorAction {
+    private static final String USE =
+            "mpaka:law-ask takes a nationality and a day, all else as options, like mpaka:law-ask --purpose visit KEN"
+                    + " 2026-11-22; mpaka:law-ask --help names them";
+
     @Reference
     private Legislation legislation;
 
@@ -56,6 +62,10 @@ public final class LawAskCommand extends ActorAction {
             required = false)
     private @Nullable String on;
 
+    /** Karaf would say that they are too many, and not which are understood. */
+    @Argument(index = 2, name = "more", description = "Nothing more: what else is known is an option.", multiValued = true)
+    private @Nullable List<String> more;
+
     @Option(name = "--document", description = "What is shown: passport, national-id; none for nothing.")
     private String document = "passport";
 
@@ -65,7 +75,7 @@ public final class LawAskCommand extends ActorAction {
     @Option(name = "--born", description = "Date or year of birth; 30 years before when not given.")
     private @Nullable String born;
 
-    @Option(name = "--purpose", description = "VISIT, BUSINESS, WORK and so on; not asked when not given.")
+    @Option(name = "--purpose", description = "VISIT, BUSINESS, EMPLOYMENT and so on; not asked when not given.")
     private @Nullable String purpose;
 
     @Option(name = "--days", description = "Days the traveller intends to stay.")
@@ -100,6 +110,7 @@ public final class LawAskCommand extends ActorAction {
 
     @Override
     protected void run(Actor actor) {
+        if (more != null && !more.isEmpty()) throw new MpakaException(ErrorCode.INVALID_FIELD, more.get(0), USE);
         var id = given(post).map(BorderPostId::of).orElseGet(() -> node.identity()
                 .post());
         var day = dayOrToday(on);
@@ -135,13 +146,26 @@ public final class LawAskCommand extends ActorAction {
         }
     }
 
+    private static Purpose purpose(String text) {
+        return Stream.of(Purpose.values())
+                .filter(one -> one.name().equalsIgnoreCase(text.replace('-', '_')))
+                .findFirst()
+                .orElseThrow(() ->
+                        new MpakaException(ErrorCode.INVALID_FIELD, "--purpose", List.of(Purpose.values())));
+    }
+
+    private static Integer number(String text) {
+        if (!text.matches("\\d{1,4}")) throw new MpakaException(ErrorCode.INVALID_FIELD, "--days", "0–9999");
+        return Integer.valueOf(text);
+    }
+
     private Declaration declaration() {
         return new Declaration(
-                given(purpose).map(said -> Purpose.valueOf(said.toUpperCase(Locale.ROOT))),
+                given(purpose).map(LawAskCommand::purpose),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                given(days).map(Integer::valueOf),
+                given(days).map(LawAskCommand::number),
                 yesOrNo("--yellow-fever", yellowFever),
                 asylum,
                 Accompaniment.NOT_ASKED,

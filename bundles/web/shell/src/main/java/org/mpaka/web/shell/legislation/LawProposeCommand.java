@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.mpaka.api.access.Actor;
@@ -36,9 +37,16 @@ public final class LawProposeCommand extends ActorAction {
     @Argument(index = 1, name = "reason", description = "Why the law is changed.", required = true)
     private String reason = "";
 
+    @Option(name = "--check", description = "Shows what would be proposed and every line at fault; changes nothing.")
+    private boolean check;
+
     @Override
     protected void run(Actor actor) throws IOException {
         var bytes = files.read(file, LawChanges.MAXIMUM_FILE);
+        if (check) {
+            LawChangeText.print(out(), this::say, changes.preview(actor, bytes, file));
+            return;
+        }
         LawChangeText.print(out(), changes.propose(actor, bytes, file, reason));
     }
 }
