@@ -15,7 +15,7 @@ export function DifferencePart({ difference, outcomes, title, before, after }: {
 }) {
   const texts = useTexts();
   const { t, date, number } = texts;
-  const laws = <><th>{before ?? t('law.before')}</th><th>{after ?? t('law.after')}</th></>;
+  const [one, other] = [before ?? t('law.before'), after ?? t('law.after')];
   return (
     <section>
       {title ? <h2>{title}</h2> : <h3>{t('law.dryRun', { from: date(difference.from), to: date(difference.to) })}</h3>}
@@ -23,7 +23,7 @@ export function DifferencePart({ difference, outcomes, title, before, after }: {
       {difference.shifts.length > 0 && (
         <>
           <table className="tb">
-            <thead><tr><th>{t('law.crossings')}</th>{laws}<th>{t('law.example')}</th></tr></thead>
+            <thead><tr><th className="num">{t('law.crossings')}</th><th>{one}</th><th>{other}</th><th>{t('law.example')}</th></tr></thead>
             <tbody>
               {difference.shifts.map((shift, index) => (
                 <tr key={index}>
@@ -37,10 +37,10 @@ export function DifferencePart({ difference, outcomes, title, before, after }: {
           </table>
           <h3>{t('law.outcomes')}</h3>
           <table className="tb">
-            <thead><tr><th>{t('law.outcome')}</th>{laws}</tr></thead>
+            <thead><tr><th>{t('law.outcome')}</th><th className="num">{one}</th><th className="num">{other}</th></tr></thead>
             <tbody>
-              {outcomes.map((one, index) => (
-                <tr key={index}><td>{outcomeText(texts, one.outcome)}</td><td className="num">{number(one.before)}</td><td className="num">{number(one.after)}</td></tr>
+              {outcomes.map((row, index) => (
+                <tr key={index}><td>{outcomeText(texts, row.outcome)}</td><td className="num">{number(row.before)}</td><td className="num">{number(row.after)}</td></tr>
               ))}
             </tbody>
           </table>

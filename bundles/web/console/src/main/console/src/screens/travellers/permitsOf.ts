@@ -1,11 +1,13 @@
 import type { PermitKind } from '../../api/watch';
 import type { Texts } from '../../i18n/Texts';
 
-/** “90 days · 50 USD”; what the law does not say was not seen. */
-export function kindText({ t }: Texts, { days, months, fee }: PermitKind): string {
+/** “90 days · 50 USD · up to 10 km from the border”; what the law does not say was not seen. */
+export function kindText({ t }: Texts, { days, months, stayDays, fee, law }: PermitKind): string {
   const valid = days !== undefined ? t('permits.days', { n: days }) : months !== undefined ? t('permits.months', { n: months }) : undefined;
   const paid = fee === undefined ? undefined : Number(fee.amount) === 0 ? t('permits.free') : `${fee.amount} ${fee.currency}`;
-  return `${t('permits.valid')}: ${valid ?? t('permits.notSeen')} · ${t('permits.fee')}: ${paid ?? t('permits.notSeen')}`;
+  const stay = stayDays === undefined ? '' : ` · ${t('permits.eachStay', { n: stayDays })}`;
+  const zone = law.values.km === undefined ? '' : ` · ${t('permits.zone', { n: law.values.km })}`;
+  return `${t('permits.valid')}: ${valid ?? t('permits.notSeen')}${stay} · ${t('permits.fee')}: ${paid ?? t('permits.notSeen')}${zone}`;
 }
 
 const SHORTEST_REASON = 3;

@@ -14,6 +14,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -50,6 +55,7 @@ final class StrictYaml {
         options.setNestingDepthLimit(MAXIMUM_DEPTH);
         options.setCodePointLimit(MAXIMUM_CHARACTERS);
         try {
+            outline(text, options);
             var root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             if (root == null) throw new Refused(0, because("empty"));
             check(root);
@@ -61,8 +67,28 @@ final class StrictYaml {
         }
     }
 
+    /** Before anything is built of it: what would grow or nest without end is refused at its line. */
+    private static void outline(String text, LoaderOptions options) {
+        int depth = 0;
+        for (var event : new Yaml(options).parse(new StringReader(text))) {
+            if (event instanceof NodeEvent node && node.getAnchor() != null)
+                throw new Refused(line(event.getStartMark()), because("anchors"));
+            var tag = tagOf(event);
+            if (tag != null && !PLAIN.contains(new Tag(tag)))
+                throw new Refused(line(event.getStartMark()), because("tag", "text", tag));
+            if (event instanceof CollectionStartEvent) depth++;
+            if (event instanceof CollectionEndEvent) depth--;
+            if (depth > MAXIMUM_DEPTH)
+                throw new Refused(line(event.getStartMark()), because("too-deep", "most", MAXIMUM_DEPTH));
+        }
+    }
+
+    private static @Nullable String tagOf(Event event) {
+        if (event instanceof ScalarEvent scalar) return scalar.getTag();
+        return event instanceof CollectionStartEvent start ? start.getTag() : null;
+    }
+
     private static void check(Node node) {
-        if (node.getAnchor() != null) throw new Refused(lineOf(node), because("anchors"));
         if (!PLAIN.contains(node.getTag())) throw new Refused(lineOf(node), because("tag", "text", node.getTag()));
         if (node instanceof MappingNode map) {
             var seen = new HashSet<String>();

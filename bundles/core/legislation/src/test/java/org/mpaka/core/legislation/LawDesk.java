@@ -3,6 +3,7 @@ package org.mpaka.core.legislation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,13 @@ final class LawDesk implements AutoCloseable {
 
     /** Proposed by one person, approved by another. */
     LawChange changed(String rows) {
-        return changes.approve(
-                Actors.ADMINISTRATOR,
-                changes.propose(LAWYER, file(rows), "fees.csv", "Order 12").id());
+        return approved(changes.propose(LAWYER, file(rows), "fees.csv", "Order 12"));
+    }
+
+    /** A second later than whatever was before: changes hold in the order of their approval. */
+    LawChange approved(LawChange change) {
+        journal.clock().advance(Duration.ofSeconds(1));
+        return changes.approve(Actors.ADMINISTRATOR, change.id());
     }
 
     /** The days a nationality may stay without a visa; empty where the law gives none. */

@@ -81,6 +81,22 @@ class LawFileReaderTest {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tables: &a {x: []}|anchors and aliases are not allowed.",
+                "tables: [[[[[[[[[[[[[x]]]]]]]]]]]]]|more than 12 levels deep.",
+                "tables: {[a]: b}|a key must be a word.",
+                "tables: !!java.net.URL [x]|not allowed here: tag:yaml.org,2002:java.net.URL.",
+            })
+    void namesTheLineOfHostileYaml(String hostile, String what) {
+        assertThat(LawFileReader.read(UTO, "a.yaml", "seen: 2026-11-22\n" + hostile + "\n")
+                        .faults())
+                .extracting(fault -> said(fault.sentence()))
+                .containsExactly("a.yaml, line 2: " + what + " The law in force stays.");
+    }
+
     @Test
     void refusesABombAndADeepFile() {
         var bomb =

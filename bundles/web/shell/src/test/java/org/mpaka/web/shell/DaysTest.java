@@ -14,7 +14,7 @@ import org.mpaka.api.legislation.LegalFacts;
 import org.mpaka.web.shell.legislation.LawAskCommand;
 import org.mpaka.web.shell.permit.PermitKindsCommand;
 
-/** Days are the post's, and typed ones are read with care. */
+/** Days are the post's, and what is typed is read with care. */
 class DaysTest {
     @TempDir
     private Path node;
@@ -41,5 +41,19 @@ class DaysTest {
         assertThatThrownBy(() -> shell.run(PermitKindsCommand.class, "2026-13-01"))
                 .isInstanceOf(Failure.class)
                 .hasMessage("2026-13-01 is not a date that exists. Correct it.");
+    }
+
+    @Test
+    void aQuestionToTheLawSaysWhatItTakes() {
+        assertThatThrownBy(() -> shell.run(LawAskCommand.class, "KEN", "2026-11-22", "tourism"))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("tourism")
+                .hasMessageContaining("mpaka:law-ask takes a nationality and a day");
+        assertThatThrownBy(() -> shell.run(LawAskCommand.class, "--purpose", "tourism", "KEN"))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("HOLIDAY, VISIT");
+        assertThatThrownBy(() -> shell.run(LawAskCommand.class, "--days", "many", "KEN"))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("--days");
     }
 }

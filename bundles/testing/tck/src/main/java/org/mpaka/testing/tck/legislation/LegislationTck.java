@@ -78,7 +78,10 @@ public abstract class LegislationTck {
 
     @Test
     void hasNoFaults() {
-        assertThat(legislation().faults()).isEmpty();
+        assertThat(legislation().faults())
+                .as("file, line and sentence")
+                .extracting(this::said)
+                .isEmpty();
     }
 
     @Test
@@ -262,7 +265,8 @@ public abstract class LegislationTck {
         var text = pattern(sentence.code(), Locale.ENGLISH).orElse(sentence.code());
         for (var slot : sentence.arguments().entrySet())
             text = text.replace("{" + slot.getKey() + "}", slot.getValue());
-        return text;
+        var within = sentence.within("what").map(this::said).orElse("");
+        return text.replace("{what}", within);
     }
 
     private List<ValueCase> allValues() {

@@ -63,7 +63,11 @@ public final class LawAskCommand extends ActorAction {
     private @Nullable String on;
 
     /** Karaf would say that they are too many, and not which are understood. */
-    @Argument(index = 2, name = "more", description = "Nothing more: what else is known is an option.", multiValued = true)
+    @Argument(
+            index = 2,
+            name = "more",
+            description = "Nothing more: what else is known is an option.",
+            multiValued = true)
     private @Nullable List<String> more;
 
     @Option(name = "--document", description = "What is shown: passport, national-id; none for nothing.")
@@ -150,8 +154,7 @@ public final class LawAskCommand extends ActorAction {
         return Stream.of(Purpose.values())
                 .filter(one -> one.name().equalsIgnoreCase(text.replace('-', '_')))
                 .findFirst()
-                .orElseThrow(() ->
-                        new MpakaException(ErrorCode.INVALID_FIELD, "--purpose", List.of(Purpose.values())));
+                .orElseThrow(() -> new MpakaException(ErrorCode.INVALID_FIELD, "--purpose", List.of(Purpose.values())));
     }
 
     private static Integer number(String text) {

@@ -20,13 +20,13 @@ final class LawChangeText {
                     one.row().key(),
                     one.row().from(),
                     one.before().map(value -> value.values().toString()).orElse("-"),
-                    one.row()
-                            .value()
-                            .map(value -> value.values().toString())
-                            .orElse("ends"));
+                    one.row().value().map(value -> value.values().toString()).orElse("ends"));
         table.print(out);
         preview.faults().forEach(fault -> out.println("Line " + fault.line() + ": " + say.apply(fault.what())));
-        out.println(preview.faults().isEmpty() ? "Nothing was changed." : "The table would be refused; nothing was changed.");
+        out.println(
+                preview.faults().isEmpty()
+                        ? "Nothing was changed."
+                        : "The table would be refused; nothing was changed.");
     }
 
     static void print(PrintStream out, LawChange change) {
