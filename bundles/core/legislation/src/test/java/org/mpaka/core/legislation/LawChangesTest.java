@@ -212,7 +212,7 @@ class LawChangesTest {
                 "2026-12-03|soon|gazetted: “soon” is not a date",
                 "2026-12-03||gazetted is missing",
                 "example.org/order||address is missing",
-                ",60|,sixty|days is a number",
+                ",60|,sixty|days must be a number",
                 ",60|,|days is missing",
                 "TST-V-02|nonsense|error.invalid-code",
             })
@@ -251,7 +251,7 @@ class LawChangesTest {
         assertThat(preview.faults()).extracting(LawTablePreview.Fault::line).containsExactly(3, 4);
         assertThat(preview.faults())
                 .extracting(fault -> said(fault.what()))
-                .containsExactly("no state has the code KEX.", "days is a number.");
+                .containsExactly("no state has the code KEX.", "days must be a number.");
         assertThat(changes.latest(LAWYER, PageRequest.first(5)).items()).isEmpty();
         assertThat(changes.preview(LAWYER, new byte[] {(byte) 0xE9}, "fees.csv").faults())
                 .hasSize(1);
