@@ -1,3 +1,4 @@
+import { base64 } from '../parts/utf8';
 import type * as F from './fingers';
 import type { Query, Transport } from './transport';
 import type * as T from './trust';
@@ -48,6 +49,8 @@ export function callsOver({ call }: Transport) {
     closeShift: (shift: string) => post<D.ShiftSummary>(`/shifts/${at(shift)}/close`),
 
     start: (input: D.DocumentInput, once: string) => post<D.Inspection>('/inspections', input, once),
+    /** @param code as it was scanned or pasted */
+    readSeal: (code: string) => post<D.SealReading>('/seals/read', { content: base64(code) }),
     readPage: (picture: Blob) => call<D.PageReading>({ method: 'POST', path: '/pages/read', body: picture }),
     inspection: (id: string) => get<D.Inspection>(`/inspections/${at(id)}`),
     recent: (limit: number) => list<D.Inspection>('/inspections', { limit }),

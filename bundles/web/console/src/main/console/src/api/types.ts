@@ -30,6 +30,8 @@ export type CheckDigit = S['CheckDigit'];
 export type DocumentReading = S['DocumentReading'];
 export type PageReading = S['PageReading'];
 export type ChipView = S['ChipView'];
+/** What a barcode or a seal says. */
+export type SealReading = S['SealReading'];
 /** What a genuine document of a kind looks like, and how forgeries of it were told. */
 export type ReferenceDocument = S['ReferenceDocument'];
 export type PicturePolicy = S['PagePicturesPolicy'];

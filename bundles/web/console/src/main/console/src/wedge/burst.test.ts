@@ -20,6 +20,13 @@ function frenchPressOf(sign: string): Partial<KeyboardEvent> {
   return { code: place, shiftKey: true, key: sign };
 }
 
+/** What an American keyboard sends for any sign to a machine with a French layout, where nearly all keys mean another. */
+function americanPressOf(sign: string): Partial<KeyboardEvent> {
+  if (/[a-z]/i.test(sign)) return { code: `Key${sign.toUpperCase()}`, shiftKey: sign !== sign.toLowerCase(), key: 'é' };
+  const [code, shiftKey] = ({ '{': ['BracketLeft', true], '}': ['BracketRight', true], '"': ['Quote', true], ':': ['Semicolon', true], '.': ['Period', false], ',': ['Comma', false] } as Record<string, [string, boolean]>)[sign]!;
+  return { code, shiftKey, key: 'ç' };
+}
+
 describe('the keyboard reader', () => {
   let scans: Scan[];
   let leaks: number[];
@@ -71,7 +78,14 @@ describe('the keyboard reader', () => {
   it('says how much came when the scan broke off', () => {
     type(LINES[0]!.slice(0, 30), 5);
     vi.advanceTimersByTime(SILENCE_MILLIS);
-    expect(scans).toEqual([{ read: false, signs: 30 }]);
+    expect(scans).toEqual([expect.objectContaining({ read: false, signs: 30 })]);
+  });
+
+  it('hands over what is no zone as it was meant, by the places of an American keyboard', () => {
+    const code = '{"data":{"hdr":{"t":"icao.vacc"}},"sig":{}}';
+    for (const [index, sign] of [...code].entries()) send(americanPressOf(sign), index === 0 ? 0 : 5);
+    vi.advanceTimersByTime(SILENCE_MILLIS);
+    expect(scans).toEqual([{ read: false, signs: code.length, text: code }]);
   });
 
   it('does not let Enter within a scan press the focused key, and Enter alone does', () => {

@@ -1,7 +1,8 @@
 import { zoneOf } from './zone';
+import { codeOf, keyOf } from './code';
 import { NO_SIGN, signOf, writtenOf } from './decode';
 
-export type Scan = { readonly read: true; readonly lines: readonly string[] } | { readonly read: false; readonly signs: number };
+export type Scan = { readonly read: true; readonly lines: readonly string[] } | { readonly read: false; readonly signs: number; readonly text: string };
 
 /** Longest time between two signs of a burst without prefix, in milliseconds; a fast typist needs 80. */
 export const BURST_MILLIS = 35;
@@ -20,6 +21,9 @@ export class BurstReader {
   private signs = '';
   /** By what the machine's layout makes of them. */
   private written = '';
+  /** Every sign as the reader meant it, for codes that are no zone. */
+  private typed = '';
+  private typedHere = '';
   private framed = false;
   private sure = false;
   private last = Number.NEGATIVE_INFINITY;
@@ -38,7 +42,8 @@ export class BurstReader {
     if (/^(Shift|CapsLock|AltGraph)/.test(event.key)) return this.sure;
     const modified = event.ctrlKey || event.altKey || event.metaKey;
     const written = modified ? undefined : writtenOf(event);
-    const sign = modified ? undefined : signOf(event) ?? (written === undefined ? undefined : NO_SIGN);
+    const place = modified ? undefined : keyOf(event);
+    const sign = modified ? undefined : signOf(event) ?? (written === undefined && place === undefined ? undefined : NO_SIGN);
     const gap = event.timeStamp - this.last;
     if (sign === undefined) return this.sure && gap <= FRAMED_MILLIS;
     if (gap > (this.framed ? FRAMED_MILLIS : this.sure ? SILENCE_MILLIS : BURST_MILLIS)) this.forget();
@@ -47,6 +52,8 @@ export class BurstReader {
     this.last = event.timeStamp;
     this.signs += sign;
     this.written += sign === '\n' ? sign : written ?? '';
+    this.typed += place ?? '';
+    this.typedHere += event.key.length === 1 ? event.key : place ?? '';
     if (!this.sure && this.signs.length >= SIGNS_OF_A_BURST) {
       this.sure = true;
       this.onLeak(SIGNS_OF_A_BURST - 1);
@@ -71,9 +78,10 @@ export class BurstReader {
   private end(): boolean {
     const { signs, sure } = this;
     const lines = this.zone();
+    const text = codeOf(this.typed, this.typedHere);
     this.forget();
     if (!sure || signs.replace(/\n/g, '') === '') return sure;
-    this.onScan(lines ? { read: true, lines } : { read: false, signs: signs.replace(/\n/g, '').length });
+    this.onScan(lines ? { read: true, lines } : { read: false, signs: signs.replace(/\n/g, '').length, text });
     return true;
   }
 
@@ -85,6 +93,8 @@ export class BurstReader {
     clearTimeout(this.timer);
     this.signs = '';
     this.written = '';
+    this.typed = '';
+    this.typedHere = '';
     this.framed = false;
     this.sure = false;
     this.last = Number.NEGATIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { SEAL } from '../fixtures/codes';
 import type { Page } from 'playwright-core';
 import { CLOSE_LINES, DRIVEN, inspection, LINES, MANY_ANSWERS, MISREAD } from '../fixtures/people';
 import { COPIED, read } from '../fixtures/chip';
@@ -97,6 +98,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'vehicle', path: '/lane', given: (post) => { post.inspections = [inspection('i1')]; }, act: press('p'), ready: '.dlg form' },
   { name: 'driven', path: '/lane', given: (post) => { post.inspections = [inspection('i1', { checks: DRIVEN, declaration: { asksForAsylum: false, accompaniment: 'NOT_ASKED', vehicle: { country: 'TZA', plate: 'T 512 BDA' } } })]; }, ready: '.doc h2 bdi' },
   { name: 'rooms', path: '/lane', act: press('Control+m'), ready: '.dlg .rooms' },
+  { name: 'code', path: '/second-line', given: (post) => { post.degraded = true; post.instead.set('POST /seals/read', { status: 200, body: SEAL }); }, act: async (page) => { await page.waitForSelector('.case .tk'); await press('Control+k')(page); await page.locator('.dlg textarea').fill('MPAKA1:INVENTED.'); await page.keyboard.press('F8'); }, ready: '.dlg .rules li' },
   { name: 'locked', path: '/lane', act: press('Control+l'), ready: '.cover input[type=password]' },
   { name: 'second-line', path: '/second-line', given: (post) => { post.degraded = true; }, ready: '.case .tk' },
   { name: 'second-line-law', path: '/second-line', given: (post) => { post.lawVersion = 'BDI:other'; }, ready: '.case .tk' },

@@ -13,8 +13,8 @@ import java.util.List;
  */
 public record SealReading(
         String format, String kind, List<Field> fields, List<String> lines, List<DocumentFinding> findings) {
-    /** More than any code of paper holds: a version 40 QR code has 2,953 bytes. */
-    public static final int MAXIMUM_BYTES = 8192;
+    /** More than any code of paper holds, where a version 40 QR code has 2,953 bytes; enough for a licence with its portrait. */
+    public static final int MAXIMUM_BYTES = 65_536;
 
     public SealReading {
         fields = List.copyOf(fields);

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { mainRole, useSession } from '../../app/session';
 import { useNow } from '../../app/clock';
 import { usePostName, useStatus } from '../../api/queries';
@@ -11,6 +11,7 @@ import { Mark } from '../../parts/Mark';
 import { Plate } from '../../parts/Plate';
 import { Shape } from '../../parts/Shape';
 import { Clock } from './Clock';
+import { hearCodes } from '../codes/scanned';
 import { HelpBox } from './HelpBox';
 import { InboxButton } from './InboxButton';
 import { NoticeLine } from './NoticeLine';
@@ -18,6 +19,10 @@ import { RoomsBox } from './RoomsBox';
 import { ThemeButton } from './ThemeButton';
 import { LANGUAGE_KEY, useLanguageKey } from './useLook';
 import { useShortBar } from './useShortBar';
+
+const loadCodeBox = () => import('../codes/CodeBox');
+const CodeBox = lazy(() => loadCodeBox().then((module) => ({ default: module.CodeBox })));
+const CODE_KEY = 'Ctrl+K';
 
 export type Fact = { readonly label: string; readonly value: ReactNode };
 
@@ -36,12 +41,22 @@ export function Frame({ plate, direction, place, facts = [], about, className, c
   const { t, code, number, language, setLanguage } = texts;
   const { session, lock } = useSession();
   const postName = usePostName();
-  const [open, setOpen] = useState<'help' | 'rooms'>();
+  const [open, setOpen] = useState<'help' | 'rooms' | 'code'>();
+  const [scanned, setScanned] = useState('');
   const close = () => setOpen(undefined);
   useEffect(close, [about]);
+  const showCode = (text: string) => {
+    setScanned(text);
+    setOpen('code');
+  };
+  const reads = session.rights.includes('INSPECT');
+  const reading = open === 'code';
+  // an open box hears for itself
+  useEffect(() => (reads && !reading ? hearCodes(showCode) : undefined), [reads, reading]);
   useKeys([
     { key: 'F1', run: () => setOpen('help') },
     { key: 'Ctrl+M', run: () => setOpen('rooms') },
+    ...(reads ? [{ key: CODE_KEY, run: () => showCode('') } as const] : []),
     { key: 'Ctrl+L', run: lock },
   ]);
   useLanguageKey();
@@ -67,6 +82,7 @@ export function Frame({ plate, direction, place, facts = [], about, className, c
               {LANGUAGES.map((one) => <option key={one} value={one}>{LANGUAGE_NAMES[one]}</option>)}
             </select>
           </label>
+          {reads && <button type="button" onClick={() => showCode('')} aria-keyshortcuts="Control+K" title={`${t('code.title')}: ${CODE_KEY}`}><Shape name="scan" size={18} /><span className="unseen">{t('code.title')}</span></button>}
           <ThemeButton />
           <button type="button" onClick={() => setOpen('help')}><Cap name="F1" /><span className="k">{t('do.help')}</span></button>
           <button type="button" onClick={lock} aria-keyshortcuts="Control+L"><Shape name="lock" size={18} /><span className="k">{t('do.lock')}</span></button>
@@ -77,6 +93,7 @@ export function Frame({ plate, direction, place, facts = [], about, className, c
       <main className={className}>{children}</main>
       {open === 'help' && <HelpBox onClose={close} />}
       {open === 'rooms' && <RoomsBox onClose={close} />}
+      {reading && <Suspense><CodeBox scanned={scanned} onClose={close} /></Suspense>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ const SHAPES: readonly (readonly [ShapeName, TextKey, TextKey])[] = [
   ['notPossible', 'answer.NOT_POSSIBLE', 'help.notPossible'], ['notDone', 'answer.NOT_DONE', 'help.notDone'],
 ];
 const KEYS: readonly (readonly [string, TextKey])[] = [
-  ['F3', 'help.f3'], ['F8', 'help.f8'], ['F9', 'help.f9'], ['F10', 'help.f10'], ['Ctrl+Z', 'help.undo'], ['Ctrl+M', 'help.rooms'], ['Ctrl+L', 'help.lock'], ['Ctrl+I', 'help.language'], ['Ctrl+B', 'help.theme'], ['↑ ↓', 'help.rows'], ['Esc', 'help.esc'],
+  ['F3', 'help.f3'], ['F8', 'help.f8'], ['F9', 'help.f9'], ['F10', 'help.f10'], ['Ctrl+Z', 'help.undo'], ['Ctrl+M', 'help.rooms'], ['Ctrl+K', 'help.code'], ['Ctrl+L', 'help.lock'], ['Ctrl+I', 'help.language'], ['Ctrl+B', 'help.theme'], ['↑ ↓', 'help.rows'], ['Esc', 'help.esc'],
 ];
 const SITUATIONS: readonly (readonly [TextKey, TextKey])[] = [
   ['help.scan.q', 'help.scan.a'], ['help.digit.q', 'help.digit.a'], ['help.closed.q', 'help.closed.a'], ['help.link.q', 'help.link.a'], ['help.ended.q', 'help.ended.a'],

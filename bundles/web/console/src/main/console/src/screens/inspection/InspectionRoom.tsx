@@ -5,8 +5,10 @@ import type { DocumentInput, Shift } from '../../api/types';
 import { useTexts } from '../../i18n/Texts';
 import { useWedge } from '../../wedge/useWedge';
 import type { Scan } from '../../wedge/burst';
+import { isCode } from '../../wedge/code';
 import { KeyBar } from '../../parts/KeyBar';
 import { Frame } from '../frame/Frame';
+import { offerCode } from '../codes/scanned';
 import { CaseView } from './CaseView';
 import type { LaneBox } from './LaneBoxes';
 import { laneKeys } from './laneKeys';
@@ -62,6 +64,7 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
     if (inspection?.reading.lines.join('') !== scanned.lines.join('')) take(scanned);
   }, [scanned, lane.busy]);
   useWedge((scan: Scan) => {
+    if (!scan.read && isCode(scan.text)) return offerCode(scan.text);
     setUnread(scan.read ? undefined : scan.signs);
     if (scan.read) take({ channel: 'KEYBOARD_WEDGE', lines: scan.lines });
   });

@@ -52,9 +52,10 @@ public final class CheckedSeals implements Seals {
         if (content.length > SealReading.MAXIMUM_BYTES)
             throw new MpakaException(ErrorCode.TOO_LARGE, SealReading.MAXIMUM_BYTES);
         var today = LocalDate.now(clock);
-        return formats.stream()
-                .map(format -> format.read(content.clone(), today))
-                .flatMap(Optional::stream)
+        return SealContents.of(content)
+                .flatMap(form -> formats.stream()
+                        .map(format -> format.read(form.clone(), today))
+                        .flatMap(Optional::stream))
                 .findFirst()
                 .orElseGet(CheckedSeals::unknown);
     }

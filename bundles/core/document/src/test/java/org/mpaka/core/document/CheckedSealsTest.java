@@ -37,6 +37,23 @@ class CheckedSealsTest {
         assertThat(seals.read(bytes("Y")).format()).isEqualTo("a");
     }
 
+    /** A scanner that acts as a keyboard, or somebody who pastes. */
+    @Test
+    void bytesThatCameAsTextAreFoundAgain() {
+        var seals = new CheckedSeals(new MutableClock());
+        seals.addFormat(format("a", '\u00DC'));
+        byte[] content = {(byte) 0xDC, 3, 7, 9, 11, 13};
+        assertThat(seals.read(content).format()).isEqualTo("a");
+        for (var text : List.of(
+                "DC0307090B0D",
+                "dc0307090b0d\n",
+                java.util.Base64.getEncoder().encodeToString(content),
+                java.util.Base64.getUrlEncoder().encodeToString(content),
+                new String(content, StandardCharsets.ISO_8859_1)))
+            assertThat(seals.read(bytes(text)).format()).as(text).isEqualTo("a");
+        assertThat(seals.read(bytes("no seal at all")).format()).isEqualTo("unknown");
+    }
+
     @Test
     void whatNoFormatKnowsIsNoFault() {
         var seals = new CheckedSeals(new MutableClock());
@@ -82,7 +99,7 @@ class CheckedSealsTest {
 
             @Override
             public Optional<SealReading> read(byte[] content, LocalDate today) {
-                if (content[0] != first) return Optional.empty();
+                if ((content[0] & 0xFF) != first) return Optional.empty();
                 var finding = new DocumentFinding("signature", CheckAnswer.NOT_POSSIBLE, Sentence.of("x"));
                 return Optional.of(new SealReading(id, "x", List.of(), List.of(), List.of(finding)));
             }

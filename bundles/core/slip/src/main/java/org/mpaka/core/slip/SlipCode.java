@@ -16,7 +16,7 @@ import org.mpaka.api.journal.NodeKey;
 /** The text in a slip's QR code: a prefix, then payload and signature in {@link Base45}. */
 final class SlipCode {
     /** Of the alphanumeric mode, like all that follows. */
-    private static final String PREFIX = "MPAKA1:";
+    static final String PREFIX = "MPAKA1:";
 
     /** Blanks belong to the alphabet, and scanners drop those at the end. */
     private static final String SUFFIX = ".";

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mpaka.api.CountryCode;
 import org.mpaka.api.Sex;
 
@@ -30,6 +31,12 @@ final class Values {
             .filter(code -> !three(code).isEmpty())
             .collect(Collectors.toMap(Function.identity(), Values::three));
 
+    /** As nearly all carriers write them: looked up, for a list names two or three states for each person. */
+    private static final Map<String, CountryCode> KNOWN = Stream.concat(
+                    THREE_LETTERS.entrySet().stream(),
+                    THREE_LETTERS.values().stream().map(code -> Map.entry(code, code)))
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> CountryCode.of(entry.getValue())));
+
     private Values() {}
 
     private static String three(String code) {
@@ -46,6 +53,11 @@ final class Values {
     }
 
     static Optional<CountryCode> country(String text) {
+        var known = KNOWN.get(text);
+        return known == null ? otherwise(text) : Optional.of(known);
+    }
+
+    private static Optional<CountryCode> otherwise(String text) {
         var code = text.toUpperCase(Locale.ROOT);
         var whole = THREE_LETTERS.getOrDefault(code, code);
         return whole.matches("[A-Z]{3}|D") ? Optional.of(CountryCode.of(whole)) : Optional.empty();

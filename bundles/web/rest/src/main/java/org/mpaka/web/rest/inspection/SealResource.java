@@ -59,7 +59,7 @@ public final class SealResource implements RestResource {
      *
      * @param content the bytes of the code, Base64; text is UTF-8
      */
-    public record SealContent(@NotEmpty @Size(max = 10_924) String content) {
+    public record SealContent(@NotEmpty @Size(max = 87_384) String content) {
         @Override
         public String toString() {
             return "SealContent";
