@@ -31,6 +31,7 @@ record MobileLicence(Optional<String> type, Map<String, List<Item>> items, Issue
         var items = new LinkedHashMap<String, List<Item>>();
         int left = MOST_ITEMS;
         for (var space : issued.path("nameSpaces").properties()) {
+            if (!space.getValue().isArray()) throw new MdlFault("nameSpaces");
             var read = new ArrayList<Item>();
             for (var embedded : space.getValue()) {
                 if (left-- == 0) throw new MdlFault("nameSpaces");

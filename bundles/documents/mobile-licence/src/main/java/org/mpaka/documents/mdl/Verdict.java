@@ -81,6 +81,7 @@ final class Verdict {
                             Sentence.of("mdl.content.altered", "field", MobileLicenceFormat.name(item.name())));
                 count++;
             }
+        if (count == 0) return finding("content", CheckAnswer.NOT_POSSIBLE, "mdl.content.none");
         return new DocumentFinding("content", CheckAnswer.PASSED, Sentence.of("mdl.content.good", "count", count));
     }
 

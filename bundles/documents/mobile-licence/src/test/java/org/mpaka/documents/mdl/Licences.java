@@ -28,6 +28,11 @@ final class Licences {
 
     /** What an issuer signs: its only value is the holder's name. */
     static byte[] issued(InventedSigner signer, String until) {
+        return issued(signer, until, true);
+    }
+
+    /** @param shown whether the value is handed over, or only its digest */
+    static byte[] issued(InventedSigner signer, String until, boolean shown) {
         byte[] item = written(g -> {
             g.writeStartObject(null, 4);
             g.writeNumberField("digestID", 0);
@@ -62,9 +67,11 @@ final class Licences {
             g.writeFieldName("nameSpaces");
             g.writeStartObject(null, 1);
             g.writeFieldName(SPACE);
-            g.writeStartArray(null, 1);
-            g.writeTag(24);
-            g.writeBinary(item);
+            g.writeStartArray(null, shown ? 1 : 0);
+            if (shown) {
+                g.writeTag(24);
+                g.writeBinary(item);
+            }
             g.writeEndArray();
             g.writeEndObject();
             g.writeFieldName("issuerAuth");

@@ -90,6 +90,15 @@ class MobileLicenceFormatTest extends SealFormatTck {
                 .containsEntry("holder", CheckAnswer.NOT_POSSIBLE);
     }
 
+    /** Found by wrecks: a list of values that is none passed with no value at all. */
+    @Test
+    void nothingShownIsNothingVerified() {
+        byte[] none = Licences.issued(SIGNER, "2027-01-01T00:00:00Z", false);
+        assertThat(answers(read(none)))
+                .containsEntry("signature", CheckAnswer.PASSED)
+                .containsEntry("content", CheckAnswer.NOT_POSSIBLE);
+    }
+
     @Test
     void aSignerOfPassportsSignsNoLicences() {
         var passports = UTOPIA.signerFor("2.23.136.1.1.6.3", "Passports", FROM, TO);

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketOption;
 import java.net.StandardSocketOptions;
 import java.time.Instant;
 
@@ -49,7 +50,9 @@ public final class VpcdCard implements AutoCloseable {
         var out = new DataOutputStream(socket.getOutputStream());
         try {
             while (true) {
+                acknowledgeAtOnce();
                 var message = new byte[in.readUnsignedShort()];
+                acknowledgeAtOnce();
                 in.readFully(message);
                 if (message.length == 1) control(message[0], out);
                 else send(out, passport.transmit(message));
@@ -57,6 +60,22 @@ public final class VpcdCard implements AutoCloseable {
         } catch (EOFException | TornOffException e) {
             close();
         }
+    }
+
+    /**
+     * {@code vpcd} sends length and command apart, and the second waits until the first was acknowledged: 40 ms and more for
+     * each command otherwise. Linux forgets the option with every packet.
+     */
+    private void acknowledgeAtOnce() throws IOException {
+        for (var option : socket.supportedOptions())
+            if (option.name().equals("TCP_QUICKACK") && option.type() == Boolean.class)
+                socket.setOption(quick(option), true);
+    }
+
+    /** By its name: {@code jdk.net} is no package that every framework gives. */
+    @SuppressWarnings("unchecked")
+    private static SocketOption<Boolean> quick(SocketOption<?> option) {
+        return (SocketOption<Boolean>) option;
     }
 
     private void control(byte what, DataOutputStream out) throws IOException {
