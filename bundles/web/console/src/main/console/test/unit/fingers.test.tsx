@@ -60,7 +60,8 @@ describe('fingerprints in the second line', () => {
     const { post, user } = await opened((start) => { start.session.rights = [...start.session.rights, 'CONFIRM']; start.fingersHeld = true; });
     await screen.findByText(/Held here/);
     await user.keyboard('{F10}');
-    await user.type(await screen.findByRole('textbox', { name: /Reason/ }), 'asked for by the traveller');
+    await screen.findByRole('textbox', { name: /Reason/ });
+    await user.keyboard('asked for by the traveller');
     await user.keyboard('{F8}');
     await screen.findByText('Nothing was taken of this person.');
     expect(post.writes.at(-1)).toMatchObject({ path: '/fingerprints/i2/delete', body: { reason: 'asked for by the traveller' } });

@@ -17,7 +17,7 @@ export function DeleteFingers({ inspection, onClose, onDone }: { readonly inspec
   return (
     <Box title={t('fingers.delete')} tone="stop" onClose={onClose} foot={<Button cap="F8" primary disabled={missing} onPress={() => run(() => api.deleteFingers(inspection, reason.trim()), onDone)}>{t('fingers.delete')}</Button>}>
       <p>{t('fingers.deleteWhat')}</p>
-      <TextField label={t('reason')} value={reason} onChange={setReason} rows={2} />
+      <TextField label={t('reason')} value={reason} onChange={setReason} rows={2} autoFocus />
       {problem && <Banner tone="stop" title={problem.sentence} alert />}
     </Box>
   );

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -45,8 +43,9 @@ import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.OneCase;
 import org.mpaka.testing.fixtures.TestDatabase;
 import org.mpaka.testing.journal.TestJournal;
+import org.mpaka.testing.scanner.InventedFinger;
 
-/** Fingers of nobody (SOURCE.md), at a post whose law allows them, and at one whose does not. */
+/** Fingers of nobody, at a post whose law allows them, and at one whose does not. */
 @OnBothDatabases
 class FingerprintDeskTest {
     private static final InspectionId OTHER = new InspectionId(new UUID(4, 3));
@@ -104,11 +103,7 @@ class FingerprintDeskTest {
     }
 
     private static FingerImage image(Finger finger, int number) {
-        try (var in = FingerprintDeskTest.class.getResourceAsStream("SFinGe_Test0" + number + ".pgm")) {
-            return new FingerImage(finger, Objects.requireNonNull(in).readAllBytes(), 500, "Reader 1", false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FingerImage(finger, InventedFinger.pgm(number), 500, "Reader 1", false);
     }
 
     private static FingerImage index(int number) {

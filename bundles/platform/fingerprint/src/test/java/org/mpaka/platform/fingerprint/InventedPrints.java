@@ -6,9 +6,8 @@ import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.mpaka.testing.scanner.InventedFinger;
 
 /** Fingers of nobody: made by a generator, and laid down anew by moving and turning the picture. */
 final class InventedPrints {
@@ -18,11 +17,7 @@ final class InventedPrints {
 
     /** @param number 1 to 3 */
     static byte[] pgm(int number) {
-        try (var in = InventedPrints.class.getResourceAsStream("SFinGe_Test0" + number + ".pgm")) {
-            return Objects.requireNonNull(in).readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return InventedFinger.pgm(number);
     }
 
     /** The same finger, not quite as it was laid down before. PNG. */

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Fingers that are nobody's (see SOURCE.md beside the pictures). */
+/** Fingers that are nobody's. */
 class PrintsTest {
     private static final double THRESHOLD = 40;
     private static byte[] record = {};

@@ -3,6 +3,7 @@ package org.mpaka.testing.scanner;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -52,14 +53,23 @@ public final class InventedFinger {
         return bytes.toByteArray();
     }
 
-    private static BufferedImage picture(int number) {
+    /** A picture as the generator made it, PGM. @param number 1 to 5 */
+    public static byte[] pgm(int number) {
         var name = "SFinGe_Test0" + number + ".pgm";
-        try (var in = new DataInputStream(Objects.requireNonNull(InventedFinger.class.getResourceAsStream(name)))) {
+        try (var in = Objects.requireNonNull(InventedFinger.class.getResourceAsStream(name))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage picture(int number) {
+        try (var in = new DataInputStream(new ByteArrayInputStream(pgm(number)))) {
             var head = in.readNBytes(3);
-            if (head[0] != 'P' || head[1] != '5') throw new IOException(name);
+            if (head[0] != 'P' || head[1] != '5') throw new IOException("no PGM: " + number);
             int width = number(in);
             int height = number(in);
-            if (number(in) != 255) throw new IOException(name);
+            if (number(in) != 255) throw new IOException("no grey of 8 bits: " + number);
             var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
             image.getRaster().setDataElements(0, 0, width, height, in.readNBytes(width * height));
             return image;
