@@ -8,6 +8,7 @@ import './styles/forms.css';
 import './styles/screens.css';
 import './styles/examine.css';
 import './styles/rooms.css';
+import './styles/narrow.css';
 import './styles/print.css';
 import { App } from './app/App';
 import { show, theme } from './app/theme';

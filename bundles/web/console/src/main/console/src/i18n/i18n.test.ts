@@ -1,3 +1,4 @@
+import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { partialDate } from './dates';
 import { formatsOf } from './formats';
@@ -14,6 +15,16 @@ describe('languages', () => {
   it('has every text in every language', () => {
     const keys = Object.keys(english).sort();
     for (const catalogue of [french, swahili, kirundi]) expect(Object.keys(catalogue).sort()).toEqual(keys);
+  });
+
+  it.each([['en', 1, '1 day'], ['en', 90, '90 days'], ['fr', 1, '1 jour'], ['rn', 1, 'umusi 1'], ['sw', 1, 'siku 1']] as const)('counts days in %s: %i', (language, n, words) => {
+    const message = { en: english, fr: french, rn: kirundi, sw: swahili }[language]['key.days'];
+    expect(createIntl({ locale: 'en', messages: { days: message } }).formatMessage({ id: 'days' }, { n })).toBe(words);
+  });
+
+  it('counts records that are written with a separator of thousands', () => {
+    const say = (n: string) => createIntl({ locale: 'en', messages: { some: english['ready.entries'] } }).formatMessage({ id: 'some' }, { n });
+    expect([say('1'), say('3'), say('214,806')]).toEqual(['1 record', '3 records', '214,806 records']);
   });
 
   it.each([

@@ -55,6 +55,15 @@ describe('an officer at the lane, with the keyboard alone', () => {
     await heading('5 passed, 2 not possible');
   });
 
+  it('takes back nothing that the second line decided', async () => {
+    const { user } = await show('/lane', (post) => { post.inspections = [inspection('i1', { state: 'DECIDED', secondLineOfficer: 'g.habonimana' })]; });
+    await heading('Scan the travel document');
+    await screen.findByText('MWAKASEGE N. J.');
+    expect(screen.queryByText(/still at the lane/)).toBeNull();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('does not admit past an open record, and says what to do first', async () => {
     const { post, user } = await show('/lane');
     await heading('Scan the travel document');

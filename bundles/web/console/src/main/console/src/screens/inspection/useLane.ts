@@ -13,7 +13,7 @@ import type { Declaration, Decision, DocumentInput, Inspection } from '../../api
 /** What the lane does with one traveller. Every act sends the revision it saw, so that two officers cannot overwrite each other. */
 export type Lane = {
   readonly inspection: Inspection | undefined;
-  /** The last one decided in this shift. */
+  /** The last one decided at this lane in this shift. */
   readonly last: Inspection | undefined;
   readonly recent: readonly Inspection[];
   readonly busy: boolean;
@@ -59,7 +59,8 @@ export function useLane(): Lane {
   const waiting = useRef<Waiting>(undefined);
   // an answer shows as soon as its key is pressed; the checks follow when the server has weighed it
   const inspection = known && said?.inspection === known.id ? { ...known, declaration: said.declaration } : known;
-  const last = recent.find((one) => one.state === 'DECIDED');
+  // what the second line decided is its own to take back, and the traveller stands there
+  const last = recent.find((one) => one.state === 'DECIDED' && one.secondLineOfficer === undefined);
   const [asked, setAsked] = useState<readonly string[]>([]);
 
   const show = (next: Inspection) => {
