@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What the IT team does with an archive alone: sets a node up unattended, is told what is wrong, starts it, upgrades it
 # from the release before, is brought back by itself from a release that does not come up, backs up and restores. The
-# release before is this one under an older name; the broken one lacks a bundle.
+# release before is this one under an older name, or the archive that MPAKA_OLDER_RELEASE names, a release that was really
+# handed out once: then its tables are brought up to date too. The broken one lacks a bundle.
 set -euo pipefail
 sources="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 # shellcheck source=launcher/say.sh
@@ -45,7 +46,12 @@ release 0.0.8 "$place/older.tar.gz"
 release 9.1 "$place/newer.tar.gz"
 find "$place/made/system/org/mpaka" -name 'org.mpaka.core.storage-*.jar' -delete
 release 9.0 "$place/broken.tar.gz"
-tar -xzf "$place/older.tar.gz" -C "$place/installed" --strip-components=1
+if [ -n "${MPAKA_OLDER_RELEASE:-}" ]; then
+    tar -xzf "$MPAKA_OLDER_RELEASE" -C "$place/installed" --strip-components=1
+    sed -i 's/^version=.*/version=0.0.8/' "$place/installed/etc/mpaka-release.properties"
+else
+    tar -xzf "$place/older.tar.gz" -C "$place/installed" --strip-components=1
+fi
 
 port="$(first_free_port_from 18843)"
 printf 'template=training\nport=99\n' >"$place/answers"
