@@ -52,7 +52,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Response cutOff() {
         LOG.info("A request was cut off before its end");
-        return Problem.of(Status.BAD_REQUEST, null).toResponse();
+        return Problem.of(Status.BAD_REQUEST, "The request was cut off before its end")
+                .toResponse();
     }
 
     private static Response invalidContent(ConstraintViolationException invalid) {

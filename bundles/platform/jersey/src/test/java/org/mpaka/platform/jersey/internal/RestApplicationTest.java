@@ -64,10 +64,14 @@ class RestApplicationTest {
 
     @Test
     void refusesATextThatNoDatabaseStores() throws Exception {
-        ContainerResponse response =
-                call("POST", "posts", "{\"id\":{\"value\":\"BDI-KOB\"},\"name\":\"Kobero\\u0000\"}");
+        for (String end : List.of("\\u0000", "\\ud83d", "\\ude00", "\\ude00\\ud83d", "\\ud83dx")) {
+            assertThat(post("Kobero" + end).getStatus()).as(end).isEqualTo(400);
+        }
+        assertThat(post("Kobero\\ud83d\\ude00").getStatus()).isLessThan(300);
+    }
 
-        assertThat(response.getStatus()).isEqualTo(400);
+    private ContainerResponse post(String name) throws Exception {
+        return call("POST", "posts", "{\"id\":{\"value\":\"BDI-KOB\"},\"name\":\"" + name + "\"}");
     }
 
     @Test
