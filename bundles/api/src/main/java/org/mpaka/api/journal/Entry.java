@@ -14,7 +14,7 @@ import org.mpaka.api.access.UserId;
  *
  * @param sequence 1 for the node's first entry, then without gaps
  * @param time never before that of the entry before it, to the microsecond
- * @param payload JSON; empty when retention removed it
+ * @param payload JSON; empty when retention removed it, {@link #SEALED} for who may not read it
  * @param previousHash 64 zeros for the first entry
  */
 public record Entry(
@@ -28,6 +28,28 @@ public record Entry(
         String payloadHash,
         String previousHash,
         String hash) {
+    /** In place of a payload that says why a case has protection priority; its hash stays that of the payload. */
+    public static final String SEALED = "{\"sealed\":\"PROTECTION\"}";
+
+    /** As those see it who may know that it is, by whom and when, and not what it says. */
+    public Entry withSealedPayload() {
+        return new Entry(
+                node,
+                sequence,
+                time,
+                actor,
+                kind,
+                subject,
+                payload.map(hidden -> SEALED),
+                payloadHash,
+                previousHash,
+                hash);
+    }
+
+    /** Whether the payload is left out for protection. */
+    public boolean hasSealedPayload() {
+        return payload.filter(SEALED::equals).isPresent();
+    }
 
     @Override
     public String toString() {

@@ -34,7 +34,7 @@ public interface Journal {
 
     /**
      * Entries of this or another node, in sequence or the newest first. Needs JOURNAL_READ; the look and its reason are
-     * journaled.
+     * journaled. Without PROTECTION_READ, payloads that say why a case has protection priority are sealed.
      */
     Page<Entry> entries(Actor actor, JournalQuery query, PageRequest page);
 
@@ -43,7 +43,7 @@ public interface Journal {
 
     /**
      * Writes a node's chain as text, one JSON object a line, with its checkpoints and certificate, for a verifier that
-     * needs no server. Needs JOURNAL_READ; the export and its reason are journaled.
+     * needs no server. Needs JOURNAL_READ; the export and its reason are journaled. Sealed as {@link #entries} are.
      *
      * @param reason why it is taken out, 3 to 500 characters
      * @throws MpakaException {@code INVALID_FIELD} without a reason, before anything is written

@@ -2,7 +2,7 @@
  * The one journal: audit trail, evidence, synchronisation and recovery.
  */
 @Export
-@Version("2.1.0")
+@Version("2.2.0")
 @NullMarked
 package org.mpaka.api.journal;
 

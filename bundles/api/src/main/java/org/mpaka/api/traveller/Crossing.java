@@ -114,6 +114,12 @@ public record Crossing(
         CORRECTED
     }
 
+    /** Whether class or purpose say why the case had protection priority. */
+    public boolean tellsOfProtection() {
+        return travellerClass.tellsOfProtection()
+                || purpose.filter(Purpose::tellsOfProtection).isPresent();
+    }
+
     /**
      * The crossing as this person may see it. From the purpose and the class of an asylum seeker, a child alone or a
      * returnee others could read why the case had protection priority: they see no purpose, and the class
@@ -122,9 +128,7 @@ public record Crossing(
      * @return unchanged for those with {@link Right#PROTECTION_READ} and for the officer who recorded it
      */
     public Crossing shownTo(Actor reader) {
-        boolean tells = travellerClass.tellsOfProtection()
-                || purpose.filter(Purpose::tellsOfProtection).isPresent();
-        if (!tells || reader.may(Right.PROTECTION_READ) || officer.equals(reader.user())) return this;
+        if (!tellsOfProtection() || reader.may(Right.PROTECTION_READ) || officer.equals(reader.user())) return this;
         return new Crossing(
                 id,
                 traveller,

@@ -2,7 +2,7 @@
  * Travellers, their documents and their crossings: the register.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 @NullMarked
 package org.mpaka.api.traveller;
 

@@ -2,6 +2,9 @@ import type { JournalEntry } from '../../api/watch';
 import { useTexts } from '../../i18n/Texts';
 import { Box } from '../../parts/Box';
 
+/** What the server puts in place of a payload that says why a case has protection priority. */
+const SEALED = '{"sealed":"PROTECTION"}';
+
 /** One link of the chain, with what it hangs on. */
 export function EntryBox({ entry, onClose }: { readonly entry: JournalEntry; readonly onClose: () => void }) {
   const { t, code, moment } = useTexts();
@@ -16,7 +19,7 @@ export function EntryBox({ entry, onClose }: { readonly entry: JournalEntry; rea
         <dt>{t('audit.before')}</dt><dd><bdi dir="ltr" className="hash">{entry.previousHash}</bdi></dd>
       </dl>
       <h3 className="t">{t('audit.payload')}</h3>
-      {entry.payload ? <pre className="payload" dir="ltr" tabIndex={0}>{pretty(entry.payload)}</pre> : <p className="mut">{t('audit.removed')}</p>}
+      {entry.payload === SEALED ? <p className="mut">{t('audit.sealed')}</p> : entry.payload ? <pre className="payload" dir="ltr" tabIndex={0}>{pretty(entry.payload)}</pre> : <p className="mut">{t('audit.removed')}</p>}
     </Box>
   );
 }

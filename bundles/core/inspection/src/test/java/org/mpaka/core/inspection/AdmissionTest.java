@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mpaka.core.inspection.World.admit;
 import static org.mpaka.core.inspection.World.admitAgainst;
+import static org.mpaka.core.inspection.World.refer;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
@@ -274,10 +275,6 @@ class AdmissionTest {
         world.board.removeCheck(world.board.find(CheckId.ALERT).orElseThrow().check());
         world.board.addCheck(
                 World.check(CheckId.ALERT, facts -> World.result(CheckId.ALERT, CheckAnswer.FAILED, true)));
-    }
-
-    private static Decision refer(ReferralReason reason) {
-        return new Decision.Refer(reason, Optional.empty());
     }
 
     private static CheckResult row(Inspection inspection, CheckId check) {

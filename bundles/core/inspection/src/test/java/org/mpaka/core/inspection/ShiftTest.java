@@ -3,6 +3,7 @@ package org.mpaka.core.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mpaka.core.inspection.World.admit;
+import static org.mpaka.core.inspection.World.refer;
 import static org.mpaka.testing.fixtures.Actors.ADMINISTRATOR;
 import static org.mpaka.testing.fixtures.Actors.ANALYST;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
@@ -11,7 +12,6 @@ import static org.mpaka.testing.fixtures.Actors.SECOND_OFFICER;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.AccessDeniedException;
-import org.mpaka.api.inspection.Decision;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.legislation.ReferralReason;
@@ -196,10 +195,6 @@ class ShiftTest {
 
     private Inspection get(Inspection inspection) {
         return world.inspections.get(OFFICER, inspection.id());
-    }
-
-    private static Decision refer(ReferralReason reason) {
-        return new Decision.Refer(reason, Optional.empty());
     }
 
     private static void refused(ErrorCode code, ThrowingCallable act) {

@@ -31,6 +31,7 @@ import org.mpaka.api.inspection.Decision;
 import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.inspection.InspectionFacts;
+import org.mpaka.api.legislation.ReferralReason;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
 import org.mpaka.api.traveller.TravellerHistory.History;
@@ -180,6 +181,10 @@ final class World {
 
     Inspection decide(Actor officer, Inspection inspection, Decision decision) {
         return inspections.decide(officer, inspection.id(), inspection.revision(), decision, Optional.empty());
+    }
+
+    static Decision refer(ReferralReason reason) {
+        return new Decision.Refer(reason, Optional.empty());
     }
 
     static Decision admit(int days) {

@@ -26,6 +26,7 @@ import org.mpaka.api.journal.EntryApplier;
 import org.mpaka.api.journal.Journal;
 import org.mpaka.api.journal.JournalQuery;
 import org.mpaka.api.journal.NodeKey;
+import org.mpaka.api.journal.ProtectedContent;
 import org.mpaka.api.journal.Verification;
 import org.mpaka.core.journal.chain.PublishedKey;
 import org.mpaka.core.json.Payloads;
@@ -59,6 +60,7 @@ public final class ChainedJournal implements Journal {
     private final CheckpointSchedule schedule;
     private final Checkpoints checkpoints;
     private final RecordedLooks looks = new RecordedLooks();
+    private final Seals seals = new Seals();
 
     @Activate
     public ChainedJournal(
@@ -124,6 +126,18 @@ public final class ChainedJournal implements Journal {
         companions.remove(companion);
     }
 
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "removeProtected")
+    public void addProtected(ProtectedContent content) {
+        seals.add(content);
+    }
+
+    public void removeProtected(ProtectedContent content) {
+        seals.remove(content);
+    }
+
     @Override
     public List<Entry> append(Actor actor, List<Draft> drafts, Optional<String> idempotencyKey) {
         if (drafts.isEmpty()) throw new IllegalStateException("nothing to record");
@@ -145,7 +159,7 @@ public final class ChainedJournal implements Journal {
             append(actor, LookedAt.viewed(node, query));
             looks.record(actor.user(), query, now);
         }
-        return EntrySearch.search(database, query, page);
+        return seals.shown(actor, EntrySearch.search(database, query, page));
     }
 
     @Override
@@ -170,7 +184,7 @@ public final class ChainedJournal implements Journal {
             long first = from;
             int most = (int) Math.min(EXPORTED_AT_ONCE, last - from + 1);
             for (var entry : database.read(sql -> new JournalTables(sql).between(wanted, first, first + most - 1))) {
-                writer.write(payloads.write(entry));
+                writer.write(payloads.write(seals.shown(actor, entry)));
                 writer.write('\n');
             }
         }

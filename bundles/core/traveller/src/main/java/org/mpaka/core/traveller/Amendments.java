@@ -24,10 +24,9 @@ final class Amendments {
         this.times = times;
     }
 
-    /** The reason without space around it. @throws MpakaException when it is missing, too short or too long */
+    /** The reason without space around it. @throws MpakaException {@code INVALID_FIELD} without one */
     static String reason(String text) {
         var reason = text.strip();
-        if (reason.isEmpty()) throw new MpakaException(ErrorCode.REASON_REQUIRED);
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON)
             throw new MpakaException(ErrorCode.INVALID_FIELD, "reason", SHORTEST_REASON + "-" + LONGEST_REASON);
         return reason;

@@ -58,6 +58,21 @@ class CorrectionTest {
     }
 
     @Test
+    void theJournalKnowsWhichCrossingsTellOfProtection() {
+        var tells = new ProtectedCrossings(world.payloads);
+        var protectedOne = world.seekAsylum(NEEMA);
+        travellers.correct(
+                Actors.SUPERVISOR, protectedOne.id(), correction(Optional.empty(), Optional.of(7)), Optional.empty());
+        world.enter(World.document("TZ200", "Otieno", "Asha", "1990-01-01"), 30);
+
+        var known = world.journal.entries.stream()
+                .filter(entry -> tells.kinds().contains(entry.kind()))
+                .toList();
+        assertThat(known).hasSize(3);
+        assertThat(known).extracting(tells::tells).containsExactly(true, true, false);
+    }
+
+    @Test
     void correctsByAddingACrossingThatReplacesTheOldOne() {
         var entry = world.enter(NEEMA, 30);
         var corrected = travellers.correct(

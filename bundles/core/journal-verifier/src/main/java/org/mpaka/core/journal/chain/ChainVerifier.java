@@ -21,6 +21,7 @@ public final class ChainVerifier {
 
     private final NodeId node;
     private final Optional<String> expectedKey;
+    private final boolean exported;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, PublishedKey> keys = new LinkedHashMap<>();
     private final List<String> uncovered = new ArrayList<>();
@@ -30,11 +31,26 @@ public final class ChainVerifier {
     private long entries;
     private long checkpoints;
     private long covered;
+    private long sealed;
 
-    /** @param expectedKey fingerprint that must have made every signature; empty to trust what the chain publishes */
+    /**
+     * Of a chain as a node holds it, with every payload.
+     *
+     * @param expectedKey fingerprint that must have made every signature; empty to trust what the chain publishes
+     */
     public ChainVerifier(NodeId node, Optional<String> expectedKey) {
+        this(node, expectedKey, false);
+    }
+
+    private ChainVerifier(NodeId node, Optional<String> expectedKey, boolean exported) {
         this.node = node;
         this.expectedKey = expectedKey;
+        this.exported = exported;
+    }
+
+    /** Of an exported chain: payloads may be sealed from whoever exported it, and are counted. */
+    public static ChainVerifier ofExport(NodeId node, Optional<String> expectedKey) {
+        return new ChainVerifier(node, expectedKey, true);
     }
 
     public void accept(Entry entry) {
@@ -60,7 +76,16 @@ public final class ChainVerifier {
         if (before != null && entry.time().isBefore(before.time())) found(entry, ChainFault.TIME);
     }
 
+    /** What carries the chain itself is never sealed: in place of it, a seal is content that does not fit. */
+    private static boolean carriesTheChain(Entry entry) {
+        return Set.of(PublishedKey.KIND, Checkpoint.KIND, PayloadRemoval.KIND).contains(entry.kind());
+    }
+
     private void checkPayload(Entry entry, String payload) {
+        if (exported && entry.hasSealedPayload() && !carriesTheChain(entry)) {
+            sealed++;
+            return;
+        }
         if (!EntryHash.ofText(payload).equals(entry.payloadHash())) found(entry, ChainFault.PAYLOAD);
         try {
             if (entry.kind().equals(PublishedKey.KIND)) publish(PublishedKey.read(payload));
@@ -110,6 +135,11 @@ public final class ChainVerifier {
 
     public long checkpoints() {
         return checkpoints;
+    }
+
+    /** Payloads that were sealed from whoever exported the chain; their hashes are in it, their texts are not. */
+    public long sealed() {
+        return sealed;
     }
 
     /** Entries at the end that no signature covers yet. */

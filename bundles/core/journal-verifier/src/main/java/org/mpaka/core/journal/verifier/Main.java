@@ -58,7 +58,7 @@ public final class Main {
             if (line.isBlank()) continue;
             try {
                 var entry = ExportedEntry.read(line);
-                chains.computeIfAbsent(entry.node(), node -> new ChainVerifier(node, key))
+                chains.computeIfAbsent(entry.node(), node -> ChainVerifier.ofExport(node, key))
                         .accept(entry);
             } catch (IllegalArgumentException e) {
                 out.println("Line " + number + " is not an entry: " + e.getMessage());
@@ -86,6 +86,8 @@ public final class Main {
         out.printf(
                 "%s: %d entries, last %d, %d checkpoints, %d entries at the end not yet signed%n",
                 chain.node(), chain.entries(), chain.lastSequence(), chain.checkpoints(), chain.unsigned());
+        if (chain.sealed() > 0)
+            out.println("  " + chain.sealed() + " payloads are sealed for protection; their hashes are in the chain");
         chain.keys().forEach(key -> out.println("  certificate SHA-256 " + key));
         findings.stream()
                 .limit(SHOWN)

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,9 @@ import org.mpaka.core.journal.ExportedJournal;
 
 /** The program on the export of a real journal. */
 class MainTest {
+    private static final Pattern SEALABLE = Pattern.compile("\"payload\":\"(?:[^\"\\\\]|\\\\.)*+\"");
+    private static final String SEAL = Matcher.quoteReplacement("\"payload\":\"{\\\"sealed\\\":\\\"PROTECTION\\\"}\"");
+
     @TempDir
     Path directory;
 
@@ -47,6 +52,34 @@ class MainTest {
                 .endsWith("WHOLE\n");
         var withColons = fingerprint.toUpperCase(Locale.ROOT).replaceAll("..(?!$)", "$0:");
         assertThat(run(file.toString(), withColons)).isZero();
+    }
+
+    @Test
+    void findsAnExportWholeWhosePayloadsAreSealed() throws IOException {
+        var lines = Files.readAllLines(file);
+        int sealed = 0;
+        for (int i = 0; i < lines.size(); i++)
+            if (lines.get(i).contains("\"kind\":\"test.hit\"")) {
+                lines.set(i, SEALABLE.matcher(lines.get(i)).replaceFirst(SEAL));
+                sealed++;
+            }
+        Files.write(file, lines);
+        assertThat(sealed).isEqualTo(600);
+        assertThat(run(file.toString(), fingerprint)).isZero();
+        assertThat(said()).contains("600 payloads are sealed").endsWith("WHOLE\n");
+    }
+
+    @Test
+    void takesNoSealForACheckpointOrAKey() throws IOException {
+        for (var kind : List.of("journal.checkpoint-signed", "journal.key-published")) {
+            export();
+            var lines = Files.readAllLines(file);
+            lines.replaceAll(
+                    line -> line.contains(kind) ? SEALABLE.matcher(line).replaceFirst(SEAL) : line);
+            Files.write(file, lines);
+            assertThat(run(file.toString())).as(kind).isEqualTo(1);
+            assertThat(said()).endsWith("NOT WHOLE\n");
+        }
     }
 
     @Test
