@@ -37,6 +37,24 @@ describe('an officer in the second line', () => {
     expect(why.closest('[data-key="F10"]')?.getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('leaves a case whose reason it may not know to the helpers, unless it is taken on purpose', async () => {
+    const { post, user } = await show('/second-line', (start) => { start.session.rights = start.session.rights.filter((right) => right !== 'PROTECTION_READ'); });
+    await screen.findByText('FARAH Hodan Ismail');
+    await waitFor(() => expect(screen.getByText('Take next').closest('[data-key="F2"]')?.getAttribute('aria-disabled')).not.toBe('true'));
+    await user.keyboard('{F2}');
+    await waitFor(() => expect(post.writes.map(({ path }) => path)).toContain('/queue/q2/take'));
+    await user.click(screen.getByText('Priority: somebody to protect'));
+    expect(await screen.findByText('Take: no helper here')).toBeTruthy();
+  });
+
+  it('takes a helper to the one with priority first', async () => {
+    const { post, user } = await show('/second-line', (start) => { start.session.rights = [...start.session.rights, 'PROTECTION_READ']; });
+    await screen.findByText('FARAH Hodan Ismail');
+    await waitFor(() => expect(screen.getByText('Take next').closest('[data-key="F2"]')?.getAttribute('aria-disabled')).not.toBe('true'));
+    await user.keyboard('{F2}');
+    await waitFor(() => expect(post.writes.map(({ path }) => path)).toContain('/queue/q1/take'));
+  });
+
   it('says with Y that the card was seen, which no machine could be asked', async () => {
     const { post, user } = await show('/second-line', (start) => { start.inspections = [unseen()]; });
     expect(await screen.findByText('Look at the yellow fever card')).toBeTruthy();

@@ -34,7 +34,9 @@ public interface Sessions {
     /**
      * Changes the password; all other sessions of the user end and this one gets a new token.
      *
-     * @throws MpakaException {@code SIGN_IN_REFUSED}, {@code PASSWORD_TOO_WEAK}
+     * @param present empty is enough in a session that must change its password, within ten minutes of its sign-in
+     * @throws MpakaException {@code SIGN_IN_REFUSED}, {@code PASSWORD_TOO_WEAK}, {@code MISSING_FIELD} when empty is not
+     *     enough
      */
     SignedIn changePassword(String token, char[] present, char[] wanted);
 

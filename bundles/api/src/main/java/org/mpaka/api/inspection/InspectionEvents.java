@@ -30,5 +30,14 @@ public final class InspectionEvents {
      */
     public static final EntryKind QUEUE_VIEWED = EntryKind.of("inspection.queue-viewed");
 
+    /**
+     * Somebody who may not know why a case has protection priority took it, because nobody else was there to help.
+     * Payload: {@link TakenMasked}; subject: the inspection.
+     */
+    public static final EntryKind TAKEN_MASKED = EntryKind.of("inspection.taken-masked");
+
     private InspectionEvents() {}
+
+    /** A protection case in the hands of somebody who is shown nothing of its reason. */
+    public record TakenMasked(InspectionId inspection) {}
 }

@@ -66,7 +66,10 @@ public interface Inspections {
     /** How long the queue is. Needs INSPECT or SECOND_LINE. */
     QueueLength waiting(Actor actor);
 
-    /** Takes a referral; nobody else can then decide it. */
+    /**
+     * Takes a referral; nobody else can then decide it. A protection case may be taken without PROTECTION_READ, behind
+     * the mask and never to refuse, where nobody else is there: the journal says so.
+     */
     Inspection take(Actor actor, InspectionId inspection, int revision);
 
     /** Puts a taken referral back into the queue. */

@@ -2,7 +2,7 @@
  * The inspection of one traveller at one lane: checks, ruling, decision, second line.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package org.mpaka.api.inspection;
 

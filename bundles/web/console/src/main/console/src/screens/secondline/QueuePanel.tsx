@@ -38,7 +38,7 @@ export function QueuePanel({ queue, chosen, me, onChoose }: {
 }
 
 /** What the server puts in place of a name that this reader may not see. */
-const MASKED = 'priority';
+export const MASKED = 'priority';
 
 function nameIn(item: QueueItem, t: Texts['t']): string {
   return item.label === MASKED ? t('second.masked') : item.label || t('identity.none');

@@ -22,7 +22,7 @@ import { CaseBoxes, type CaseBox } from './CaseBoxes';
 import { CasePanel } from './CasePanel';
 import { cardToSee } from './CaseWork';
 import { caseKeys } from './caseKeys';
-import { QueuePanel } from './QueuePanel';
+import { MASKED, QueuePanel } from './QueuePanel';
 
 /** The second line: who waits, and the case one has taken. */
 export function SecondLineRoom() {
@@ -69,7 +69,10 @@ export function SecondLineRoom() {
   });
   const send = (call: () => Promise<Inspection>, done?: () => void) => { if (!act.isPending) act.mutate(call, done ? { onSuccess: done } : undefined); };
   const take = (wanted: QueueItem) => send(() => api.take(wanted.inspection, wanted.revision), () => setChosen(wanted.inspection));
-  const next = queue.find((one) => !one.takenBy);
+  // whom only a helper may understand is left to the helpers; taken on purpose where none can come
+  const helps = may('PROTECTION_READ');
+  const free = queue.filter((one) => !one.takenBy);
+  const next = free.find((one) => helps || one.label !== MASKED);
   const owned = inspection?.secondLineOfficer === session.user;
   const decide = (decision: Decision) => inspection && send(() => api.decide(inspection.id, inspection.revision, decision, key), () => { setChosen(inspection.id); setBox(undefined); });
   const keep = () => inspection && note.trim() && send(() => keepNote(api, client, inspection, note.trim()), () => setNote(''));
@@ -84,7 +87,7 @@ export function SecondLineRoom() {
   };
 
   const keys = caseKeys(texts, {
-    inspection, owned, masked: inspection?.protection === true && !may('PROTECTION_READ'), me: session.user, hits, next, noted: note.trim() !== '', open, decide, keepNote: () => void keep(),
+    inspection, owned, masked: inspection?.protection === true && !helps, me: session.user, hits, next, nextNone: t(free.length ? 'second.onlyPriority' : 'second.none'), takenMasked: item?.label === MASKED, noted: note.trim() !== '', open, decide, keepNote: () => void keep(),
     takeNext: () => next && take(next),
     takeThis: item && !item.takenBy ? () => take(item) : undefined,
     toNote: () => noteField.current?.focus(),

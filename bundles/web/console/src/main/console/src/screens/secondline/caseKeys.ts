@@ -9,7 +9,11 @@ import { isToCompare } from './toCompare';
 type Acts = {
   readonly inspection: Inspection | undefined; readonly owned: boolean;
   /** Why it has priority is not for this person, and so neither is a refusal. */
-  readonly masked: boolean; readonly me: string; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined; readonly noted: boolean;
+  readonly masked: boolean; readonly me: string; readonly hits: readonly Hit[]; readonly next: QueueItem | undefined;
+  /** Why there is no next one. */
+  readonly nextNone: string;
+  /** Whether the chosen one is a protection case whose reason this person may not know. */
+  readonly takenMasked: boolean; readonly noted: boolean;
   readonly open: (box: CaseBox) => void; readonly decide: (decision: Decision) => void; readonly takeNext: () => void; readonly takeThis: (() => void) | undefined;
   readonly toNote: () => void; readonly keepNote: () => void; readonly compare: () => void; readonly again: (checks: readonly string[]) => void; readonly release: () => void;
   readonly print: (inspection: string) => void;
@@ -37,7 +41,11 @@ export function caseKeys({ t }: Texts, acts: Acts): readonly KeySpec[] {
   };
   const [big, waits] = [true, true];
   return [
-    takeThis ? { key: 'F2', label: t('second.take'), state: 'next', waits, run: takeThis } : when(next, { key: 'F2', label: t('second.takeNext'), waits, run: acts.takeNext }, t('second.none')),
+    takeThis
+      ? acts.takenMasked
+        ? { key: 'F2', label: t('second.takeMasked'), detail: t('second.takeMaskedTold'), waits, run: takeThis }
+        : { key: 'F2', label: t('second.take'), state: 'next', waits, run: takeThis }
+      : when(next, { key: 'F2', label: t('second.takeNext'), waits, run: acts.takeNext }, acts.nextNone),
     when(owned && !decided, { key: 'F3', label: t('second.addNote'), run: acts.toNote }, notMine),
     when(owned && !decided && acts.noted, { key: 'F4', label: t('second.keep'), waits, run: acts.keepNote }, owned && !decided ? t('second.noteEmpty') : notMine),
     when(owned && !decided && late.length, { key: 'F5', label: t('second.again'), waits, run: () => acts.again(late) }, owned && !decided ? t('second.noneLate') : notMine),

@@ -23,6 +23,7 @@ import org.mpaka.api.inspection.InspectionState;
 import org.mpaka.api.inspection.Note;
 import org.mpaka.api.inspection.QueueItem;
 import org.mpaka.api.inspection.QueueLength;
+import org.mpaka.api.journal.Draft;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -101,18 +102,35 @@ public final class SecondLine {
     }
 
     Inspection take(Actor actor, InspectionId id, int revision) {
-        return change(actor, id, revision, "take", before -> {
+        return alone(actor, id, "take", before -> {
             Acts.inState(before, "take", InspectionState.REFERRED);
-            return new Changes(before).state(InspectionState.IN_SECOND_LINE).takenBy(Optional.of(actor.user()));
+            Acts.expect(before, revision);
+            var taken =
+                    new Changes(before).state(InspectionState.IN_SECOND_LINE).takenBy(Optional.of(actor.user()));
+            return acts.record(actor, InspectionEvents.MOVED, taken.done(), masked(actor, before), Optional.empty());
         });
     }
 
+    /** A child must not wait until morning for whoever may know that it is one; that it did not is told. */
+    private static List<Draft> masked(Actor actor, Inspection taken) {
+        if (Priority.mayKnow(actor, taken)) return List.of();
+        return List.of(new Draft(
+                InspectionEvents.TAKEN_MASKED, taken.id().toString(), new InspectionEvents.TakenMasked(taken.id())));
+    }
+
     Inspection release(Actor actor, InspectionId id, int revision) {
-        return change(actor, id, revision, "release", before -> {
+        return alone(actor, id, "release", before -> {
             Acts.inState(before, "release", InspectionState.IN_SECOND_LINE);
             if (before.secondLineOfficer().filter(actor.user()::equals).isEmpty())
                 throw new AccessDeniedException(actor, Right.SECOND_LINE);
-            return new Changes(before).state(InspectionState.REFERRED).takenBy(Optional.empty());
+            Acts.expect(before, revision);
+            return acts.record(
+                    actor,
+                    InspectionEvents.MOVED,
+                    new Changes(before)
+                            .state(InspectionState.REFERRED)
+                            .takenBy(Optional.empty())
+                            .done());
         });
     }
 
@@ -141,18 +159,6 @@ public final class SecondLine {
         if (now.notes().isEmpty()) return false;
         var last = now.notes().get(now.notes().size() - 1);
         return last.by().equals(actor.user()) && last.text().equals(words);
-    }
-
-    private interface Step {
-        Changes from(Inspection before);
-    }
-
-    private Inspection change(Actor actor, InspectionId id, int revision, String what, Step step) {
-        return alone(actor, id, what, before -> {
-            var next = step.from(before);
-            Acts.expect(before, revision);
-            return acts.record(actor, InspectionEvents.MOVED, next.done());
-        });
     }
 
     private Inspection alone(Actor actor, InspectionId id, String what, UnaryOperator<Inspection> act) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mpaka.core.inspection.World.admit;
+import static org.mpaka.core.inspection.World.refer;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.PROTECTION_OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SECOND_SUPERVISOR;
@@ -105,9 +106,7 @@ class SecondLineTest {
 
     @Test
     void hidesWhyACaseHasPriority() {
-        var inspection = world.start(OFFICER, "A1");
-        var asks = world.inspections.declare(OFFICER, inspection.id(), inspection.revision(), World.asksForAsylum());
-        var referred = world.decide(OFFICER, asks, refer(ReferralReason.ASYLUM));
+        var referred = protectionCase("A1");
 
         assertThat(queued(world.inspections.queue(SUPERVISOR)).label()).isEqualTo(SecondLine.PRIORITY);
         assertThat(queued(world.inspections.queue(SUPERVISOR)).reason()).isEmpty();
@@ -124,10 +123,30 @@ class SecondLineTest {
     }
 
     @Test
-    void neverRefusesBehindTheMaskEither() {
-        var inspection = world.start(OFFICER, "A1");
+    void tellsWhoTookAProtectionCaseWithoutMayingKnowWhy() {
+        var first = protectionCase("A1");
+        world.inspections.take(PROTECTION_OFFICER, first.id(), first.revision());
+        assertThat(world.kinds()).doesNotContain("inspection.taken-masked");
+
+        var second = protectionCase("A2");
+        var taken = world.inspections.take(SUPERVISOR, second.id(), second.revision());
+
+        assertThat(taken.secondLineOfficer()).contains(SUPERVISOR.user());
+        assertThat(world.kinds()).contains("inspection.taken-masked");
+        refused(
+                ErrorCode.CHANGED_MEANWHILE,
+                () -> world.inspections.release(SUPERVISOR, second.id(), second.revision()));
+    }
+
+    private Inspection protectionCase(String number) {
+        var inspection = world.start(OFFICER, number);
         var asks = world.inspections.declare(OFFICER, inspection.id(), inspection.revision(), World.asksForAsylum());
-        var referred = world.decide(OFFICER, asks, refer(ReferralReason.ASYLUM));
+        return world.decide(OFFICER, asks, refer(ReferralReason.ASYLUM));
+    }
+
+    @Test
+    void neverRefusesBehindTheMaskEither() {
+        var referred = protectionCase("A1");
         var taken = world.inspections.take(SUPERVISOR, referred.id(), referred.revision());
 
         refused(ErrorCode.WRONG_STATE, () -> world.decide(SUPERVISOR, taken, REFUSE));
@@ -135,9 +154,7 @@ class SecondLineTest {
 
     @Test
     void keepsARequestForAsylumWhenWhoDoesNotSeeItDeclaresAnew() {
-        var inspection = world.start(OFFICER, "A1");
-        var asks = world.inspections.declare(OFFICER, inspection.id(), inspection.revision(), World.asksForAsylum());
-        var referred = world.decide(OFFICER, asks, refer(ReferralReason.ASYLUM));
+        var referred = protectionCase("A1");
         var taken = world.inspections.take(SUPERVISOR, referred.id(), referred.revision());
 
         var declared = world.inspections.declare(SUPERVISOR, taken.id(), taken.revision(), taken.declaration());
@@ -245,10 +262,6 @@ class SecondLineTest {
 
     private Inspection get(Inspection inspection) {
         return world.inspections.get(OFFICER, inspection.id());
-    }
-
-    private static Decision refer(ReferralReason reason) {
-        return new Decision.Refer(reason, Optional.empty());
     }
 
     private static void refused(ErrorCode code, ThrowingCallable act) {
