@@ -21,7 +21,7 @@ export function callsOver({ call }: Transport) {
     signOut: (token: string) => remove<void>('/session', token),
     lock: () => post<void>('/session/lock'),
     unlock: (password: string) => post<D.Session>('/session/unlock', { password }),
-    changePassword: (present: string, wanted: string) => post<D.Session>('/session/password', { present, wanted }),
+    changePassword: (present: string | undefined, wanted: string) => post<D.Session>('/session/password', { present, wanted }),
 
     node: () => get<W.NodeView>('/node'),
     status: () => get<W.StatusView>('/status'),

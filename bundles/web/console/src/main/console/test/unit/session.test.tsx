@@ -33,7 +33,7 @@ describe('signing in and out', () => {
   it('lets nobody past a one-time password before it is changed', async () => {
     const { post, user } = await show('/lane', (start) => { start.session.passwordChangeRequired = true; });
     await heading(/Choose your password/);
-    await user.type(screen.getByLabelText('Present password'), 'once');
+    expect(screen.queryByLabelText('Present password')).toBeNull();
     await user.type(screen.getByLabelText('New password'), 'a long new sentence');
     await user.type(screen.getByLabelText('New password once more'), 'another sentence{Enter}');
     expect(await screen.findByText('The two are not the same')).toBeTruthy();
@@ -41,6 +41,18 @@ describe('signing in and out', () => {
     await user.clear(screen.getByLabelText('New password once more'));
     await user.type(screen.getByLabelText('New password once more'), 'a long new sentence{Enter}');
     await heading('Scan the travel document');
+  });
+
+  it('asks for the one-time password again when it was typed long ago', async () => {
+    const { post, user } = await show('/lane', (start) => { start.session.passwordChangeRequired = true; start.signedInLongAgo = true; });
+    await heading(/Choose your password/);
+    await user.type(screen.getByLabelText('New password'), 'a long new sentence');
+    await user.type(screen.getByLabelText('New password once more'), 'a long new sentence{Enter}');
+    const present = await screen.findByLabelText('Present password');
+    await waitFor(() => expect(document.activeElement).toBe(present));
+    await user.type(present, 'once{Enter}');
+    await heading('Scan the travel document');
+    expect(post.writes.map((write) => write.body)).toEqual([{ wanted: 'a long new sentence' }, { present: 'once', wanted: 'a long new sentence' }]);
   });
 
   it('locks with Ctrl+L and shows the inspection as it was after unlocking', async () => {

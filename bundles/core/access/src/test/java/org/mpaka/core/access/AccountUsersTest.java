@@ -19,6 +19,8 @@ import org.mpaka.testing.fixtures.TestDatabase;
 
 @OnBothDatabases
 class AccountUsersTest extends AccessCase {
+    private static final char[] NOTHING = {};
+
     AccountUsersTest(TestDatabase testDatabase) {
         super(testDatabase);
     }
@@ -121,5 +123,39 @@ class AccountUsersTest extends AccessCase {
                 .noneMatch(entry -> entry.payload().orElse("").contains("argon2")
                         || entry.payload().orElse("").contains(STRONG));
         assertThat(journal.isWhole()).isTrue();
+    }
+
+    @Test
+    void whoHasJustTypedHisOneTimePasswordNeedNotTypeItAgain() {
+        var made = users.create(Actors.ADMINISTRATOR, OFFICER, "A. Niyonzima", Set.of(Role.OFFICER));
+        var first = signIn(OFFICER.value(), made.oneTimePassword());
+        journal.clock().advance(Duration.ofMinutes(9));
+
+        assertRefused(
+                ErrorCode.PASSWORD_TOO_WEAK,
+                () -> sessions.changePassword(
+                        first.token(), NOTHING, made.oneTimePassword().toCharArray()));
+        var second = sessions.changePassword(first.token(), NOTHING, STRONG.toCharArray());
+
+        assertThat(second.session().passwordChangeRequired()).isFalse();
+        assertThat(sessions.find(first.token())).isEmpty();
+        assertThat(signIn(OFFICER.value(), STRONG)).isNotNull();
+        assertRefused(
+                ErrorCode.MISSING_FIELD,
+                () -> sessions.changePassword(second.token(), NOTHING, (STRONG + " 2").toCharArray()));
+    }
+
+    @Test
+    void aSignInOfLongAgoProvesNothingWhenAPasswordIsChosen() {
+        var made = users.create(Actors.ADMINISTRATOR, OFFICER, "A. Niyonzima", Set.of(Role.OFFICER));
+        var first = signIn(OFFICER.value(), made.oneTimePassword());
+        journal.clock().advance(Duration.ofMinutes(10));
+
+        for (int i = 0; i < 6; i++)
+            assertRefused(
+                    ErrorCode.MISSING_FIELD,
+                    () -> sessions.changePassword(first.token(), NOTHING, STRONG.toCharArray()));
+        assertThat(sessions.changePassword(first.token(), made.oneTimePassword().toCharArray(), STRONG.toCharArray()))
+                .isNotNull();
     }
 }

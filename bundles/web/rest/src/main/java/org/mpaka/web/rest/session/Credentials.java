@@ -2,6 +2,7 @@ package org.mpaka.web.rest.session;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 
 /** What a person proves himself with. None of these is ever written anywhere. */
 public final class Credentials {
@@ -33,11 +34,11 @@ public final class Credentials {
     /**
      * Changing the password.
      *
-     * @param present the one in force
+     * @param present the one in force; left out within ten minutes of the sign-in with a one-time password
      * @param wanted the new one
      */
     public record PasswordChange(
-            @NotEmpty @Size(max = LONGEST) String present, @NotEmpty @Size(max = LONGEST) String wanted) {
+            Optional<@NotEmpty @Size(max = LONGEST) String> present, @NotEmpty @Size(max = LONGEST) String wanted) {
         @Override
         public String toString() {
             return "PasswordChange";

@@ -110,7 +110,9 @@ public final class SessionResource implements RestResource {
     @Operation(
             operationId = "changePassword",
             summary = "Change the password",
-            description = "All other sessions of the person end; this one gets a new cookie and CSRF token.")
+            description =
+                    "All other sessions of the person end; this one gets a new cookie and CSRF token. `present` may be"
+                            + " left out within ten minutes of a sign-in with a one-time password.")
     @ApiResponse(
             responseCode = "200",
             description = "Changed",
@@ -120,7 +122,7 @@ public final class SessionResource implements RestResource {
         throttle.pass(request.getRemoteAddr());
         return opened(sessions.changePassword(
                 Caller.of(by).token(),
-                given.present().toCharArray(),
+                given.present().orElse("").toCharArray(),
                 given.wanted().toCharArray()));
     }
 
