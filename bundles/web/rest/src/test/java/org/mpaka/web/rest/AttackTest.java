@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +225,42 @@ class AttackTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {";;;", "text/", "/", "text/plain;q=abc", "text/html;q=2", "application/json, ;"})
+    void namesAWantedTypeThatIsNone(String type) {
+        for (var ask :
+                List.of(Ask.signedIn("GET", "status"), Ask.bare("GET", "node"), Ask.signedIn("GET", "nothing"))) {
+            var answer = rest.ask(ask.with("Accept", type));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("Accept");
+        }
+        assertThat(rest.core.recording.calls()).isEmpty();
+    }
+
+    @Test
+    void waitsForNothingThatIsTooLargeByItsOwnWord() {
+        var operation = new Operation("startInspection", "POST", "/inspections");
+        var answer = rest.ask(requests.of(operation)
+                .sending("application/json", () -> new Failing(new IllegalStateException("was read")))
+                .with("Content-Length", "104857600"));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.code()).isEqualTo("TOO_LARGE");
+    }
+
+    @Test
+    void contentThatDoesNotComeIsNoBug() {
+        var operation = new Operation("startInspection", "POST", "/inspections");
+        var late = rest.ask(requests.of(operation)
+                .sending("application/json", () -> new Failing(new IOException(new TimeoutException("Idle")))));
+        assertThat(late.status()).isEqualTo(408);
+        var cut = rest.ask(
+                requests.of(operation).sending("application/json", () -> new Failing(new EOFException("Early EOF"))));
+        assertThat(cut.status()).isEqualTo(400);
+        for (var answer : List.of(late, cut))
+            assertThat(answer.json().path("detail").asText()).isNotEmpty().doesNotContain("rest.", "EOF", "Idle");
+    }
+
+    @ParameterizedTest
     @MethodSource("withContent")
     void nothingInPlaceOfATextIsRefusedOrLeftOutAndNeverAFaultOfOurs(Operation operation) {
         var content = requests.content(operation).orElseThrow();
@@ -315,6 +354,21 @@ class AttackTest {
         assertThat(answer.status()).isIn(200, 400);
         assertThat(answer.header("X-Evil")).isEmpty();
         assertThat(answer.header("Content-Language")).doesNotContain("\r", "\n");
+    }
+
+    /** Never comes. */
+    private static final class Failing extends InputStream {
+        private final Exception why;
+
+        private Failing(Exception why) {
+            this.why = why;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (why instanceof IOException late) throw late;
+            throw (RuntimeException) why;
+        }
     }
 
     /** Gives the letter a for ever, in a text that never closes. */

@@ -1,10 +1,13 @@
 package org.mpaka.web.rest.edge;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.io.InputStream;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.platform.jersey.RestProvider;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,8 +40,20 @@ public final class ContentBound implements ReaderInterceptor, RestProvider {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getType() != InputStream.class)
+        if (context.getType() != InputStream.class) {
+            if (announced(context) > maximum) throw new MpakaException(ErrorCode.TOO_LARGE, maximum);
             context.setInputStream(new BoundedInput(context.getInputStream(), maximum));
+        }
         return context.proceed();
+    }
+
+    /** What is too large by its own word is not waited for. */
+    private static long announced(ReaderInterceptorContext context) {
+        var length = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0; // the server counts then
+        }
     }
 }

@@ -19,7 +19,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class Problems {
     private static final int TOO_LARGE = Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
 
-    private static final Set<Integer> WITH_WORDS = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);
+    private static final Set<Integer> WITH_WORDS =
+            Set.of(400, 401, 403, 404, 405, 406, 408, 409, 413, 415, 429, 500, 503);
 
     private final Sentences sentences;
 

@@ -32,7 +32,7 @@ public final class InspectionRequests {
     /**
      * The second officer, who signs at the first one's workstation.
      *
-     * @param agrees false sends the case to the second line
+     * @param agrees false takes the refusal back: who refused decides anew
      * @param user the second officer's account
      * @param password the second officer's password
      */

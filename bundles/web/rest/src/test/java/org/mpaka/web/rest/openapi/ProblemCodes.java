@@ -19,6 +19,7 @@ final class ProblemCodes {
             "HTTP_404",
             "HTTP_405",
             "HTTP_406",
+            "HTTP_408",
             "HTTP_415");
 
     private ProblemCodes() {}

@@ -25,7 +25,7 @@ public final class ConfirmCommand extends InspectionAction {
     @Argument(index = 0, name = "user", description = "Name of the second officer.", required = true)
     private String user = "";
 
-    @Option(name = "--disagree", description = "Sends the case to the second line instead.")
+    @Option(name = "--disagree", description = "Takes the refusal back: who refused decides anew.")
     private boolean disagree = false;
 
     @Override

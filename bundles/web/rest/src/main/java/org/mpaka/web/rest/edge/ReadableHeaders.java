@@ -11,17 +11,22 @@ import jakarta.ws.rs.ext.Provider;
 import org.mpaka.platform.jersey.RestProvider;
 import org.osgi.service.component.annotations.Component;
 
-/** Names a content type that is none. Jersey itself would answer without a word, whatever mappers there are. */
+/** Names a content type that is none, wanted or sent. Jersey itself would answer without a word, whatever mappers there are. */
 @Component(service = RestProvider.class)
 @Provider
 @PreMatching
-public final class ReadableContentType implements ContainerRequestFilter, RestProvider {
+public final class ReadableHeaders implements ContainerRequestFilter, RestProvider {
     @Override
     public void filter(ContainerRequestContext request) {
+        read(HttpHeaders.CONTENT_TYPE, request::getMediaType);
+        read(HttpHeaders.ACCEPT, request::getAcceptableMediaTypes);
+    }
+
+    private static void read(String header, Runnable reading) {
         try {
-            var unused = request.getMediaType();
+            reading.run();
         } catch (ProcessingException e) {
-            throw new BadRequestException(new UnreadableParameterException(HttpHeaders.CONTENT_TYPE, MediaType.class));
+            throw new BadRequestException(new UnreadableParameterException(header, MediaType.class));
         }
     }
 }
