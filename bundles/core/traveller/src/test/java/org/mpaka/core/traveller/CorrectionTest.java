@@ -158,7 +158,7 @@ class CorrectionTest {
                         correction(Optional.empty(), Optional.of(7)),
                         Optional.empty()));
         assertCode(
-                ErrorCode.REASON_REQUIRED,
+                ErrorCode.INVALID_FIELD,
                 () -> travellers.correct(Actors.SUPERVISOR, id, because(" "), Optional.empty()));
         assertCode(
                 ErrorCode.INVALID_FIELD,
