@@ -65,7 +65,7 @@ class CorrectionTest {
                 Actors.SUPERVISOR, protectedOne.id(), correction(Optional.empty(), Optional.of(7)), Optional.empty());
         world.enter(World.document("TZ200", "Otieno", "Asha", "1990-01-01"), 30);
 
-        var known = world.journal.entries.stream()
+        var known = world.entries().stream()
                 .filter(entry -> tells.kinds().contains(entry.kind()))
                 .toList();
         assertThat(known).hasSize(3);
