@@ -2,6 +2,8 @@ package org.mpaka.benchmarks.screening;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
@@ -27,6 +29,8 @@ import org.mpaka.core.screening.BirthMatch;
 /** Lucene 9.12: per word the better of fuzzy, up to two edits, and Double Metaphone; all words but one of three and more. */
 final class LuceneRival implements Rival {
     private static final int TOP = 20;
+    /** More than there are of one name. */
+    private static final int DEEP = 10_000;
 
     private final Path directory;
     private final DoubleMetaphone metaphone = new DoubleMetaphone();
@@ -72,6 +76,18 @@ final class LuceneRival implements Rival {
 
     @Override
     public int[] search(SpeedQuery query, boolean withYear) throws IOException {
+        return search(query, withYear, TOP);
+    }
+
+    @Override
+    public int[] search(SpeedQuery query, boolean withYear, IntPredicate wanted) throws IOException {
+        return Arrays.stream(search(query, withYear, DEEP))
+                .filter(wanted)
+                .limit(TOP)
+                .toArray();
+    }
+
+    private int[] search(SpeedQuery query, boolean withYear, int top) throws IOException {
         if (searcher == null) throw new IllegalStateException("not built");
         var names = new BooleanQuery.Builder();
         int words = 0;
@@ -102,7 +118,7 @@ final class LuceneRival implements Rival {
                             .add(IntPoint.newExactQuery("year", 0), Occur.SHOULD)
                             .build(),
                     Occur.FILTER);
-        var found = searcher.search(wanted.build(), TOP).scoreDocs;
+        var found = searcher.search(wanted.build(), top).scoreDocs;
         var entries = new int[found.length];
         for (int i = 0; i < entries.length; i++) entries[i] = found[i].doc;
         return entries;

@@ -98,10 +98,12 @@ enum Mutation {
                 else word.append(other);
             }
             default -> {
-                char first = word.charAt(place);
-                int next = (place + 1) % word.length();
-                word.setCharAt(place, word.charAt(next));
-                word.setCharAt(next, first);
+                // neighbours: nobody exchanges the first letter with the last
+                if (word.length() == 1) break;
+                int first = Math.min(place, word.length() - 2);
+                char letter = word.charAt(first);
+                word.setCharAt(first, word.charAt(first + 1));
+                word.setCharAt(first + 1, letter);
             }
         }
         words.set(at, word.toString());

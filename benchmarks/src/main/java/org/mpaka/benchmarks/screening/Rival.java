@@ -1,6 +1,8 @@
 package org.mpaka.benchmarks.screening;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** A way to find listed names. */
 interface Rival {
@@ -13,6 +15,11 @@ interface Rival {
      * @return entries, best first
      */
     int[] search(SpeedQuery query, boolean withYear) throws IOException;
+
+    /** As before, some entries put aside. */
+    default int[] search(SpeedQuery query, boolean withYear, IntPredicate wanted) throws IOException {
+        return Arrays.stream(search(query, withYear)).filter(wanted).toArray();
+    }
 
     /** How many queries are enough; slow ones get fewer. */
     int queries();

@@ -46,7 +46,7 @@ public final class ScreeningSpeed {
         var others = list.queries(QUERIES, 1174);
         var mutated = list.mutated(EACH, 2311);
         var engine = new EngineRival();
-        var rivals = new ArrayList<Rival>(List.of(engine));
+        var rivals = new ArrayList<Rival>(List.of(engine, engine.wide()));
         if (!alone) {
             rivals.add(new LuceneRival(Files.createTempDirectory("mpaka-lucene")));
             rivals.add(new ScanRival(true));
@@ -151,10 +151,23 @@ public final class ScreeningSpeed {
     private static void recall(Rival rival, SpeedList list, List<SpeedQuery> queries, boolean withYear)
             throws IOException {
         Map<Mutation, int[]> recall = new EnumMap<>(Mutation.class);
-        for (var query : queries)
-            if (query.mutation() != null && query.target() != null)
-                count(recall, query.mutation(), isFound(list, rival.search(query, withYear), query.target()));
+        Map<Mutation, int[]> apart = new EnumMap<>(Mutation.class);
+        for (var query : queries) {
+            if (query.mutation() == null || query.target() == null) continue;
+            count(recall, query.mutation(), isFound(list, rival.search(query, withYear), query.target()));
+            var said = words(query.name());
+            if (said.equals(words(query.target()))) continue;
+            var others = rival.search(query, withYear, entry -> !said.equals(words(list.name(entry))));
+            count(apart, query.mutation(), isFound(list, others, query.target()));
+        }
         System.out.println("    recall@10:" + text(recall));
+        System.out.println("    namesakes written as asked left out:" + text(apart));
+    }
+
+    private static List<String> words(String name) {
+        var words = name.split(" ");
+        Arrays.sort(words);
+        return List.of(words);
     }
 
     private static String text(Map<Mutation, int[]> recall) {

@@ -11,6 +11,12 @@ public interface PersonHit {
     /** 0 to 1. */
     double score();
 
+    /**
+     * Who is shown before whom, the higher first: 2 to 3 where the day of birth is the same, 1 to 2 where nothing in a partial
+     * or listed span of birth contradicts, else below 1.
+     */
+    double rank();
+
     NameMatch name();
 
     BirthMatch birth();

@@ -60,11 +60,11 @@ class LargeListTest {
 
         var query = new PersonQuery(
                 name(names.get(0)), false, BirthDate.ofYear(1975), "", Sex.UNKNOWN, PersonQuery.Admission.ALL);
-        assertThat(scores(bitByBit, query)).isEqualTo(scores(once, query));
+        assertThat(ranks(bitByBit, query)).isEqualTo(ranks(once, query));
     }
 
-    private static List<Double> scores(ScreeningIndex of, PersonQuery query) {
-        return of.search(query).stream().map(PersonHit::score).toList();
+    private static List<Double> ranks(ScreeningIndex of, PersonQuery query) {
+        return of.search(query).stream().map(PersonHit::rank).toList();
     }
 
     private static String name(int number) {
@@ -98,13 +98,13 @@ class LargeListTest {
                 boolean cut = one % 7 == 0;
                 var query = new PersonQuery(name, cut, birth, "", Sex.UNKNOWN, PersonQuery.Admission.ALL);
                 var best = small.stream()
-                        .flatMap(few -> scores(few, query).stream())
+                        .flatMap(few -> ranks(few, query).stream())
                         .sorted(Collections.reverseOrder())
                         .limit(MOST_HITS)
                         .toList();
                 // the second time what is like frequent words is known
                 for (int time = 0; time < 2; time++) {
-                    var found = scores(large, query);
+                    var found = ranks(large, query);
                     assertThat(found).hasSizeGreaterThanOrEqualTo(best.size());
                     for (int i = 0; i < best.size(); i++)
                         assertThat(found.get(i)).isGreaterThanOrEqualTo(best.get(i));

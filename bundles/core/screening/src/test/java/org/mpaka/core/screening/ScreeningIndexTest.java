@@ -103,6 +103,54 @@ class ScreeningIndexTest {
     }
 
     @Test
+    void putsWhoseBirthAgreesBeforeWhoseNameAlone() {
+        list(
+                ListedPerson.of(1, "Jean Ndayizeye", BirthDate.UNKNOWN),
+                ListedPerson.of(2, "Jean Claude Ndayizeye", BirthDate.ofYear(1980)),
+                ListedPerson.of(3, "Jean Ndayizey", BORN),
+                ListedPerson.of(4, "Jean Ndayizeye", BirthDate.ofYear(1981)));
+
+        var found = search("JEAN NDAYIZEYE", BORN);
+        assertThat(found).extracting(PersonHit::entry).containsExactly(3, 2, 1, 4);
+        assertThat(found).extracting(hit -> (int) hit.rank()).containsExactly(2, 1, 0, 0);
+        assertThat(found.get(2).score()).isGreaterThan(found.get(1).score());
+        assertThat(search("JEAN NDAYIZEYE", BirthDate.UNKNOWN).get(0).entry()).isNotEqualTo(2);
+    }
+
+    @Test
+    void ofManyNamesakesKeepsThoseWhoseBirthAgrees() {
+        var people = new ArrayList<ListedPerson>();
+        for (int i = 0; i < 40; i++) people.add(ListedPerson.of(i, "Jean Ndayizeye", BirthDate.UNKNOWN));
+        people.add(ListedPerson.of(40, "Jean Claude Ndayizeye", BORN));
+        index.update(people, Set.of());
+
+        assertThat(search("JEAN NDAYIZEYE", BORN))
+                .hasSize(20)
+                .first()
+                .extracting(PersonHit::entry)
+                .isEqualTo(40);
+    }
+
+    @Test
+    void findsByTheOnlyWordOfANameWhereItIsRareAndMoreAgrees() {
+        list(
+                ListedPerson.of(1, "Al Assaf Gavugilito", BORN),
+                ListedPerson.of(2, "Claude Gavugilito", BORN),
+                ListedPerson.of(3, "Mohamed Ali", BORN));
+
+        assertThat(search("AL GAVUGILITO", BirthDate.UNKNOWN))
+                .extracting(PersonHit::entry)
+                .containsExactly(1);
+        assertThat(search("GAVUGILITO", BirthDate.UNKNOWN)).isEmpty();
+        assertThat(search("GAVUGILITO", BORN)).extracting(PersonHit::entry).containsExactlyInAnyOrder(1, 2);
+        assertThat(search("GAVUGILITO", BirthDate.ofYear(1980)))
+                .extracting(PersonHit::band)
+                .containsOnly(Band.WEAK);
+        assertThat(search("GAVUGUZITO", BORN)).isEmpty();
+        assertThat(search("MOHAMED", BORN)).isEmpty();
+    }
+
+    @Test
     void keepsEveryBirthAndName() {
         var spans = List.of(
                 BirthSpan.on(BORN),

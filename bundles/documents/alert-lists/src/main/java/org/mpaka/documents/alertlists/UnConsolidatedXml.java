@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.PartialDate;
 import org.mpaka.api.Sentence;
@@ -142,14 +143,16 @@ public final class UnConsolidatedXml implements AlertListFormat {
 
     private static void document(Entry entry, Map<String, String> fields) {
         var kind = fields.getOrDefault("TYPE_OF_DOCUMENT", "");
-        var number = fields.getOrDefault("NUMBER", "");
+        // some numbers are in the note, some where a second kind is expected: "Afghan identification card number 44323"
+        var number = Stream.of("NUMBER", "NOTE", "TYPE_OF_DOCUMENT2")
+                .map(field -> fields.getOrDefault(field, ""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
         if (kind.isEmpty() && number.isEmpty()) return;
         var country = fields.getOrDefault("ISSUING_COUNTRY", fields.getOrDefault("COUNTRY_OF_ISSUE", ""));
         boolean passport = kind.toLowerCase(Locale.ROOT).contains("pas");
-        entry.document(
-                passport ? DocumentType.PASSPORT : DocumentType.NATIONAL_ID,
-                number.isEmpty() ? fields.getOrDefault("NOTE", "") : number,
-                country);
+        entry.document(passport ? DocumentType.PASSPORT : DocumentType.NATIONAL_ID, number, country);
     }
 
     private static Optional<Instant> published(String date) {

@@ -84,6 +84,18 @@ class UnConsolidatedXmlTest extends AlertListFormatTck {
     }
 
     @Test
+    void readsANumberThatStandsWhereASecondKindIsExpected() throws IOException {
+        var file = good().replace(
+                        "<NUMBER>Congolese passport number OB 0901234</NUMBER>",
+                        "<TYPE_OF_DOCUMENT2>Identification card (tazkira) number 44323</TYPE_OF_DOCUMENT2>");
+        assertThat(file).isNotEqualTo(good());
+
+        var person = (AlertSubject.Person) read(file).alerts().get(0).subject();
+
+        assertThat(person.documents()).extracting(ListedDocument::number).containsExactly("44323");
+    }
+
+    @Test
     void saysWhatItLeftOut() throws IOException {
         assertThat(read(goodFile()).problems())
                 .extracting(problem -> problem.what().code())

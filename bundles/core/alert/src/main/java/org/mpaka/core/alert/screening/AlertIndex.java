@@ -160,16 +160,18 @@ public final class AlertIndex {
         return search(query, on, Thresholds.SHIPPED);
     }
 
-    /** Best first, one candidate an alert; scores below their list's threshold are left out. */
+    /**
+     * One candidate an alert: first who is found by a number or has the day of birth, then whose year agrees, then the
+     * others, the best score first; scores below their list's threshold are left out.
+     */
     public List<Candidate> search(ScreeningQuery query, LocalDate on, Thresholds thresholds) {
-        var best = new HashMap<AlertId, Candidate>();
+        var best = new HashMap<AlertId, Ranked>();
         for (var hit : persons.search(query(query, new InForce(on, thresholds)))) {
             var subject = subjects.get(hit.entry());
             if (subject == null) continue;
             var explanation = Explanation.of(hit, query.truncatedName());
-            best.put(
-                    subject.alert(),
-                    new Candidate(subject.alert(), subject.list(), hit.score(), band(hit), explanation));
+            var candidate = new Candidate(subject.alert(), subject.list(), hit.score(), band(hit), explanation);
+            best.put(subject.alert(), new Ranked(hit.rank(), candidate));
         }
         documentLock.readLock().lock();
         try {
@@ -177,7 +179,7 @@ public final class AlertIndex {
                 var subject = found.subject();
                 if (!subject.validity().contains(on)) return;
                 if (isBelow(found.match().score(), thresholds.percent(subject.list()))) return;
-                best.merge(subject.alert(), candidate(subject, found.match()), AlertIndex::both);
+                best.merge(subject.alert(), byNumber(candidate(subject, found.match())), AlertIndex::both);
             });
         } finally {
             documentLock.readLock().unlock();
@@ -186,14 +188,27 @@ public final class AlertIndex {
             var subject = subjects.get(found.number());
             if (subject == null || !subject.validity().contains(on)) continue;
             if (isBelow(found.score(), thresholds.percent(subject.list()))) continue;
-            best.put(subject.alert(), candidate(subject, found));
+            best.put(subject.alert(), byNumber(candidate(subject, found)));
         }
         return best.values().stream()
-                .sorted(Comparator.comparingDouble(Candidate::score)
+                .sorted(Comparator.comparingDouble(Ranked::rank)
                         .reversed()
-                        .thenComparing(candidate -> candidate.alert().value()))
+                        .thenComparing(found -> found.candidate.alert().value()))
                 .limit(MOST)
+                .map(Ranked::candidate)
                 .toList();
+    }
+
+    /**
+     * Somebody found, and how far in front.
+     *
+     * @param rank as {@link PersonHit#rank()}
+     */
+    private record Ranked(double rank, Candidate candidate) {}
+
+    /** A number says as much as the very day of birth. */
+    private static Ranked byNumber(Candidate candidate) {
+        return new Ranked(2 + candidate.score(), candidate);
     }
 
     private static PersonQuery query(ScreeningQuery query, Admission admission) {
@@ -252,10 +267,14 @@ public final class AlertIndex {
     }
 
     /** What speaks for an alert by its document's number comes first. */
-    private static Candidate both(Candidate name, Candidate document) {
+    private static Ranked both(Ranked one, Ranked number) {
+        var name = one.candidate;
+        var document = number.candidate;
         var explanation = new ArrayList<>(document.explanation());
         explanation.addAll(name.explanation());
         double score = Math.max(name.score(), document.score());
-        return new Candidate(name.alert(), name.list(), score, band(score), explanation);
+        return new Ranked(
+                Math.max(one.rank, number.rank),
+                new Candidate(name.alert(), name.list(), score, band(score), explanation));
     }
 }

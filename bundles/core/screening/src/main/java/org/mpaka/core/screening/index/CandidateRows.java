@@ -73,9 +73,13 @@ final class CandidateRows {
         threeOrFew = names > 2 && leastName >= CONTRADICTED && isPlain();
         if (names > 1 && weight[order[1]] > MANY && !findSame(sink)) return;
         boolean initials = asked.hasInitial() || asked.truncated();
-        if (groups == 1 && (initials || !asked.hasEcho())) collectAll(0, !initials);
+        // what so many listed names have is not rare, whatever it is elsewhere
+        boolean rare = groups == 1 && weight[0] <= MANY && NameScore.mayBeOneOfSeveral(asked, leastName);
+        boolean several = initials || rare;
+        if (groups == 1 && (several || !asked.hasEcho())) collectAll(0, !several);
         else {
-            if (groups == 1 && asked.isOneWord()) collectAll(0, true);
+            // a name of one word is found by it with an initial too, where particles or the birth agree
+            if (names == 1 && asked.isOneWord()) collectAll(0, true);
             collectMet();
         }
         for (int i = 0; i < count; i++) given[found[i] >> 6] = 0;

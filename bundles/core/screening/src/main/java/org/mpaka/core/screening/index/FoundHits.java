@@ -105,6 +105,11 @@ final class FoundHits extends AbstractList<PersonHit> {
         }
 
         @Override
+        public double rank() {
+            return PackedHit.rank(all.numbers, at);
+        }
+
+        @Override
         public NameMatch name() {
             return all.nameMatch(at);
         }

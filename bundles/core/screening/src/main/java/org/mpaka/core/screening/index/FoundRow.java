@@ -16,14 +16,17 @@ final class FoundRow {
     private Agreement place = Agreement.NOT_GIVEN;
     private Agreement sex = Agreement.NOT_GIVEN;
     double score;
+    /** See {@link Rank}. */
+    double rank;
 
     /** @param in the place of the segment among those searched */
-    void set(int in, int at, int entryNumber, int birthMatch, double scored) {
+    void set(int in, int at, int entryNumber, int birthMatch, double scored, double ranked) {
         segment = in;
         row = at;
         entry = entryNumber;
         birth = birthMatch;
         score = scored;
+        rank = ranked;
     }
 
     void agree(Agreement nationalities, Agreement places, Agreement sexes) {
@@ -36,6 +39,7 @@ final class FoundRow {
         segment = NONE;
         entry = NONE;
         score = 0;
+        rank = 0;
     }
 
     boolean isFilled() {

@@ -3,10 +3,10 @@ package org.mpaka.core.screening.index;
 import org.mpaka.core.screening.Agreement;
 import org.mpaka.core.screening.name.Alignment;
 
-/** A hit in a few numbers: its row, its score, how all agrees, then one number a pair of words. */
+/** A hit in a few numbers: its row, its score, its rank, how all agrees, then one number a pair of words. */
 final class PackedHit {
     /** Numbers beside the pairs. */
-    static final int FIXED = 4;
+    static final int FIXED = 5;
 
     private static final Agreement[] AGREEMENTS = Agreement.values();
     private static final int BIRTH = 8;
@@ -31,6 +31,7 @@ final class PackedHit {
                 | found.sex().ordinal() << SEX
                 | found.place().ordinal() << PLACE
                 | pairs << PAIRS;
+        to[at + 4] = Float.floatToRawIntBits((float) found.rank);
         for (int i = 0; i < pairs; i++) to[at + FIXED + i] = found.alignment.packed(i);
         return at + FIXED + pairs;
     }
@@ -46,6 +47,10 @@ final class PackedHit {
 
     static double score(int[] from, int at) {
         return Double.longBitsToDouble((long) from[at + 2] << 32 | from[at + 1] & 0xffffffffL);
+    }
+
+    static double rank(int[] from, int at) {
+        return Float.intBitsToFloat(from[at + 4]);
     }
 
     static int segment(int[] from, int at) {

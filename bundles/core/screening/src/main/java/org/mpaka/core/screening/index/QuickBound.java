@@ -41,6 +41,7 @@ final class QuickBound {
     private boolean known;
     private boolean truncated;
     private double least;
+    private int alone;
 
     QuickBound(WordMatches matches) {
         this.matches = matches;
@@ -51,6 +52,7 @@ final class QuickBound {
         all = (1 << asked.count()) - 1;
         least = leastName - ROUNDING;
         truncated = asked.truncated();
+        alone = NameScore.alone(asked);
         shortWords = 0;
         rareWords = 0;
         known = true;
@@ -105,8 +107,7 @@ final class QuickBound {
         if ((missing & loose) != 0) return UNKNOWN;
         int most = Math.min(whole, Integer.bitCount(found));
         int rare = Integer.bitCount(found & rareWords);
-        double left =
-                2 * NameScore.leftOver(left(missing), listedLeft, most < 2 ? NameScore.ONE_ALONE : rare, truncated);
+        double left = 2 * NameScore.leftOver(left(missing), listedLeft, most < 2 ? alone : rare, truncated);
         // whichever of several words find each other, each brings at most its gain
         if (compete) return gain < least * left ? 0 : UNKNOWN;
         double score = agreeing / 1000.0 / (weights + left);

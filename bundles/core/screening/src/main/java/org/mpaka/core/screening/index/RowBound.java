@@ -53,6 +53,7 @@ final class RowBound {
 
     private int looseMatched;
     private boolean initials;
+    private int alone;
     private boolean severalPartners;
     /** Bits of the letters that the listed words begin with, where initials are asked for. */
     private long beginnings;
@@ -67,6 +68,7 @@ final class RowBound {
         askedInitials = 0;
         shortWords = 0;
         rareWords = 0;
+        alone = NameScore.alone(asked);
         for (int a = 0; a < asked.count(); a++) {
             int bit = 1 << a;
             weight[a] = NameScore.weight(asked.words(), a);
@@ -117,8 +119,7 @@ final class RowBound {
         int most = made != 0 ? 2 : Math.min(words, Integer.bitCount(partners) + loose);
         // the other part of a word that was written as two looks as if it were left
         double left = made != 0 ? 0 : Math.max(0, listedLeft - Math.min(loose * (SHORT + 2), shortWeight));
-        double total =
-                weights + NameScore.leftOver(askedLeft, left, most < 2 ? NameScore.ONE_ALONE : rare, asked.truncated());
+        double total = weights + NameScore.leftOver(askedLeft, left, most < 2 ? alone : rare, asked.truncated());
         double score = agreeing / 1000 / total;
         boolean exact = !severalPartners && made == 0 && loose == 0 && telling == (1 << asked.count()) - 1;
         double bound = asked.hasEcho() ? SLACK * SLACK * SLACK * score : exact ? score + ROUNDING : SLACK * score;

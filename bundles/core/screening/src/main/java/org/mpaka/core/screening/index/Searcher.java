@@ -54,7 +54,9 @@ public final class Searcher {
 
     private PersonQuery query = PersonQuery.of("", org.mpaka.core.screening.BirthDate.UNKNOWN);
     private int birth;
+    /** The best rank that there is. */
     private double ceiling;
+
     private short nationality;
     private int[] place = PlaceWords.NONE;
     /** How what is known of the row that was scored last agrees. */
@@ -78,7 +80,7 @@ public final class Searcher {
         rowBound.set(asked);
         boolean hasPlace = place.length != 0;
         double leastName = Evidence.leastName(query.floor(), birth, nationality != Nationalities.NONE, hasPlace);
-        ceiling = Evidence.most(birth, nationality != Nationalities.NONE, hasPlace);
+        ceiling = Rank.most(birth, Evidence.most(birth, nationality != Nationalities.NONE, hasPlace));
         for (searched = 0; searched < segments.length; searched++) {
             live = segments[searched];
             matches.find(asked, live);
@@ -88,15 +90,16 @@ public final class Searcher {
         return hits.hits(asked, segments);
     }
 
-    /** What a row scores at best, less than 0 when it is none. */
+    /** The rank that a row can have at best, {@link Rank#NONE} when it can be no hit. */
     private double promise(int row) {
-        if (live.isDead(row)) return -1;
+        if (live.isDead(row)) return Rank.NONE;
         var segment = live.segment();
         int birthMatch = birthMatch(segment, row);
-        if (birthMatch < 0) return -1;
+        if (birthMatch < 0) return Rank.NONE;
         double name = quickBound.of(asked, segment, row);
         if (name == QuickBound.UNKNOWN) name = rowBound.of(asked, segment, row);
-        return score(Math.min(1, name), birthMatch, segment, row);
+        double score = score(Math.min(1, name), birthMatch, segment, row);
+        return score < query.floor() ? Rank.NONE : Rank.of(birthMatch, score);
     }
 
     private double score(double name, int birthMatch, Segment segment, int row) {
@@ -115,10 +118,11 @@ public final class Searcher {
         aligner.align(asked, likeness, segment.words(), numbers, count, found.alignment);
         int birthMatch = birthMatch(segment, row);
         double score = score(found.alignment.score() / 1000.0, birthMatch, segment, row);
-        if (score < query.floor() || score <= hits.least()) return;
+        double rank = Rank.of(birthMatch, score);
+        if (score < query.floor() || rank <= hits.least()) return;
         int entry = segment.rows().entry(row);
         if (!query.admission().admits(entry, score)) return;
-        found.set(searched, row, entry, birthMatch, score);
+        found.set(searched, row, entry, birthMatch, score, rank);
         found.agree(nationalities, places, sexes);
         hits.offer();
     }

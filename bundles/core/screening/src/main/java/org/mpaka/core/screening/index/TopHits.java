@@ -22,9 +22,9 @@ final class TopHits {
         count = 0;
     }
 
-    /** What a hit must be better than to be taken. */
+    /** The rank that a hit must exceed to be taken. */
     double least() {
-        return count < MOST ? 0 : best[count - 1].score;
+        return count < MOST ? 0 : best[count - 1].rank;
     }
 
     /** The place to fill in before {@link #offer()}. */
@@ -36,12 +36,24 @@ final class TopHits {
     void offer() {
         var offered = best[MOST];
         int last = placeOf(offered.entry());
-        if (last < 0) last = count < MOST ? count++ : MOST - 1;
-        var leaving = best[last];
-        if (leaving.isFilled() && leaving.score >= offered.score) return;
+        if (last >= 0) {
+            // of an entry the name that scores more, where the better placed one is
+            double rank = Math.max(best[last].rank, offered.rank);
+            boolean better = offered.score > best[last].score;
+            var kept = better ? offered : best[last];
+            kept.rank = rank;
+            place(kept, last, better ? best[last] : offered);
+            return;
+        }
+        last = count < MOST ? count++ : MOST - 1;
+        if (best[last].isFilled() && best[last].rank >= offered.rank) return;
+        place(offered, last, best[last]);
+    }
+
+    private void place(FoundRow hit, int last, FoundRow leaving) {
         int at = last;
-        while (at > 0 && best[at - 1].score < offered.score) best[at] = best[--at];
-        best[at] = offered;
+        while (at > 0 && best[at - 1].rank < hit.rank) best[at] = best[--at];
+        best[at] = hit;
         best[MOST] = leaving;
         leaving.clear();
     }

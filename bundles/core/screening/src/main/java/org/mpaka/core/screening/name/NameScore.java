@@ -6,7 +6,7 @@ import org.mpaka.core.screening.Way;
  * How likely two names laid beside each other are one person's, from 0 to 1000.
  *
  * <p>Names are dropped and added all the time: words that only one side has cost little. Words that face each other and
- * disagree cost as much as they weigh. What common words agree on says less than what rare ones do.
+ * disagree cost as much as they weigh. What common words agree on says less than what rare ones do. One for one thread.
  */
 public final class NameScore {
     /** What a name left out costs of its weight, where two rare words agree; more where less agrees. */
@@ -17,6 +17,18 @@ public final class NameScore {
     private static final double ONE_WORD = 0.62;
     private static final double NO_WORD = 0.6;
     private static final double ONE_OF_SEVERAL = 0.55;
+    /** The only word of a name that is rare, among several: with a date that agrees a hit, without one none. */
+    private static final double RARE_OF_SEVERAL = 0.824;
+
+    /** The same where a particle agrees too: AL SAFWAN among AL ASSAF SAFWAN. */
+    private static final double RARE_WITH_PARTICLE = 0.92;
+
+    /** What the others cost then. */
+    private static final double OTHERS_OF_RARE = 0.02;
+
+    /** What agrees as surely as the same letters. */
+    private static final double SURELY = 0.96;
+
     private static final double RARE_WORD = 0.96;
     private static final double COMMON_WORD = 0.80;
     /** Of what a missing word costs, where the name was cut off. */
@@ -24,6 +36,9 @@ public final class NameScore {
 
     /** No word agrees beside another one. */
     public static final int ONE_ALONE = -1;
+
+    /** No word agrees beside another one, and the name may have no other. */
+    public static final int ONE_OF_ALL = -2;
 
     /** What a word that is the same and one that begins with the initial score at most. */
     private static final double MOST_BY_INITIAL = 0.96;
@@ -51,14 +66,37 @@ public final class NameScore {
      * The least that words left on both sides cost.
      *
      * @param rare how many words may agree that are not borne by very many people; {@link #ONE_ALONE} where no more than
-     *     one word agrees, rare or not
+     *     one word agrees, rare or not; {@link #ONE_OF_ALL} where that may be enough
      */
     public static double leftOver(double askedLeft, double listedLeft, int rare, boolean truncated) {
         double contradiction = Math.min(askedLeft, listedLeft);
         double cost =
-                rare == ONE_ALONE ? ONE_WORD : rare >= 2 ? LEFT_OUT : rare == 1 ? LEFT_OUT_MIXED : LEFT_OUT_COMMON;
+                switch (rare) {
+                    case ONE_OF_ALL -> OTHERS_OF_RARE;
+                    case ONE_ALONE -> ONE_WORD;
+                    case 0 -> LEFT_OUT_COMMON;
+                    case 1 -> LEFT_OUT_MIXED;
+                    default -> LEFT_OUT;
+                };
         double leftOut = Math.max(askedLeft, listedLeft) - contradiction;
         return contradiction * CONTRADICTION + leftOut * (truncated ? cost * TRUNCATED : cost);
+    }
+
+    /** Whether the name is one word, said once, that may be rare enough to tell of somebody who has others too. */
+    public static boolean mayBeOneOfSeveral(AskedName asked) {
+        if (!asked.isOneWord() || asked.hasEcho() || asked.hasInitial() || asked.truncated()) return false;
+        for (int a = 0; a < asked.count(); a++) if (asked.words().isTelling(a)) return mayBeRare(asked.words(), a);
+        return false;
+    }
+
+    /** Whether such a name reaches a score that way. */
+    public static boolean mayBeOneOfSeveral(AskedName asked, double least) {
+        return mayBeOneOfSeveral(asked) && (asked.count() > 1 || least <= RARE_OF_SEVERAL);
+    }
+
+    /** What {@link #leftOver} is told where no more than one word agrees. */
+    public static int alone(AskedName asked) {
+        return mayBeOneOfSeveral(asked) ? ONE_OF_ALL : ONE_ALONE;
     }
 
     /**
@@ -97,64 +135,80 @@ public final class NameScore {
         return paired / (paired + leftOver(asked.hasEcho() ? 0 : left, 0, rare, asked.truncated()));
     }
 
+    private double agreeing;
+    private double weights;
+    /** Words that agree as a whole, and how surely those do that are not borne by very many people. */
+    private double whole;
+
+    private double rare;
+    private boolean initials;
+    private boolean anyWord;
+    private boolean begun;
+
     void of(Alignment names, AskedName asked, Words listed, int[] numbers, int count) {
-        double agreeing = 0;
-        double weights = 0;
-        double whole = 0;
-        double rare = 0;
-        boolean initials = asked.truncated();
-        boolean anyWord = false;
-        boolean begun = false;
-        for (int i = 0; i < names.pairs; i++) {
-            double alike = Likeness.thousandths(names.likeness[i]) / 1000.0;
-            double weight = 0;
-            boolean telling = false;
-            int askedTelling = 0;
-            int listedTelling = 0;
-            for (int k = 0; k < names.askedWords[i]; k++) {
-                int word = names.asked[i] + k;
-                weight += weight(asked.words(), word);
-                telling |= asked.words().kind[word] != Kind.PARTICLE;
-                if (asked.words().isTelling(word)) askedTelling++;
-            }
-            for (int k = 0; k < names.listedWords[i]; k++) {
-                int word = numbers[names.listed[i] + k];
-                weight += weight(listed, word);
-                if (listed.isTelling(word)) listedTelling++;
-            }
-            weight /= 2;
-            agreeing += weight * alike;
-            weights += weight;
-            if (!telling) continue;
-            // what agrees with a particle is none itself: the beginning of any other word, or particles written as one
-            boolean toParticle = listedTelling == 0 && isParticle(listed, numbers[names.listed[i]]);
-            if (toParticle && (askedTelling > 0 || asked.isCut(names.asked[i]))) {
-                anyWord = true;
-                continue;
-            }
-            boolean initial = Likeness.way(names.likeness[i]) == Way.INITIAL || asked.isInitial(names.asked[i]);
-            initials |= initial;
-            begun |= initial && askedTelling + listedTelling > 0;
-            // a particle or an initial written to its word makes it no second one, particles alone make none
-            if (!initial && askedTelling > 0 && listedTelling > 0) whole += Math.max(askedTelling, listedTelling);
-            if (!initial && isRare(asked.words(), names.asked[i], listed, numbers[names.listed[i]])) rare += alike;
-        }
+        agreeing = 0;
+        weights = 0;
+        whole = 0;
+        rare = 0;
+        initials = asked.truncated();
+        anyWord = false;
+        begun = false;
+        for (int pair = 0; pair < names.pairs; pair++) add(names, pair, asked, listed, numbers);
+        boolean single = !begun && asked.isOneWord() && isOneWord(listed, numbers, count);
+        boolean ofSeveral = !single && whole == 1 && rare >= SURELY && mayBeOneOfSeveral(asked);
+        boolean particle = names.pairs > 1 && names.askedLeft == 0;
         double askedLeft = left(names.askedLeft & ~names.askedEcho, asked.words(), AskedName.IN_ORDER, asked.count());
         double listedLeft = left(names.listedLeft & ~names.listedEcho, listed, numbers, count);
         double contradiction = Math.min(askedLeft, listedLeft);
         double leftOut = Math.abs(askedLeft - listedLeft);
         if (asked.truncated()) leftOut = listedLeft > askedLeft ? leftOut * TRUNCATED : leftOut;
-        double cost = rare >= 1.6 ? LEFT_OUT : rare >= 0.8 ? LEFT_OUT_MIXED : LEFT_OUT_COMMON;
-        if (whole < 2) cost = ONE_WORD;
+        double cost = ofSeveral ? particle ? LEFT_OUT : OTHERS_OF_RARE : leftOutCost();
         double total = weights + contradiction * CONTRADICTION + leftOut * cost;
-        double score = total == 0 ? 0 : agreeing / total;
-        names.score = (int) Math.round(1000
-                * score
-                * confidence(
-                        whole,
-                        rare,
-                        initials && !anyWord && !hasTelling(names.askedLeft & ~names.askedEcho, asked.words()),
-                        !begun && asked.isOneWord() && isOneWord(listed, numbers, count)));
+        boolean initial = initials && !anyWord && !hasTelling(names.askedLeft & ~names.askedEcho, asked.words());
+        double confidence =
+                ofSeveral ? particle ? RARE_WITH_PARTICLE : RARE_OF_SEVERAL : confidence(whole, rare, initial, single);
+        names.score = total == 0 ? 0 : (int) Math.round(1000 * (agreeing / total) * confidence);
+    }
+
+    private double leftOutCost() {
+        if (whole < 2) return ONE_WORD;
+        return rare >= 1.6 ? LEFT_OUT : rare >= 0.8 ? LEFT_OUT_MIXED : LEFT_OUT_COMMON;
+    }
+
+    private void add(Alignment names, int pair, AskedName asked, Words listed, int[] numbers) {
+        double alike = Likeness.thousandths(names.likeness[pair]) / 1000.0;
+        int first = names.asked[pair];
+        int firstListed = numbers[names.listed[pair]];
+        double weight = 0;
+        boolean telling = false;
+        int askedTelling = 0;
+        int listedTelling = 0;
+        for (int word = first; word < first + names.askedWords[pair]; word++) {
+            weight += weight(asked.words(), word);
+            telling |= asked.words().kind[word] != Kind.PARTICLE;
+            if (asked.words().isTelling(word)) askedTelling++;
+        }
+        for (int k = 0; k < names.listedWords[pair]; k++) {
+            int word = numbers[names.listed[pair] + k];
+            weight += weight(listed, word);
+            if (listed.isTelling(word)) listedTelling++;
+        }
+        weight /= 2;
+        agreeing += weight * alike;
+        weights += weight;
+        if (!telling) return;
+        // what agrees with a particle is none itself: the beginning of any other word, or particles written as one
+        boolean toParticle = listedTelling == 0 && isParticle(listed, firstListed);
+        if (toParticle && (askedTelling > 0 || asked.isCut(first))) {
+            anyWord = true;
+            return;
+        }
+        boolean initial = Likeness.way(names.likeness[pair]) == Way.INITIAL || asked.isInitial(first);
+        initials |= initial;
+        begun |= initial && askedTelling + listedTelling > 0;
+        // a particle or an initial written to its word makes it no second one, particles alone make none
+        if (!initial && askedTelling > 0 && listedTelling > 0) whole += Math.max(askedTelling, listedTelling);
+        if (!initial && isRare(asked.words(), first, listed, firstListed)) rare += alike;
     }
 
     /** One word and an initial: Ali K. is many people, D. Ndayizeye fewer. One word of several is anybody. */
