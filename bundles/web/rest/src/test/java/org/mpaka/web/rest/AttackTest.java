@@ -59,6 +59,7 @@ class AttackTest {
                                 "takePassengerTable",
                                 "correctQuarantined",
                                 "bringLawTable",
+                                "previewLawTable",
                                 "readPage",
                                 "offerPagePicture",
                                 "judgeFinger",

@@ -28,7 +28,14 @@ class ConformanceTest {
 
     /** Answered from memory or by the sessions alone. */
     private static final Set<String> WITHOUT_STORAGE = Set.of(
-            "listRoles", "lockSession", "signOut", "listSessions", "endSession", "listSimulators", "presentScripted");
+            "listRoles",
+            "lockSession",
+            "signOut",
+            "listSessions",
+            "endSession",
+            "listSimulators",
+            "showSimulated",
+            "presentScripted");
 
     private static final Rest REST = new Rest();
 
