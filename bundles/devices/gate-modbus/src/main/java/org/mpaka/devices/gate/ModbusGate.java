@@ -163,6 +163,8 @@ final class ModbusGate implements DeviceDriver, Gate {
     }
 
     private GateOutcome opened() throws IOException, InterruptedException {
+        // nobody walks at a red lamp
+        shine();
         box.coil(wiring.gate(), wiring.opensOn());
         boolean seen = false;
         try {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mpaka.api.device.DeviceDriver;
 import org.mpaka.api.device.DeviceStatus.Capability;
 import org.mpaka.api.device.DeviceStatus.Condition;
+import org.mpaka.api.device.Gate.Light;
 import org.mpaka.api.device.GateOutcome;
 import org.mpaka.api.device.GateOutcome.Result;
 import org.mpaka.testing.desk.VirtualGate;
@@ -46,6 +47,16 @@ class ModbusGateTest {
         assertThat(gate.openings()).isZero();
         gate.contact(contact, false);
         assertThat(opened(driver).result()).isEqualTo(Result.OPENED);
+    }
+
+    @Test
+    void theLampIsGreenBeforeTheLeafMoves() {
+        var driver = Gates.at(gate.address());
+        driver.selfTest();
+        assertThat(gate.lamps()).containsExactly(VirtualGate.RED);
+        driver.gate().orElseThrow().show(Light.GREEN);
+        assertThat(opened(driver).result()).isEqualTo(Result.OPENED);
+        assertThat(gate.lampsAtOpening()).containsExactly(VirtualGate.GREEN);
     }
 
     @Test

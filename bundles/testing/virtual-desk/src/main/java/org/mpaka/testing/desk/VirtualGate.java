@@ -29,6 +29,7 @@ public final class VirtualGate implements AutoCloseable {
     private volatile boolean blocked;
     private volatile boolean mute;
     private volatile int openings;
+    private volatile List<Integer> lampsAtOpening = List.of();
 
     public VirtualGate() throws IOException {
         image.addDigitalOut(new Relay());
@@ -43,7 +44,10 @@ public final class VirtualGate implements AutoCloseable {
         public void set(boolean on) {
             boolean opens = on && !isSet() && !blocked;
             super.set(on);
-            if (opens) openings++;
+            if (opens) {
+                openings++;
+                lampsAtOpening = lamps();
+            }
             ((SimpleDigitalIn) image.getDigitalIn(OPEN)).set(on && !blocked);
         }
     }
@@ -104,6 +108,11 @@ public final class VirtualGate implements AutoCloseable {
         return List.of(RED, AMBER, GREEN).stream()
                 .filter(lamp -> image.getDigitalOut(lamp).isSet())
                 .toList();
+    }
+
+    /** The same when it opened last. */
+    public List<Integer> lampsAtOpening() {
+        return lampsAtOpening;
     }
 
     /** Something stands in the way: it takes the command and does not open. */
