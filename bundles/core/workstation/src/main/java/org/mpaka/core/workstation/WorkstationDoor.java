@@ -26,16 +26,26 @@ final class WorkstationDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkstationDoor.class);
     private static final int BACKLOG = 50;
     private static final int MOST_LINKS = 200;
-    /** For the handshake and what makes a stranger known: nobody may hold a place by saying an octet now and then. */
-    private static final Duration STRANGERS_TIME = Duration.ofSeconds(30);
+
+    /**
+     * @param strangers for the handshake and what makes a stranger known: nobody may hold a place by saying an octet now and
+     *     then
+     * @param pulse between two signs of life
+     */
+    record Times(Duration strangers, Duration pulse) {
+        static final Times USUAL = new Times(Duration.ofSeconds(30), DeviceLink.PULSE);
+    }
 
     private final WorkstationService service;
     private final RemoteDevices devices;
     private final LinkIdentity identity;
     private final SSLServerSocket listening;
-    private final Duration strangersTime;
+    private final Times times;
     private final Semaphore room = new Semaphore(MOST_LINKS);
     private final Set<DeviceLink> links = ConcurrentHashMap.newKeySet();
+    /** Of the links those whose workstation was welcomed: a stranger waits for his answer and for nothing else. */
+    private final Set<DeviceLink> welcomed = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService threads = Executors.newCachedThreadPool(WorkstationDoor::thread);
     private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor(WorkstationDoor::thread);
 
@@ -43,18 +53,14 @@ final class WorkstationDoor implements AutoCloseable {
     WorkstationDoor(
             WorkstationService service, RemoteDevices devices, LinkIdentity identity, InetAddress address, int port)
             throws IOException {
-        this(service, devices, identity, new InetSocketAddress(address, port), STRANGERS_TIME);
+        this(service, devices, identity, new InetSocketAddress(address, port), Times.USUAL);
     }
 
     WorkstationDoor(
-            WorkstationService service,
-            RemoteDevices devices,
-            LinkIdentity identity,
-            InetSocketAddress at,
-            Duration strangersTime)
+            WorkstationService service, RemoteDevices devices, LinkIdentity identity, InetSocketAddress at, Times times)
             throws IOException {
         this.service = service;
-        this.strangersTime = strangersTime;
+        this.times = times;
         this.devices = devices;
         this.identity = identity;
         listening = (SSLServerSocket) identity.tls(service::welcome)
@@ -63,7 +69,7 @@ final class WorkstationDoor implements AutoCloseable {
         listening.setNeedClientAuth(true);
         threads.execute(this::accept);
         var unused = pulse.scheduleAtFixedRate(
-                this::pulse, DeviceLink.PULSE.toMillis(), DeviceLink.PULSE.toMillis(), TimeUnit.MILLISECONDS);
+                this::pulse, times.pulse().toMillis(), times.pulse().toMillis(), TimeUnit.MILLISECONDS);
         service.listening(port());
     }
 
@@ -90,7 +96,7 @@ final class WorkstationDoor implements AutoCloseable {
     }
 
     private void serve(SSLSocket socket) {
-        var late = pulse.schedule(() -> shut(socket), strangersTime.toMillis(), TimeUnit.MILLISECONDS);
+        var late = pulse.schedule(() -> shut(socket), times.strangers().toMillis(), TimeUnit.MILLISECONDS);
         try (Socket closing = socket) {
             var link = new DeviceLink(socket);
             links.add(link);
@@ -104,6 +110,7 @@ final class WorkstationDoor implements AutoCloseable {
                 }
             } finally {
                 links.remove(link);
+                welcomed.remove(link);
             }
             LOG.debug("{} closed", closing);
         } catch (IOException | RuntimeException e) {
@@ -148,6 +155,7 @@ final class WorkstationDoor implements AutoCloseable {
             // it may have been revoked while it came in
             if (service.known(link.peer()).isEmpty()) return;
             link.send(new Message.Welcome(workstation.name().value()));
+            welcomed.add(link);
             while (true) devices.heard(workstation, session, link.receive());
         } finally {
             session.end();
@@ -159,7 +167,7 @@ final class WorkstationDoor implements AutoCloseable {
 
     /** Each on its own: a workstation that takes nothing more must not silence the post for the others. */
     private void pulse() {
-        for (var link : links) threads.execute(() -> alive(link));
+        for (var link : welcomed) threads.execute(() -> alive(link));
     }
 
     private static void alive(DeviceLink link) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ import org.mpaka.api.device.PageScan;
 import org.mpaka.api.device.PrintOutcome;
 import org.mpaka.api.device.PrintPage;
 import org.mpaka.api.document.DocumentInput;
+import org.mpaka.platform.agent.wire.DeviceLink;
 import org.mpaka.platform.agent.wire.LinkIdentity;
+import org.mpaka.platform.agent.wire.Message;
 import org.mpaka.testing.fixtures.Actors;
 import org.mpaka.testing.fixtures.OnBothDatabases;
 import org.mpaka.testing.fixtures.TestDatabase;
@@ -246,14 +249,35 @@ class WorkstationTest {
     /** Two hundred of them would keep every workstation out. */
     @Test
     void aStrangerWhoSaysAnOctetNowAndThenLosesHisPlace() throws Exception {
-        var identity = LinkIdentity.in(directory.resolve("other"), "workstations", desk.journal.clock());
-        var devices = new RemoteDevices(device -> {}, desk.journal.clock());
-        var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        try (var door = new WorkstationDoor(desk.service, devices, identity, loopback, Duration.ofMillis(300));
+        try (var door = door(new WorkstationDoor.Times(Duration.ofMillis(300), DeviceLink.PULSE));
                 var stranger = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
             // a record of TLS, of 16 kB
             stranger.getOutputStream().write(new byte[] {0x16, 3, 1, 0x40, 0});
             Desk.await("the post hangs up", () -> hangsUp(stranger));
+        }
+    }
+
+    private WorkstationDoor door(WorkstationDoor.Times times) throws IOException {
+        var identity = LinkIdentity.in(directory.resolve("other"), "workstations", desk.journal.clock());
+        var devices = new RemoteDevices(device -> {}, desk.journal.clock());
+        var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        return new WorkstationDoor(desk.service, devices, identity, loopback, times);
+    }
+
+    /** A sign of life in between was taken for the answer: a good code was said to be unknown. */
+    @Test
+    void whoEnrolsHearsTheAnswerFirstHoweverLongItTakes() throws Exception {
+        desk.service.invite(Actors.ADMINISTRATOR, Desk.COUNTER, "3");
+        var own = LinkIdentity.in(directory.resolve("agent"), "agent", desk.journal.clock());
+        var usual = WorkstationDoor.Times.USUAL;
+        try (var door = door(new WorkstationDoor.Times(usual.strangers(), Duration.ofMillis(5)));
+                var socket = (SSLSocket) own.tls(any -> true)
+                        .getSocketFactory()
+                        .createSocket(InetAddress.getLoopbackAddress(), door.port());
+                var link = new DeviceLink(socket)) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            link.send(new Message.Enrol("no proof"));
+            assertThat(link.receive()).isInstanceOf(Message.Refused.class);
         }
     }
 
