@@ -15,6 +15,9 @@ export const STALE_BY_EVENT: Readonly<Record<string, readonly string[]>> = {
   resync: ['status', 'queue', 'inspection', 'recent', 'shift', 'expected', 'hits', 'notices', 'inbox', 'late', 'journeys', 'quarantine', 'boarding'],
 };
 
+/** The last event of a gate; nobody asks for it. */
+export const GATE_TOLD = ['gate-told'] as const;
+
 export function newQueryClient(): QueryClient {
   const client = new QueryClient({
     defaultOptions: {

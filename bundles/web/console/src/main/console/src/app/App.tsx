@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Api } from '../api/Api';
 import { callsOver } from '../api/calls';
 import { Events, ServerEvents } from '../api/events';
-import { newQueryClient, STALE_BY_EVENT, TOLD_IN_LANGUAGE, useNode } from '../api/queries';
+import { GATE_TOLD, newQueryClient, STALE_BY_EVENT, TOLD_IN_LANGUAGE, useNode } from '../api/queries';
 import { httpTransport, type Transport } from '../api/transport';
 import type { Session } from '../api/types';
 import { firstLanguage } from '../i18n/language';
@@ -35,6 +35,7 @@ export function App({ over }: { readonly over?: Transport }) {
     const stale = (names: readonly string[]) => names.forEach((name) => void client.invalidateQueries({ queryKey: [name] }));
     return transport.events(
       (type, data) => {
+        if (type === 'gate') client.setQueryData(GATE_TOLD, data);
         stale(STALE_BY_EVENT[type] ?? []);
         if (type === 'session' && data.includes('ENDED')) setLost({ code: 'SESSION_ENDED' });
         if (type === 'session' && data.includes('LOCKED')) setLost({ code: 'SESSION_LOCKED' });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/Api';
 import { asProblem } from '../../api/problem';
-import { useStatus } from '../../api/queries';
+import { GATE_TOLD } from '../../api/queries';
 import { useTexts } from '../../i18n/Texts';
 import { Button } from '../../parts/Button';
 import { Shape, type ShapeName } from '../../parts/Shape';
@@ -9,14 +9,15 @@ import { useAct } from '../../parts/useAct';
 
 const SHAPES: Readonly<Record<string, ShapeName>> = { OPENED: 'pass', TOLD: 'wait', NOT_OPENED: 'fail' };
 
-/** What became of the lane's gate for the last one admitted. Nothing where no gate serves the lane. */
+/** What became of the lane's gate for the last one admitted. */
 export function GateLine({ crossing }: { readonly crossing: string }) {
   const api = useApi();
   const { t } = useTexts();
   const { run, busy, problem } = useAct();
-  const gated = useStatus().data?.devices.some((device) => device.capabilities.includes('OPEN_GATE')) ?? false;
+  // before the post has told of it, and where no gate serves the lane, there is nothing to ask for
+  const told = useQuery<string>({ queryKey: GATE_TOLD, queryFn: () => '', enabled: false, initialData: '' }).data.includes(crossing);
   const asked = useQuery({
-    queryKey: ['gate', crossing], enabled: gated, retry: false,
+    queryKey: ['gate', crossing], enabled: told, retry: false,
     queryFn: () => api.passage(crossing).catch((fault: unknown) => {
       if (asProblem(fault).code === 'NOT_FOUND') return null;
       throw fault;
