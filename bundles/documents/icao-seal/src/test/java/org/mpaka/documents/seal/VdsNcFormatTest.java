@@ -27,6 +27,7 @@ import org.mpaka.api.document.SealFormat;
 import org.mpaka.api.document.SealReading;
 import org.mpaka.testing.pki.InventedAuthority;
 import org.mpaka.testing.pki.InventedSigner;
+import org.mpaka.testing.pki.OneAuthority;
 import org.mpaka.testing.tck.SealFormatTck;
 
 /** The contract, a specimen of a state, and seals of invented signers. */

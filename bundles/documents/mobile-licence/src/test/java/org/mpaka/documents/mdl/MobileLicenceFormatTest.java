@@ -23,6 +23,7 @@ import org.mpaka.api.document.SealFormat;
 import org.mpaka.api.document.SealReading;
 import org.mpaka.testing.pki.InventedAuthority;
 import org.mpaka.testing.pki.InventedSigner;
+import org.mpaka.testing.pki.OneAuthority;
 import org.mpaka.testing.tck.SealFormatTck;
 
 /** The contract, the standard's own example, and licences of invented signers. */

@@ -1,6 +1,6 @@
 /** Signing authorities of invented states. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.mpaka.testing.pki;
 

@@ -1,4 +1,4 @@
-package org.mpaka.documents.seal;
+package org.mpaka.testing.pki;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -13,10 +13,11 @@ import org.mpaka.api.document.DocumentFinding;
 import org.mpaka.api.document.SignerFindings;
 
 /** Believes whom one authority signed, and nobody else. */
-final class OneAuthority implements SignerFindings {
+public final class OneAuthority implements SignerFindings {
     private final X509Certificate authority;
 
-    OneAuthority(byte[] der) {
+    /** @param der its certificate */
+    public OneAuthority(byte[] der) {
         this.authority = certificate(der);
     }
 
