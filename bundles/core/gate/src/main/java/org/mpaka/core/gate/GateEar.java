@@ -17,23 +17,28 @@ import org.mpaka.core.json.Payloads;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Hears what is recorded at this node, and at no other: decisions, and how lanes are. */
-@Component(service = EntryApplier.class)
+@Component(service = {EntryApplier.class, GateEar.class})
 public final class GateEar implements EntryApplier {
     private final Payloads payloads;
     private final NodeId here;
-
-    /** Dynamic, because the keeper rests on the journal, which waits for its appliers. */
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
-    volatile @Nullable GateKeeper keeper;
+    private volatile @Nullable GateKeeper keeper;
 
     @Activate
     public GateEar(@Reference Payloads payloads, @Reference ThisNode node) {
         this.payloads = payloads;
         here = node.identity().node();
+    }
+
+    /** Told and not referred to: the keeper rests on the journal, and the journal on this. */
+    void tell(GateKeeper listening) {
+        keeper = listening;
+    }
+
+    /** The one told so far stops; another may have come meanwhile. */
+    void spare(GateKeeper stopping) {
+        if (keeper == stopping) keeper = null;
     }
 
     @Override

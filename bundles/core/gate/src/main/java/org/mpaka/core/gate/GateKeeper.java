@@ -46,7 +46,8 @@ import org.slf4j.LoggerFactory;
 
 /** Opens the gate of a lane once for each admission recorded there now, again where an officer wants it, and never else. */
 @Component(
-        service = {Gates.class, GateKeeper.class},
+        immediate = true, // listens though nobody asks it
+        service = Gates.class,
         configurationPid = "org.mpaka.gate")
 @Designate(ocd = GateKeeper.Settings.class)
 public final class GateKeeper implements Gates {
@@ -75,6 +76,7 @@ public final class GateKeeper implements Gates {
     private final Devices devices;
     private final Journal journal;
     private final GateRegister register;
+    private final GateEar ear;
     private final Clock clock;
     private final NodeIdentity here;
     private final Duration again;
@@ -88,6 +90,7 @@ public final class GateKeeper implements Gates {
             @Reference Devices devices,
             @Reference Journal journal,
             @Reference GateRegister register,
+            @Reference GateEar ear,
             @Reference Clock clock,
             @Reference ThisNode node,
             Settings settings) {
@@ -95,6 +98,7 @@ public final class GateKeeper implements Gates {
                 devices,
                 journal,
                 register,
+                ear,
                 clock,
                 node.identity(),
                 Duration.ofSeconds(Math.max(2, Math.min(60, settings.greenSeconds()))),
@@ -107,6 +111,7 @@ public final class GateKeeper implements Gates {
             Devices devices,
             Journal journal,
             GateRegister register,
+            GateEar ear,
             Clock clock,
             NodeIdentity here,
             Duration green,
@@ -115,11 +120,13 @@ public final class GateKeeper implements Gates {
         this.devices = devices;
         this.journal = journal;
         this.register = register;
+        this.ear = ear;
         this.clock = clock;
         this.here = here;
         this.again = again;
         this.openings = openings;
         lamps = new LaneLamps(devices::gate, green, timer);
+        ear.tell(this);
     }
 
     private static ThreadFactory threads(String name) {
@@ -132,6 +139,7 @@ public final class GateKeeper implements Gates {
 
     @Deactivate
     void stop() {
+        ear.spare(this);
         timer.shutdownNow();
         openings.shutdownNow();
     }

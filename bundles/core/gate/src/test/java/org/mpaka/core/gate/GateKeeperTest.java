@@ -88,12 +88,12 @@ class GateKeeperTest {
                 gate.devices(),
                 journal.journal(),
                 register,
+                ear,
                 journal.clock(),
                 TestJournal.KOBERO.identity(),
                 green,
                 Duration.ofMinutes(10),
                 openings);
-        ear.keeper = keeper;
     }
 
     /** All that was told so far has been seen to. */
@@ -213,7 +213,7 @@ class GateKeeperTest {
         answered(crossing);
         var entry = recorded(crossing);
         var elsewhere = new GateEar(journal.payloads(), TestJournal.node("bdi-mug-1"));
-        elsewhere.keeper = keeper;
+        elsewhere.tell(keeper);
         journal.database().update("DELETE FROM gate_opening");
         elsewhere.applied(entry);
         settle();
