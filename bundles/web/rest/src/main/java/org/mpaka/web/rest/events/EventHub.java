@@ -44,6 +44,7 @@ public final class EventHub {
     private static final long AFTER_ITS_END_MILLIS = 50;
 
     private final EventFeed feed;
+    private final JournalEvents recorded;
     private final Sessions sessions;
     private final Inspections inspections;
     private final Devices devices;
@@ -72,6 +73,7 @@ public final class EventHub {
     @Activate
     public EventHub(
             @Reference EventFeed feed,
+            @Reference JournalEvents recorded,
             @Reference Sessions sessions,
             @Reference Inspections inspections,
             @Reference Devices devices,
@@ -79,6 +81,7 @@ public final class EventHub {
             @Reference(target = "(name=mpaka)") ObjectMapper mapper,
             Settings settings) {
         this.feed = feed;
+        this.recorded = recorded;
         this.sessions = sessions;
         this.inspections = inspections;
         this.devices = devices;
@@ -86,6 +89,7 @@ public final class EventHub {
         this.mapper = mapper;
         int every = Math.max(1, settings.heartbeatSeconds());
         var unused = heart.scheduleWithFixedDelay(this::beat, every, every, TimeUnit.SECONDS);
+        recorded.tell(this);
     }
 
     void open(EventStream stream, @Nullable String lastSeen) {
@@ -205,6 +209,7 @@ public final class EventHub {
 
     @Deactivate
     void stop() {
+        recorded.spare(this);
         heart.shutdownNow();
         subscribers.forEach(Subscriber::close);
         senders.shutdown();

@@ -20,11 +20,9 @@ import org.mpaka.api.traveller.TravellerEvents;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Tells the streams what the journal has recorded, whichever interface or node it came from. */
-@Component(service = EntryApplier.class)
+@Component(service = {EntryApplier.class, JournalEvents.class})
 public final class JournalEvents implements EntryApplier {
     private static final Set<EntryKind> INSPECTIONS = Set.of(
             InspectionEvents.STARTED, InspectionEvents.CHANGED, InspectionEvents.DECIDED, InspectionEvents.MOVED);
@@ -50,14 +48,21 @@ public final class JournalEvents implements EntryApplier {
             EntryKind.of("access.user-changed"));
 
     private final EventFeed feed;
-
-    /** Dynamic, because the hub rests on services that rest on the journal, which waits for its appliers. */
-    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable EventHub hub;
 
     @Activate
     public JournalEvents(@Reference EventFeed feed) {
         this.feed = feed;
+    }
+
+    /** Told and not referred to: the hub rests on services that rest on the journal, which waits for its appliers. */
+    void tell(EventHub listening) {
+        hub = listening;
+    }
+
+    /** The one told so far stops; another may have come meanwhile. */
+    void spare(EventHub stopping) {
+        if (hub == stopping) hub = null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mpaka.web.rest.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.annotation.Annotation;
 import java.time.Clock;
@@ -44,6 +45,7 @@ class EventHubTest {
     private final JournalEvents journal = new JournalEvents(feed);
     private final EventHub hub = new EventHub(
             feed,
+            journal,
             core.sessions,
             core.recording.play(Inspections.class),
             lane,
@@ -182,6 +184,21 @@ class EventHubTest {
         hub.sessionsChanged();
         assertThat(stream.next()).isEqualTo("session {\"state\":\"ENDED\"}");
         assertThat(stream.closes()).isTrue();
+    }
+
+    @Test
+    void hearsFromTheJournalThatASessionHasEnded() throws Exception {
+        var stream = open(null);
+        core.sessions.signOut(FakeSessions.TOKEN);
+        journal.applied(entry(EntryKind.of("access.session-ended"), "s"));
+        assertThat(stream.next()).isEqualTo("session {\"state\":\"ENDED\"}");
+    }
+
+    @Test
+    void isToldNothingMoreAfterItsStop() {
+        hub.stop();
+        assertThatCode(() -> journal.applied(entry(EntryKind.of("access.session-ended"), "s")))
+                .doesNotThrowAnyException();
     }
 
     @Test
