@@ -68,6 +68,8 @@ final class KarafOptions {
     private static Stream<String> settings(TestNode node) {
         return Stream.of(
                 "-Xmx512m",
+                // the probe waits so long for its invoker, and every test in vain once it has given up
+                "-Dorg.ops4j.pax.exam.raw.extender.intern.Parser.DEFAULT_TIMEOUT=120000",
                 "-Dmpaka.node.dir=" + node.directory(),
                 "-Dmpaka.port=" + node.port(),
                 "-Dmpaka.peer.port=" + node.peerPort(),
