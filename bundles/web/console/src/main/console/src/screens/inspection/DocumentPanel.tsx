@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button';
 import { Choice } from '../../parts/Choice';
 import { Shape } from '../../parts/Shape';
 import { Toggle } from '../../parts/Toggle';
+import { Announced } from './Announced';
 import { validity } from './validity';
 import { vehicleLine } from './vehicle';
 
@@ -36,6 +37,7 @@ export function DocumentPanel({ inspection, tight, onDeclare, onVehicle }: {
           <div><dt>{t('validUntil')}</dt><dd>{document.expiry ? date(document.expiry) : t('noEnd')} {document.expiry && <small>{validity(texts, document.expiry, dayOf(inspection.openedAt))}</small>}</dd></div>
         </dl>
       )}
+      <Announced inspection={inspection} />
       <p className="lab over">{t('lastCrossings')}{!unsure && crossings.length === 0 && <>: <span className="mut">{t('history.none')}</span></>}</p>
       <div className="past">
       {unsure && <p className="row sm top"><Shape name="notDone" size={16} />{t('history.unsure')}</p>}

@@ -3,7 +3,6 @@ import { MODES, PURPOSES, type Declaration, type Inspection, type Purpose, type 
 import { yearsBetween } from '../../i18n/age';
 import { COUNTRY_CODES } from '../../i18n/countries';
 import { useTexts } from '../../i18n/Texts';
-import { Announced } from './Announced';
 import { useKeys } from '../../keys/useKeys';
 import { Chips } from '../../parts/Chips';
 import { Choice } from '../../parts/Choice';
@@ -39,7 +38,6 @@ export function IdentityPanel({ inspection, onDeclare }: { readonly inspection: 
             <dl className="f">
               <div><dt>{t('nationality')}</dt><dd className="el">{country(document.nationality)} {country(document.nationality) !== document.nationality && <small>{document.nationality}</small>}</dd></div>
               <div><dt>{t('born')}</dt><dd>{document.birth === 'unknown' ? t('unknown') : date(document.birth)} {age !== undefined && <small>{age}</small>}</dd></div>
-              <Announced inspection={inspection} />
             </dl>
           </>
         : <p className="mut">{t('identity.none')}</p>}

@@ -32,8 +32,8 @@ export function PassengerRows({ people, answers, onOpen }: { readonly people: re
               <td>{birth === 'unknown' ? '–' : date(birth)}</td><td>{nationality ? country(nationality) : '–'}</td>
               <td><bdi dir="ltr" className="mono">{document?.number ?? '–'}</bdi></td>
               <td>{code('passengerRole', role)}</td><td>{code('passengerState', one.state)}</td>
-              <td className="el" title={told(one.id)}>{told(one.id)}</td>
-              <td className="el mut"><span title={said}>{said}</span></td>
+              <td className="el brief" title={told(one.id)}>{told(one.id)}</td>
+              <td className="el brief mut"><span title={said}>{said}</span></td>
               <td className="num"><Button onPress={() => onOpen(one)}>{t('do.open')}</Button></td>
             </tr>
           );

@@ -171,7 +171,7 @@ class ManifestFormatTest extends PassengerListFormatTck {
     }
 
     /** With a date and a long number as numbers, as spreadsheets keep them. */
-    private static byte[] workbook() {
+    static byte[] workbook() {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Test", "1.0")) {
             var sheet = book.newWorksheet("Manifest");

@@ -21,7 +21,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 /** Makes what lies in a chip an image that a browser shows; the work is done elsewhere, by one that may die of it. */
 @Component(service = PortraitDecoder.class, configurationPid = "org.mpaka.chip.portrait")
 @Designate(ocd = PortraitDecoder.Settings.class)
-public final class PortraitDecoder {
+public final class PortraitDecoder implements AutoCloseable {
     /** How long it may take. */
     @ObjectClassDefinition(name = "Mpaka: portraits of chips")
     public @interface Settings {

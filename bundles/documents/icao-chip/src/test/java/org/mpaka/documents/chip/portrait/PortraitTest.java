@@ -55,7 +55,7 @@ class PortraitTest {
         return out.toByteArray();
     }
 
-    private static byte[] jpeg2000(int width, int height) throws IOException {
+    static byte[] jpeg2000(int width, int height) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(Color.ORANGE);
