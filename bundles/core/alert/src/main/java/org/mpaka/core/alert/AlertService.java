@@ -181,6 +181,7 @@ public final class AlertService implements Alerts {
         actor.require(Right.ALERT_PROPOSE);
         if (wanted.silent()) actor.require(Right.ALERT_READ_SILENT);
         AlertRules.check(wanted, zones.day(actor.post(), clock.instant()));
+        caveats.requireKnown(wanted);
         var key = idempotencyKey
                 .map(given -> UUID.nameUUIDFromBytes((actor.user() + " " + given).getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> TimeOrderedUuid.next(clock));
@@ -256,6 +257,7 @@ public final class AlertService implements Alerts {
         if (wanted.silent()) actor.require(Right.ALERT_READ_SILENT);
         var why = Required.reason(reason);
         AlertRules.check(wanted, zones.day(actor.post(), clock.instant()));
+        caveats.requireKnown(wanted);
         synchronized (changing) {
             var alert = register.read(held(actor, id));
             if (!isSettled(alert)) throw wrongState(alert, "change");

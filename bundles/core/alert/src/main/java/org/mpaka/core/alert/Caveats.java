@@ -2,10 +2,16 @@ package org.mpaka.core.alert;
 
 import java.util.HashSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mpaka.api.ErrorCode;
+import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.access.UserId;
+import org.mpaka.api.alert.Agency;
 import org.mpaka.api.alert.Alert;
 import org.mpaka.api.alert.AlertId;
+import org.mpaka.api.alert.NewAlert;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,6 +29,19 @@ public final class Caveats {
     public Caveats(@Reference AgencyRegister agencies, @Reference AlertRegister alerts) {
         this.agencies = agencies;
         this.alerts = alerts;
+    }
+
+    /** An authority that nobody is a user of here would hear of no hit, and see none of what it is to see. */
+    void requireKnown(NewAlert wanted) {
+        var terms = wanted.terms().orElse(null);
+        if (terms == null) return;
+        var known = agencies.all().stream().map(Agency::id).collect(Collectors.toSet());
+        Stream.concat(terms.agency().stream(), terms.agencies().stream())
+                .filter(agency -> !known.contains(agency))
+                .findFirst()
+                .ifPresent(agency -> {
+                    throw new MpakaException(ErrorCode.NOT_FOUND, "agency", agency);
+                });
     }
 
     boolean maySee(Actor actor, AlertId alert) {

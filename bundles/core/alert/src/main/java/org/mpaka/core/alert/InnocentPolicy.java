@@ -1,7 +1,6 @@
 package org.mpaka.core.alert;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public final class InnocentPolicy {
 
     public InnocentPolicy(int days, String... ofCategories) {
         usual = days(Integer.toString(days));
-        Arrays.stream(ofCategories).filter(setting -> !setting.isBlank()).forEach(setting -> {
+        SettingList.of(ofCategories).forEach(setting -> {
             var sides = setting.split("=", 2);
             single.put(AlertCategory.valueOf(sides[0].strip()), days(sides.length == 2 ? sides[1].strip() : ""));
         });

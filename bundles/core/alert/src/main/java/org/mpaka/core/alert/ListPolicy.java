@@ -2,7 +2,6 @@ package org.mpaka.core.alert;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -85,8 +84,7 @@ public final class ListPolicy {
     /** An age for all lists, and others for single ones. */
     private record Ages(Duration usual, Map<AlertListId, Duration> single) {
         static Ages of(int hours, String... single) {
-            var singles = Arrays.stream(single)
-                    .filter(setting -> !setting.isBlank())
+            var singles = SettingList.of(single)
                     .map(setting -> setting.split("=", 2))
                     .collect(Collectors.toUnmodifiableMap(
                             setting -> AlertListId.of(setting[0].strip()),

@@ -12,6 +12,7 @@ import org.mpaka.api.MpakaException;
 /** Rows of cells, whatever the file is; the first one has the headings. */
 interface PeopleSheet {
     int MOST_CELLS = 200;
+    int LONGEST_TEXT = 1000;
     byte[] ZIP = {'P', 'K', 3, 4};
     byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
@@ -25,6 +26,13 @@ interface PeopleSheet {
         if (Arrays.equals(first, OLD_OFFICE))
             throw new MpakaException(ErrorCode.UNREADABLE_TABLE, 1, "old-workbook", "");
         return new PeopleTable(in);
+    }
+
+    /** What is longer than any name is cut; control characters of a hostile file are no part of a name. */
+    static String clean(String text) {
+        var cell = new StringBuilder(text.substring(0, Math.min(LONGEST_TEXT, text.length())));
+        for (int i = 0; i < cell.length(); i++) if (Character.isISOControl(cell.charAt(i))) cell.setCharAt(i, ' ');
+        return cell.toString().strip();
     }
 
     /** The headings; asked for once, before any row. */

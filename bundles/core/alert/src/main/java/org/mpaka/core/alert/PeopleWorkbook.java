@@ -3,12 +3,17 @@ package org.mpaka.core.alert;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
@@ -19,23 +24,24 @@ import org.mpaka.api.MpakaException;
  */
 final class PeopleWorkbook implements PeopleSheet {
     private static final int LARGEST = 16 << 20;
+    private static final int LONGEST_FORMAT = 255;
 
-    private final WorkbookParts parts;
-    private final XMLStreamReader sheet;
+    private final Iterator<Row> rows;
     private long line;
 
     PeopleWorkbook(InputStream file) throws IOException {
         var bytes = file.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) throw new MpakaException(ErrorCode.TOO_LARGE, "16 MiB");
         try {
-            parts = WorkbookParts.of(() -> new ByteArrayInputStream(bytes));
-            sheet = parts.sheet();
+            var watched = WatchedWorkbook.of(bytes, this);
+            var book = new ReadableWorkbook(new ByteArrayInputStream(watched), new ReadingOptions(true, false));
+            rows = book.getFirstSheet().openStream().iterator();
         } catch (XMLStreamException | IOException | RuntimeException e) {
             throw broken(e);
         }
     }
 
-    /** What a reader of the JDK throws for wrecked bytes is not only what it declares. */
+    /** What readers throw for wrecked bytes is not only what they declare. */
     private MpakaException broken(Exception cause) {
         if (cause instanceof MpakaException known) return known;
         var broken = unreadable("broken-workbook", "");
@@ -56,74 +62,41 @@ final class PeopleWorkbook implements PeopleSheet {
     @Override
     public Optional<List<String>> row() {
         try {
-            while (sheet.hasNext()) {
-                if (sheet.next() != XMLStreamConstants.START_ELEMENT
-                        || !sheet.getLocalName().equals("row")) continue;
-                var number = sheet.getAttributeValue(null, "r");
-                line = number == null ? line + 1 : Math.max(1, Long.parseLong(number));
-                var cells = cells();
+            while (rows.hasNext()) {
+                var row = rows.next();
+                line = Math.max(1, row.getRowNum());
+                var cells = new ArrayList<String>();
+                for (int i = 0; i < row.getCellCount(); i++) cells.add(text(row.getCell(i)));
                 if (cells.stream().anyMatch(cell -> !cell.isEmpty())) return Optional.of(cells);
             }
             return Optional.empty();
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw broken(e);
         }
     }
 
-    private List<String> cells() throws XMLStreamException {
-        var cells = new ArrayList<String>();
-        while (sheet.hasNext()) {
-            int event = sheet.next();
-            if (event == XMLStreamConstants.END_ELEMENT && sheet.getLocalName().equals("row")) return cells;
-            if (event != XMLStreamConstants.START_ELEMENT
-                    || !sheet.getLocalName().equals("c")) continue;
-            int column = column(sheet.getAttributeValue(null, "r"), cells.size());
-            if (column >= MOST_CELLS) throw unreadable("too-many-columns", "> " + MOST_CELLS);
-            // a cell that is not there is an empty one
-            while (cells.size() < column) cells.add("");
-            var text = clean(cell());
-            if (cells.size() == column) cells.add(text);
-        }
-        return cells;
+    private static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.ERROR) return "";
+        return PeopleSheet.clean(cell.getType() == CellType.NUMBER ? number(cell) : cell.getText());
     }
 
-    /** {@code AB12} is column 27, from 0. */
-    private static int column(@Nullable String reference, int next) {
-        if (reference == null) return next;
-        int column = 0;
-        for (int i = 0; i < reference.length() && column < MOST_CELLS + 1; i++) {
-            char sign = reference.charAt(i);
-            if (sign < 'A' || sign > 'Z') break;
-            column = column * 26 + (sign - 'A' + 1);
-        }
-        return column == 0 ? next : column - 1;
+    private static String number(Cell cell) {
+        var number = cell.asNumber();
+        // a number of a document that a sheet took for one: no exponent
+        if (number.precision() - number.scale() > 40 || number.scale() > 400) return cell.getRawValue();
+        if (isDate(cell.getDataFormatString()) && number.signum() > 0)
+            return cell.asDate().toLocalDate().toString();
+        return number.signum() == 0 ? "0" : plain(number);
     }
 
-    private String cell() throws XMLStreamException {
-        var type = Optional.ofNullable(sheet.getAttributeValue(null, "t")).orElse("n");
-        var style = Optional.ofNullable(sheet.getAttributeValue(null, "s")).orElse("0");
-        var text = new StringBuilder();
-        int phonetic = 0;
-        boolean inside = false;
-        while (sheet.hasNext()) {
-            int event = sheet.next();
-            if (event == XMLStreamConstants.CHARACTERS && inside && phonetic == 0) WorkbookParts.add(text, sheet);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                var name = sheet.getLocalName();
-                inside = name.equals("v") || name.equals("t");
-                if (name.equals("rPh")) phonetic++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                inside = false;
-                if (sheet.getLocalName().equals("rPh")) phonetic--;
-                if (sheet.getLocalName().equals("c")) return parts.value(type, style, text.toString());
-            }
-        }
-        return "";
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
-    private static String clean(String text) {
-        var cell = new StringBuilder(text);
-        for (int i = 0; i < cell.length(); i++) if (Character.isISOControl(cell.charAt(i))) cell.setCharAt(i, ' ');
-        return cell.toString().strip();
+    /** Years or days, outside of quotes and brackets, make a number a date. */
+    private static boolean isDate(@Nullable String format) {
+        return format != null
+                && format.length() <= LONGEST_FORMAT
+                && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").matches("(?i).*[yd].*");
     }
 }

@@ -1,6 +1,5 @@
 package org.mpaka.core.alert;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mpaka.api.alert.AlertListId;
@@ -44,8 +43,7 @@ public final class ThresholdPolicy {
 
     public ThresholdPolicy(int percent, String... ofLists) {
         usual = percent(Integer.toString(percent));
-        single = Arrays.stream(ofLists)
-                .filter(setting -> !setting.isBlank())
+        single = SettingList.of(ofLists)
                 .map(setting -> setting.split("=", 2))
                 .collect(Collectors.toUnmodifiableMap(
                         sides -> AlertListId.of(sides[0].strip()),

@@ -1,5 +1,6 @@
 package org.mpaka.core.alert;
 
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -17,17 +18,18 @@ final class WatchedXml extends StreamReaderDelegate {
     private static final int MOST_NAMES = 1000;
     private static final XMLInputFactory XML = factory();
 
-    private final PartInput in;
+    private final Runnable step;
     private final Set<String> names = new HashSet<>();
     private int depth;
 
-    WatchedXml(PartInput in) throws XMLStreamException {
+    /** @param step told before each */
+    WatchedXml(InputStream in, Runnable step) throws XMLStreamException {
         super(XML.createXMLStreamReader(in));
-        this.in = in;
+        this.step = step;
     }
 
     private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newFactory();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -36,7 +38,7 @@ final class WatchedXml extends StreamReaderDelegate {
 
     @Override
     public int next() throws XMLStreamException {
-        in.step();
+        step.run();
         int event = super.next();
         if (event == XMLStreamConstants.START_ELEMENT) begins();
         else if (event == XMLStreamConstants.END_ELEMENT) depth--;

@@ -2,7 +2,7 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.ADMINISTRATOR;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SECOND_SUPERVISOR;
@@ -41,6 +41,7 @@ import org.mpaka.testing.fixtures.TestDatabase;
 @OnBothDatabases
 class AlertLifeTest {
     private static final AgencyId POLICE = AgencyId.of("police");
+    private static final AgencyId CUSTOMS = AgencyId.of("customs");
     private static final TravelDocument OMARI = passport("BARUANI", "OMARI", "1971-05-05", "OP0000001");
     private static final AlertQuery ALL =
             new AlertQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -54,6 +55,8 @@ class AlertLifeTest {
     @BeforeEach
     void open() {
         world = new World(database);
+        world.agencies.put(ADMINISTRATOR, new Agency(POLICE, "Police", Set.of()));
+        world.agencies.put(ADMINISTRATOR, new Agency(CUSTOMS, "Customs", Set.of()));
     }
 
     @AfterEach
@@ -67,7 +70,7 @@ class AlertLifeTest {
     }
 
     private static NewAlert wanted(DateRange validity, Optional<AlertTerms> terms) {
-        var usual = World.wanted("Omari Baruani", "1971-05-05", false);
+        var usual = Invented.wanted("Omari Baruani", "1971-05-05", false);
         return new NewAlert(
                 usual.subject(),
                 usual.category(),
@@ -96,8 +99,8 @@ class AlertLifeTest {
 
     @Test
     void aChangeStandsBesideTheAlertUntilAnotherPersonApprovesIt() {
-        var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
-        var other = World.wanted("Another Person", "1990", false);
+        var alert = world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
+        var other = Invented.wanted("Another Person", "1990", false);
 
         world.alerts.proposeChange(SUPERVISOR, alert.id(), other, "mistaken identity");
 
@@ -126,8 +129,8 @@ class AlertLifeTest {
 
     @Test
     void nothingIsApprovedThatWasNotSeen() {
-        var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
-        world.alerts.proposeChange(SUPERVISOR, alert.id(), World.wanted("First Person", "1990", false), "mistaken");
+        var alert = world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
+        world.alerts.proposeChange(SUPERVISOR, alert.id(), Invented.wanted("First Person", "1990", false), "mistaken");
         var first = world.alerts.proposal(SECOND_SUPERVISOR, alert.id()).orElseThrow();
         assertThat(first.kind()).isEqualTo(AlertProposal.Kind.CHANGE);
         assertThat(first.reason()).contains("mistaken");
@@ -136,7 +139,7 @@ class AlertLifeTest {
                 .containsExactlyInAnyOrder("name", "birth");
 
         world.alerts.reject(SECOND_SUPERVISOR, alert.id(), first.revision(), "no proof");
-        world.alerts.proposeChange(SUPERVISOR, alert.id(), World.wanted("Other Person", "1990", false), "mistaken");
+        world.alerts.proposeChange(SUPERVISOR, alert.id(), Invented.wanted("Other Person", "1990", false), "mistaken");
 
         fails(ErrorCode.CHANGED_MEANWHILE, () -> world.alerts.approve(SECOND_SUPERVISOR, alert.id(), first.revision()));
         fails(
@@ -147,13 +150,13 @@ class AlertLifeTest {
         assertThat(world.alerts
                         .approve(SECOND_SUPERVISOR, alert.id(), second.revision())
                         .subject())
-                .isEqualTo(World.wanted("Other Person", "1990", false).subject());
+                .isEqualTo(Invented.wanted("Other Person", "1990", false).subject());
         assertThat(world.alerts.proposal(SECOND_SUPERVISOR, alert.id())).isEmpty();
     }
 
     @Test
     void whoApprovesAWithdrawalSeesWhoAskedForItWhenAndWhy() {
-        var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
+        var alert = world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
         world.alerts.proposeWithdrawal(SUPERVISOR, alert.id(), "found and heard");
         var first = world.alerts.proposal(SECOND_SUPERVISOR, alert.id()).orElseThrow();
 
@@ -172,15 +175,15 @@ class AlertLifeTest {
 
     @Test
     void aChangeIsTurnedDownAndTheAlertStays() {
-        var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
-        world.alerts.proposeChange(SUPERVISOR, alert.id(), World.wanted("X Y", "1990", false), "mistaken identity");
+        var alert = world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
+        world.alerts.proposeChange(SUPERVISOR, alert.id(), Invented.wanted("X Y", "1990", false), "mistaken identity");
 
         assertThat(world.reject(SECOND_SUPERVISOR, alert.id(), "no proof")).isEqualTo(alert);
 
         assertThat(world.alerts.changes(SUPERVISOR)).isEmpty();
         assertThat(world.alerts.get(SUPERVISOR, alert.id())).isEqualTo(alert);
         assertThatThrownBy(() -> world.alerts.proposeChange(
-                        OFFICER, alert.id(), World.wanted("X Y", "1990", false), "I want to"))
+                        OFFICER, alert.id(), Invented.wanted("X Y", "1990", false), "I want to"))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -208,7 +211,7 @@ class AlertLifeTest {
         var ending = world.inForce(
                 wanted(new DateRange(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 30))), Optional.empty()));
         var reviewed = world.inForce(wanted(DateRange.ALWAYS, Optional.of(terms(Set.of(), Set.of()))));
-        world.inForce(World.wanted("Another Person", "1990", false));
+        world.inForce(Invented.wanted("Another Person", "1990", false));
 
         assertThat(world.alerts.due(SUPERVISOR, LocalDate.of(2026, 11, 29))).isEmpty();
         assertThat(world.alerts.due(SUPERVISOR, LocalDate.of(2026, 11, 30))).containsExactly(ending);
@@ -233,9 +236,7 @@ class AlertLifeTest {
         world.agencies.put(ADMINISTRATOR, new Agency(POLICE, "Police", Set.of(inspector.user())));
         var proposed = world.alerts.propose(
                 SUPERVISOR,
-                wanted(
-                        DateRange.ALWAYS,
-                        Optional.of(terms(Set.of(Role.PROTECTION_OFFICER), Set.of(AgencyId.of("customs"))))),
+                wanted(DateRange.ALWAYS, Optional.of(terms(Set.of(Role.PROTECTION_OFFICER), Set.of(CUSTOMS)))),
                 Optional.empty());
         fails(ErrorCode.NOT_FOUND, () -> world.approve(outsider, proposed.id()));
         var alert = world.approve(inspector, proposed.id());
@@ -261,9 +262,7 @@ class AlertLifeTest {
             boolean hidden = i % 3 > 0;
             world.alerts.propose(
                     SUPERVISOR,
-                    wanted(
-                            DateRange.ALWAYS,
-                            hidden ? Optional.of(terms(Set.of(), Set.of(AgencyId.of("customs")))) : Optional.empty()),
+                    wanted(DateRange.ALWAYS, hidden ? Optional.of(terms(Set.of(), Set.of(CUSTOMS))) : Optional.empty()),
                     Optional.empty());
         }
         var query = new AlertQuery(
@@ -288,6 +287,20 @@ class AlertLifeTest {
         assertThat(world.agencies.put(ADMINISTRATOR, new Agency(POLICE, "The police", self.members())))
                 .as("who is in changes its name")
                 .isEqualTo(new Agency(POLICE, "The police", self.members()));
+    }
+
+    @Test
+    void anAuthorityThatNobodyKnowsOwnsAndSeesNothing() {
+        var typed = AgencyId.of("polise");
+        var seenBy = wanted(DateRange.ALWAYS, Optional.of(terms(Set.of(), Set.of(typed))));
+        var owned =
+                new AlertTerms(Optional.empty(), Optional.of(typed), Set.of(), Set.of(), Map.of(), Optional.empty());
+        var alert = world.inForce(wanted(DateRange.ALWAYS, Optional.empty()));
+        fails(ErrorCode.NOT_FOUND, () -> world.alerts.propose(SUPERVISOR, seenBy, Optional.empty()));
+        fails(
+                ErrorCode.NOT_FOUND,
+                () -> world.alerts.proposeChange(
+                        SUPERVISOR, alert.id(), wanted(DateRange.ALWAYS, Optional.of(owned)), "other owner"));
     }
 
     @Test

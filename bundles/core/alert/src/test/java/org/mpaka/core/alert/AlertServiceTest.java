@@ -56,7 +56,7 @@ class AlertServiceTest {
     @Test
     void isInForceOnlyWhenASecondPersonApproved() {
         var proposed =
-                world.alerts.propose(SUPERVISOR, World.wanted("Jean Ndayizeye", "1980", false), Optional.empty());
+                world.alerts.propose(SUPERVISOR, Invented.wanted("Jean Ndayizeye", "1980", false), Optional.empty());
         assertThat(proposed.state()).isEqualTo(Alert.State.PROPOSED);
         assertThat(world.memory.size()).isZero();
         fails(ErrorCode.SECOND_PERSON_REQUIRED, () -> world.approve(SUPERVISOR, proposed.id()));
@@ -74,7 +74,7 @@ class AlertServiceTest {
 
     @Test
     void staysInForceUntilASecondPersonApprovesItsWithdrawal() {
-        var alert = world.inForce(World.wanted("Jean Ndayizeye", "1980", false));
+        var alert = world.inForce(Invented.wanted("Jean Ndayizeye", "1980", false));
 
         world.alerts.proposeWithdrawal(SECOND_SUPERVISOR, alert.id(), "found in Gitega");
         assertThat(world.memory.size()).isOne();
@@ -89,11 +89,11 @@ class AlertServiceTest {
     @Test
     void aRejectedProposalEndsAndARejectedWithdrawalDoesNot() {
         var proposed =
-                world.alerts.propose(SUPERVISOR, World.wanted("Jean Ndayizeye", "1980", false), Optional.empty());
+                world.alerts.propose(SUPERVISOR, Invented.wanted("Jean Ndayizeye", "1980", false), Optional.empty());
         assertThat(world.reject(SECOND_SUPERVISOR, proposed.id(), "no warrant").state())
                 .isEqualTo(Alert.State.WITHDRAWN);
 
-        var alert = world.inForce(World.wanted("Jean Ndayizeye", "1980", false));
+        var alert = world.inForce(Invented.wanted("Jean Ndayizeye", "1980", false));
         world.alerts.proposeWithdrawal(SUPERVISOR, alert.id(), "found in Gitega");
         assertThat(world.reject(SECOND_SUPERVISOR, alert.id(), "it was another").state())
                 .isEqualTo(Alert.State.ACTIVE);
@@ -103,7 +103,7 @@ class AlertServiceTest {
 
     @Test
     void aRepeatedProposalIsOneAlert() {
-        var wanted = World.wanted("Jean Ndayizeye", "1980", false);
+        var wanted = Invented.wanted("Jean Ndayizeye", "1980", false);
         var first = world.alerts.propose(SUPERVISOR, wanted, Optional.of("key-1"));
         world.approve(SECOND_SUPERVISOR, first.id());
         var second = world.alerts.propose(SUPERVISOR, wanted, Optional.of("key-1"));
@@ -114,7 +114,7 @@ class AlertServiceTest {
 
     @Test
     void aSilentAlertIsNotThereForThoseWithoutTheRight() {
-        var alert = world.inForce(World.wanted("Jean Ndayizeye", "1980", true));
+        var alert = world.inForce(Invented.wanted("Jean Ndayizeye", "1980", true));
         var reader = new Actor(SUPERVISOR.user(), "Reader", Set.of(), Actors.KOBERO);
         assertThat(world.alerts.find(SUPERVISOR, ALL, PageRequest.first(10)).items())
                 .containsExactly(alert);
@@ -125,9 +125,9 @@ class AlertServiceTest {
 
     @Test
     void aListThatGrowsDoesNotTellTheLaneOfASilentAlert() {
-        world.inForce(World.wanted("Jean Ndayizeye", "1980", false));
+        world.inForce(Invented.wanted("Jean Ndayizeye", "1980", false));
         var before = world.alerts.lists(OFFICER);
-        world.inForce(World.wanted("Pierre Ntahobari", "1971", true));
+        world.inForce(Invented.wanted("Pierre Ntahobari", "1971", true));
         assertThat(world.alerts.lists(OFFICER)).isEqualTo(before);
         assertThat(world.alerts.lists(SUPERVISOR)).singleElement().satisfies(list -> assertThat(list.entries())
                 .isEqualTo(2));
@@ -135,7 +135,7 @@ class AlertServiceTest {
 
     @Test
     void findsByNamesAndNumbersPageByPage() {
-        for (int i = 0; i < 5; i++) world.inForce(World.wanted("Jean Ndayizeyé " + i, "1980", false));
+        for (int i = 0; i < 5; i++) world.inForce(Invented.wanted("Jean Ndayizeyé " + i, "1980", false));
         world.importList("QDi.1;OMARI BARUANI;1970");
 
         var query = new AlertQuery(Optional.empty(), Optional.of("ndayizeye"), Optional.empty(), Optional.empty());
@@ -160,7 +160,7 @@ class AlertServiceTest {
 
     @Test
     void journalsEveryLook() {
-        var alert = world.inForce(World.wanted("Jean Ndayizeye", "1980", false));
+        var alert = world.inForce(Invented.wanted("Jean Ndayizeye", "1980", false));
         assertThat(world.journal.count("alert.viewed")).as("by who approved it").isOne();
         world.alerts.get(SUPERVISOR, alert.id());
         world.alerts.find(SUPERVISOR, ALL, PageRequest.first(10));
@@ -170,7 +170,7 @@ class AlertServiceTest {
 
     @Test
     void refusesThoseWithoutTheRightAndUnknownAlerts() {
-        var wanted = World.wanted("Jean Ndayizeye", "1980", false);
+        var wanted = Invented.wanted("Jean Ndayizeye", "1980", false);
         assertThatThrownBy(() -> world.alerts.propose(OFFICER, wanted, Optional.empty()))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> world.alerts.find(OFFICER, ALL, PageRequest.first(1)))
@@ -184,10 +184,10 @@ class AlertServiceTest {
 
     @Test
     void refusesAnAlertByWhichNobodyCanBeFound() {
-        var good = World.wanted("محمد", "1980", false);
+        var good = Invented.wanted("محمد", "1980", false);
         fails(ErrorCode.MISSING_FIELD, () -> world.alerts.propose(SUPERVISOR, good, Optional.empty()));
         var ended = new NewAlert(
-                World.wanted("Jean Ndayizeye", "1980", false).subject(),
+                Invented.wanted("Jean Ndayizeye", "1980", false).subject(),
                 good.category(),
                 good.action(),
                 false,

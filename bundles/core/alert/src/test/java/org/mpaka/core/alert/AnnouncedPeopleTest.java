@@ -61,7 +61,7 @@ class AnnouncedPeopleTest {
 
     @Test
     void aSilentAlertIsSeenOnlyByThoseWhoMayKnowOfIt() {
-        world.inForce(World.wanted("Hassan Ngenzi", "1985", true));
+        world.inForce(Invented.wanted("Hassan Ngenzi", "1985", true));
 
         assertThat(compare("Ngenzi", "Hassan", "1985")).singleElement().satisfies(found -> {
             assertThat(found.silent()).isTrue();

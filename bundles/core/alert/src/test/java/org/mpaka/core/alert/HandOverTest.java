@@ -2,7 +2,7 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.ADMINISTRATOR;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
@@ -65,7 +65,7 @@ class HandOverTest {
     }
 
     private Hit raised(boolean silent, AlertAction action) {
-        var usual = World.wanted("Omari Baruani", "1971-05-05", silent);
+        var usual = Invented.wanted("Omari Baruani", "1971-05-05", silent);
         world.inForce(new NewAlert(
                 usual.subject(),
                 usual.category(),

@@ -2,7 +2,7 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SECOND_OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
@@ -77,11 +77,11 @@ class HitsTest {
 
     @Test
     void recordsTheHitsOfADocumentReadAgainInTheSecondLine() {
-        world.inForce(World.wanted("ANNA AMANI", "1970", true));
+        world.inForce(Invented.wanted("ANNA AMANI", "1970", true));
         var inspection = world.newInspection();
         world.inspect(inspection, passport("UWIMANA", "SOLANGE", "1990-01-01", "OP0000001"));
         var other = Optional.of(passport("AMANI", "ANNA", "1970-05-05", "OP0000002"));
-        var again = World.inspection(
+        var again = Invented.inspection(
                 inspection,
                 other,
                 Declaration.NONE,
@@ -226,7 +226,7 @@ class HitsTest {
     @Test
     void aSilentAlertIsInvisibleAtTheLaneEverywhere() {
         world.importList("QDi.2;SALMA KASSIM;1980");
-        world.inForce(World.wanted("Omari Baruani", "1971-05-05", true));
+        world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", true));
         var inspection = world.newInspection();
         var listed = passport("BARUANI", "OMARI", "1971-05-05", "OP0000001");
         var innocent = world.inspect(world.newInspection(), passport("UWIMANA", "SOLANGE", "1990-01-01", "OP2"));

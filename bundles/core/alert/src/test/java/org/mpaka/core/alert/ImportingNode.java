@@ -76,7 +76,7 @@ final class ImportingNode implements AutoCloseable {
 
     /** Says each step before it is made, and that the list is in force. */
     void importGeneration(int generation, Consumer<String> say) throws IOException {
-        var file = World.unList(IntStream.range(0, ENTRIES)
+        var file = Invented.unList(IntStream.range(0, ENTRIES)
                 .map(i -> i + generation * SHIFT)
                 .mapToObj(i -> "N" + i + ";" + name(generation) + " NUMBER" + i + ";1970")
                 .toArray(String[]::new));

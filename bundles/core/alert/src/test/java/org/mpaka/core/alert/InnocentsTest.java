@@ -2,7 +2,7 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
@@ -72,7 +72,7 @@ class InnocentsTest {
     @Test
     void holdsAsLongAsTheAlertsCategorySays() {
         world.importList("QDi.2;SALMA KASSIM;1980");
-        world.inForce(World.wanted("Omari Baruani", "1971", false));
+        world.inForce(Invented.wanted("Omari Baruani", "1971", false));
         judgedNotTheSame();
         var known = world.innocents.list(SUPERVISOR, PageRequest.first(10)).items();
 
@@ -124,7 +124,7 @@ class InnocentsTest {
 
     @Test
     void thoseOfSilentAlertsAreNotThereForWhoMayNotKnow() {
-        world.inForce(World.wanted("Omari Baruani", "1971", true));
+        world.inForce(Invented.wanted("Omari Baruani", "1971", true));
         var hit = judgedNotTheSame();
         var deaf = Actors.actor("x.keza", "X. Keza", Role.OFFICER);
 

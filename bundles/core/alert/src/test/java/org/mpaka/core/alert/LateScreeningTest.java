@@ -2,7 +2,7 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
@@ -39,7 +39,7 @@ class LateScreeningTest extends Passages {
         var inspection = crosses(OMARI, crossing(1));
         passAll();
         world.clock.advance(Duration.ofDays(3));
-        var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
+        var alert = world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
 
         passAll();
 
@@ -104,7 +104,7 @@ class LateScreeningTest extends Passages {
         world.importList("QDi.2;SALMA KASSIM;1980");
         world.clock.advance(Duration.ofDays(8));
         var inspection = crosses(OMARI, crossing(1));
-        world.inForce(World.wanted("Another Person", "1990", false));
+        world.inForce(Invented.wanted("Another Person", "1990", false));
         passAll();
         assertThat(world.lateScreening.madeGood(OFFICER, inspection)).isEmpty();
 
@@ -119,7 +119,7 @@ class LateScreeningTest extends Passages {
         world.importList("QDi.2;SALMA KASSIM;1980");
         var long_ago = crosses(OMARI, crossing(1));
         world.clock.advance(Duration.ofDays(91));
-        world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
+        world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
         passAll();
         assertThat(world.hits.of(OFFICER, long_ago)).isEmpty();
 
@@ -133,7 +133,7 @@ class LateScreeningTest extends Passages {
         world.importList("QDi.2;SALMA KASSIM;1980");
         passAll();
         var inspection = crosses(OMARI, crossing(1));
-        world.inForce(World.wanted("Omari Baruani", "1971-05-05", true));
+        world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", true));
         assertThat(world.lateScreening.status(OFFICER).waiting()).isZero();
         assertThat(world.lateScreening.status(SUPERVISOR).waiting()).isEqualTo(1);
 
@@ -192,7 +192,7 @@ class LateScreeningTest extends Passages {
         world.importList("QDi.2;SALMA KASSIM;1980");
         passAll();
         var looked = crowd(10_000);
-        world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
+        world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
         // when: the power goes after the third act
         world.journal.failAfter = 3;
         assertThatThrownBy(() -> world.late.pass()).isInstanceOf(IllegalStateException.class);

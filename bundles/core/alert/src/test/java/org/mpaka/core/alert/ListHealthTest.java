@@ -2,7 +2,7 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.SECOND_SUPERVISOR;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
@@ -131,7 +131,7 @@ class ListHealthTest {
 
     @Test
     void countsSilentHitsOnlyForThoseWhoMaySeeThem() {
-        world.inForce(World.wanted("ANNA AMANI", "1970", true));
+        world.inForce(Invented.wanted("ANNA AMANI", "1970", true));
         world.inspect(world.newInspection(), passport("AMANI", "ANNA", "1970-05-05", "AB1"));
         assertThat(health.baseRate(Actors.OFFICER, today(), today()).work().raised())
                 .isZero();
@@ -143,8 +143,8 @@ class ListHealthTest {
 
     @Test
     void countsSilentAlertsOnlyForThoseWhoMaySeeThem() {
-        world.inForce(World.wanted("ANNA AMANI", "1970", true));
-        world.inForce(World.wanted("BERTE BARAKA", "1970", false));
+        world.inForce(Invented.wanted("ANNA AMANI", "1970", true));
+        world.inForce(Invented.wanted("BERTE BARAKA", "1970", false));
         assertThat(nationalEntries(SUPERVISOR)).isEqualTo(2);
         assertThat(nationalEntries(Actors.OFFICER)).isOne();
         assertThat(nationalEntries(Actors.ADMINISTRATOR)).isOne();

@@ -2,7 +2,7 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.unList;
+import static org.mpaka.core.alert.Invented.unList;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
 import java.io.ByteArrayInputStream;
@@ -218,9 +218,9 @@ class ListImportsTest {
         world.importList("A;ANNA A;1971", "C;CLARA C;1970");
         world.imports.rollBack(SUPERVISOR, UN, "wrong file");
         world.importList("A;ANNA A;1972", "D;DORA D;1970");
-        world.inForce(World.wanted("Jean Ndayizeye", "1980", true));
+        world.inForce(Invented.wanted("Jean Ndayizeye", "1980", true));
         var hit = world.newInspection();
-        world.inspect(hit, World.passport("NDAYIZEYE", "JEAN", "1980-01-01", "OP1"));
+        world.inspect(hit, Invented.passport("NDAYIZEYE", "JEAN", "1980-01-01", "OP1"));
         var rows = world.rows();
 
         world.journal.rebuild();

@@ -1,7 +1,7 @@
 package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.ADMINISTRATOR;
 import static org.mpaka.testing.fixtures.Actors.ANALYST;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
@@ -59,7 +59,7 @@ class NewsDeskTest {
     }
 
     private static NewAlert wanted(boolean silent, AlertAction action, Set<AgencyId> seenBy) {
-        var usual = World.wanted("Omari Baruani", "1971-05-05", silent);
+        var usual = Invented.wanted("Omari Baruani", "1971-05-05", silent);
         var terms = new AlertTerms(Optional.empty(), Optional.of(POLICE), Set.of(), seenBy, Map.of(), Optional.empty());
         return new NewAlert(
                 usual.subject(),
@@ -88,8 +88,8 @@ class NewsDeskTest {
 
     @Test
     void aProposalIsHeardByThoseWhoReadAlertsAndAnApprovalByThoseWhoSeeRunsToo() {
-        var alert =
-                world.alerts.propose(SUPERVISOR, World.wanted("Omari Baruani", "1971-05-05", false), Optional.empty());
+        var alert = world.alerts.propose(
+                SUPERVISOR, Invented.wanted("Omari Baruani", "1971-05-05", false), Optional.empty());
         assertThat(heard).extracting(News::subject).containsExactly(alert.id().value());
         assertThat(heardBy(SUPERVISOR)).containsExactly(Kind.ALERT);
         assertThat(heardBy(OFFICER)).isEmpty();
@@ -103,7 +103,7 @@ class NewsDeskTest {
 
     @Test
     void aHitAndWhatIsSaidOfItAreHeardByThoseWhoLookAtHits() {
-        world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
+        world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
         heard.clear();
 
         var hit = crosses();

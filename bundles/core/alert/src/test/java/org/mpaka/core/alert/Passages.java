@@ -1,7 +1,7 @@
 package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 
 import java.util.Optional;
@@ -45,7 +45,7 @@ abstract class Passages {
     InspectionId crosses(TravelDocument document, CrossingId crossing) {
         var id = world.newInspection();
         var result = world.inspect(id, document);
-        var left = World.inspection(
+        var left = Invented.inspection(
                 id,
                 Optional.of(document),
                 Declaration.NONE,

@@ -148,7 +148,7 @@ class PeopleJobsTest {
 
     @Test
     void silentRecordsAreOnlyForThoseWhoMayKnow() throws Exception {
-        world.inForce(World.wanted("Solange Uwimana", "1990", true));
+        world.inForce(Invented.wanted("Solange Uwimana", "1990", true));
         var file = screen(MANIFEST);
         assertThat(file.withRecords()).isEqualTo(3);
         assertThat(people(SUPERVISOR, file.id()).get(1).records()).hasSize(1);

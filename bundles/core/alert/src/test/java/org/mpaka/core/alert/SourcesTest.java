@@ -126,7 +126,7 @@ class SourcesTest {
     }
 
     private static TravelDocument passport() {
-        return World.passport("UWIMANA", "SOLANGE", "1990-01-01", "OP0000001");
+        return Invented.passport("UWIMANA", "SOLANGE", "1990-01-01", "OP0000001");
     }
 
     private CheckResult check(InspectionCheck check, InspectionId inspection, Optional<TravelDocument> document) {

@@ -2,7 +2,7 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 

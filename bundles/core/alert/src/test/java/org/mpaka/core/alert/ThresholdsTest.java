@@ -2,11 +2,12 @@ package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SECOND_SUPERVISOR;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.mpaka.api.CheckAnswer;
 import org.mpaka.api.ErrorCode;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.access.AccessDeniedException;
+import org.mpaka.api.alert.AlertCategory;
 import org.mpaka.api.alert.AlertListId;
 import org.mpaka.api.alert.ListThreshold;
 import org.mpaka.api.document.TravelDocument;
@@ -83,6 +85,17 @@ class ThresholdsTest {
         var before = world.rows();
         world.journal.rebuild();
         assertThat(world.rows()).isEqualTo(before);
+    }
+
+    /** So a file of settings gives them: one line, commas between. */
+    @Test
+    void settingsListByListComeFromOneLine() {
+        var policy = new ThresholdPolicy(80, "un-consolidated=90, ofac-sdn=85");
+        assertThat(policy.percent(UN)).isEqualTo(90);
+        assertThat(policy.percent(AlertListId.of("ofac-sdn"))).isEqualTo(85);
+        assertThat(policy.percent(AlertListId.of("uk-sanctions"))).isEqualTo(80);
+        assertThat(new InnocentPolicy(365, "WANTED=30,MISSING_PERSON=10").holdsFor(Optional.of(AlertCategory.WANTED)))
+                .isEqualTo(Duration.ofDays(30));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 import static org.mpaka.testing.fixtures.Actors.SUPERVISOR;
 
@@ -116,7 +116,7 @@ class UninspectedCrossingsTest extends Passages {
         passAll();
         assertThat(world.hits.of(SUPERVISOR, crossing(3))).isEmpty();
         world.clock.advance(Duration.ofDays(3));
-        var alert = world.inForce(World.wanted("Omari Baruani", "1971-05-05", true));
+        var alert = world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", true));
 
         passAll();
 
@@ -131,7 +131,7 @@ class UninspectedCrossingsTest extends Passages {
         world.importList("QDi.1;OMARI BARUANI;1970");
         var id = world.newInspection();
         var result = world.inspect(id, OMARI);
-        var left = World.inspection(
+        var left = Invented.inspection(
                 id,
                 Optional.of(OMARI),
                 Declaration.NONE,
@@ -179,7 +179,7 @@ class UninspectedCrossingsTest extends Passages {
                         new CrossingCorrected(corrects(again, mistyped.id()), "mistyped")));
         assertThat(world.lateScreening.status(OFFICER).notDone()).isEqualTo(1);
 
-        world.inForce(World.wanted("Omari Baruani", "1971-05-05", false));
+        world.inForce(Invented.wanted("Omari Baruani", "1971-05-05", false));
         passAll();
 
         assertThat(world.hits.of(OFFICER, undone.id())).isEmpty();

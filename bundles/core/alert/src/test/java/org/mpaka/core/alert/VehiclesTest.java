@@ -1,7 +1,7 @@
 package org.mpaka.core.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mpaka.core.alert.World.passport;
+import static org.mpaka.core.alert.Invented.passport;
 import static org.mpaka.testing.fixtures.Actors.OFFICER;
 
 import java.util.Optional;
@@ -82,7 +82,7 @@ class VehiclesTest {
             String sentence) {
         var inspection = world.newInspection();
 
-        var result = world.inspect(inspection, INNOCENT, World.in(vehicle(country, plate, vin)));
+        var result = world.inspect(inspection, INNOCENT, Invented.in(vehicle(country, plate, vin)));
 
         assertThat(result.answer()).isEqualTo(CheckAnswer.FAILED);
         assertThat(result.reason()).isEqualTo(Sentence.of(sentence));
@@ -96,18 +96,18 @@ class VehiclesTest {
     @ParameterizedTest
     @CsvSource({"BDI,T512BDA,", "TZA,T513BDA,", "TZA,,1M8GDM9AXKP042799"})
     void anotherVehicleIsPassed(@Nullable String country, @Nullable String plate, @Nullable String vin) {
-        var result = world.inspect(world.newInspection(), INNOCENT, World.in(vehicle(country, plate, vin)));
+        var result = world.inspect(world.newInspection(), INNOCENT, Invented.in(vehicle(country, plate, vin)));
         assertThat(result.answer()).isEqualTo(CheckAnswer.PASSED);
     }
 
     @Test
     void aVehicleIsComparedBeforeAnyDocumentIsRead() {
         var inspection = world.newInspection();
-        assertThat(world.inspect(inspection, Optional.empty(), World.in(vehicle("TZA", "T512BDA", null)))
+        assertThat(world.inspect(inspection, Optional.empty(), Invented.in(vehicle("TZA", "T512BDA", null)))
                         .answer())
                 .isEqualTo(CheckAnswer.FAILED);
         assertThat(world.hits.of(OFFICER, inspection)).hasSize(1);
-        assertThat(world.check(world.newInspection(), Optional.empty(), World.in(vehicle("TZA", "T513BDA", null)))
+        assertThat(world.check(world.newInspection(), Optional.empty(), Invented.in(vehicle("TZA", "T513BDA", null)))
                         .answer())
                 .as("of the driver nothing is known")
                 .isEqualTo(CheckAnswer.NOT_POSSIBLE);
@@ -115,7 +115,7 @@ class VehiclesTest {
 
     @Test
     void notTheSameIsRememberedForTheVehicleNotForItsDriver() {
-        var seen = World.in(vehicle(null, "T512BDA", null));
+        var seen = Invented.in(vehicle(null, "T512BDA", null));
         var inspection = world.newInspection();
         world.inspect(inspection, INNOCENT, seen);
         var hit = world.hits.of(OFFICER, inspection).get(0);
@@ -123,7 +123,7 @@ class VehiclesTest {
 
         var another = Optional.of(passport("NDAYE", "PAUL", "1980-01-01", "OP0000009"));
         assertThat(world.inspect(world.newInspection(), another, seen).answer()).isEqualTo(CheckAnswer.PASSED);
-        assertThat(world.inspect(world.newInspection(), INNOCENT, World.in(vehicle("TZA", "T512BDA", null)))
+        assertThat(world.inspect(world.newInspection(), INNOCENT, Invented.in(vehicle("TZA", "T512BDA", null)))
                         .answer())
                 .isEqualTo(CheckAnswer.FAILED);
     }

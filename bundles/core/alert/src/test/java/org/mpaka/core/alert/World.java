@@ -9,55 +9,33 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mpaka.api.CountryCode;
-import org.mpaka.api.DateRange;
 import org.mpaka.api.MpakaException;
 import org.mpaka.api.NodeId;
 import org.mpaka.api.NodeIdentity;
-import org.mpaka.api.PartialDate;
-import org.mpaka.api.PersonNames;
 import org.mpaka.api.PostZones;
-import org.mpaka.api.Sex;
 import org.mpaka.api.ThisNode;
 import org.mpaka.api.TimeOrderedUuid;
 import org.mpaka.api.access.Actor;
 import org.mpaka.api.alert.Alert;
-import org.mpaka.api.alert.AlertAction;
-import org.mpaka.api.alert.AlertCategory;
 import org.mpaka.api.alert.AlertId;
 import org.mpaka.api.alert.AlertImports.Preview;
-import org.mpaka.api.alert.AlertName;
 import org.mpaka.api.alert.AlertProposal;
-import org.mpaka.api.alert.AlertSubject;
 import org.mpaka.api.alert.NewAlert;
-import org.mpaka.api.document.DocumentInput;
-import org.mpaka.api.document.DocumentReading;
-import org.mpaka.api.document.DocumentType;
 import org.mpaka.api.document.TravelDocument;
 import org.mpaka.api.inspection.CheckResult;
-import org.mpaka.api.inspection.Inspection;
 import org.mpaka.api.inspection.InspectionEvents;
 import org.mpaka.api.inspection.InspectionFacts;
 import org.mpaka.api.inspection.InspectionId;
 import org.mpaka.api.inspection.InspectionState;
-import org.mpaka.api.inspection.Shift;
-import org.mpaka.api.inspection.ShiftId;
 import org.mpaka.api.journal.Draft;
-import org.mpaka.api.traveller.CrossingId;
 import org.mpaka.api.traveller.Declaration;
 import org.mpaka.api.traveller.Direction;
-import org.mpaka.api.traveller.Vehicle;
-import org.mpaka.core.alert.screening.ListedPersons;
 import org.mpaka.core.json.Payloads;
 import org.mpaka.core.storage.Database;
 import org.mpaka.core.storage.internal.PooledDatabase;
@@ -201,20 +179,6 @@ final class World implements AutoCloseable {
         memory.stop();
     }
 
-    /** A UN list in which each person is {@code reference;NAME;birth year}. */
-    static String unList(String... persons) {
-        var xml = new StringBuilder("<CONSOLIDATED_LIST dateGenerated='2026-11-19T23:00:04.625Z'><INDIVIDUALS>\n");
-        for (var person : persons) {
-            var fields = person.split(";");
-            xml.append("<INDIVIDUAL><REFERENCE_NUMBER>").append(fields[0]).append("</REFERENCE_NUMBER><FIRST_NAME>");
-            xml.append(fields[1])
-                    .append("</FIRST_NAME><INDIVIDUAL_DATE_OF_BIRTH><YEAR>")
-                    .append(fields[2]);
-            xml.append("</YEAR></INDIVIDUAL_DATE_OF_BIRTH></INDIVIDUAL>\n");
-        }
-        return xml.append("</INDIVIDUALS></CONSOLIDATED_LIST>").toString();
-    }
-
     Preview preview(String file) {
         return preview("un-consolidated-xml", file.getBytes(StandardCharsets.UTF_8));
     }
@@ -228,25 +192,7 @@ final class World implements AutoCloseable {
     }
 
     void importList(String... persons) {
-        imports.apply(Actors.SUPERVISOR, preview(unList(persons)).id(), Optional.empty());
-    }
-
-    static NewAlert wanted(String name, String birth, boolean silent) {
-        return new NewAlert(
-                new AlertSubject.Person(
-                        List.of(new AlertName(name, AlertName.Quality.MAIN)),
-                        ListedPersons.births(birth),
-                        Set.of(CountryCode.of("BDI")),
-                        Optional.of(Sex.MALE),
-                        List.of(),
-                        List.of()),
-                AlertCategory.WANTED,
-                AlertAction.REFER,
-                silent,
-                "Parquet de Bujumbura",
-                "Mandat 12/2026",
-                "An invented reason",
-                DateRange.ALWAYS);
+        imports.apply(Actors.SUPERVISOR, preview(Invented.unList(persons)).id(), Optional.empty());
     }
 
     Alert inForce(NewAlert wanted) {
@@ -271,46 +217,12 @@ final class World implements AutoCloseable {
         }
     }
 
-    static TravelDocument passport(String surname, String given, String birth, String number) {
-        return new TravelDocument(
-                "P",
-                DocumentType.PASSPORT,
-                CountryCode.of("BDI"),
-                number,
-                new PersonNames(surname, given),
-                false,
-                CountryCode.of("BDI"),
-                PartialDate.of(birth),
-                Sex.MALE,
-                Optional.of(LocalDate.of(2030, 1, 1)),
-                "");
-    }
-
-    private static DocumentReading reading(Optional<TravelDocument> document) {
-        return new DocumentReading(
-                "td3", DocumentInput.Channel.READER, List.of(), document, List.of(), List.of(), Map.of());
-    }
-
     InspectionId newInspection() {
         return new InspectionId(TimeOrderedUuid.next(clock));
     }
 
     CheckResult check(InspectionId inspection, Optional<TravelDocument> document) {
         return check(inspection, document, Declaration.NONE);
-    }
-
-    static Declaration in(Vehicle vehicle) {
-        return new Declaration(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Declaration.Accompaniment.NOT_ASKED,
-                Optional.empty(),
-                Optional.of(vehicle));
     }
 
     CheckResult check(InspectionId inspection, Optional<TravelDocument> document, Declaration declaration) {
@@ -321,7 +233,7 @@ final class World implements AutoCloseable {
                 "1",
                 Direction.ENTRY,
                 clock.instant(),
-                reading(document),
+                Invented.reading(document),
                 declaration));
     }
 
@@ -337,44 +249,9 @@ final class World implements AutoCloseable {
     }
 
     Draft started(InspectionId id, Optional<TravelDocument> document, Declaration declaration, CheckResult alertCheck) {
-        var inspection = inspection(
+        var inspection = Invented.inspection(
                 id, document, declaration, alertCheck, InspectionState.OPEN, Optional.empty(), clock.instant());
         return new Draft(InspectionEvents.STARTED, id.toString(), inspection);
-    }
-
-    static Inspection inspection(
-            InspectionId id,
-            Optional<TravelDocument> document,
-            Declaration declaration,
-            CheckResult alertCheck,
-            InspectionState state,
-            Optional<CrossingId> crossing,
-            Instant at) {
-        var shift = new Shift(
-                new ShiftId(new UUID(7, 7)),
-                Actors.OFFICER.user(),
-                Actors.OFFICER.displayName(),
-                Actors.KOBERO,
-                "1",
-                Direction.ENTRY,
-                at,
-                Optional.empty());
-        return new Inspection(
-                id,
-                1,
-                state,
-                shift,
-                at,
-                reading(document),
-                declaration,
-                List.of(alertCheck),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                crossing);
     }
 
     private static @Nullable String value(ResultSet row, int column) throws SQLException {

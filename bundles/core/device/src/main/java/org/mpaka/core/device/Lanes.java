@@ -24,9 +24,10 @@ final class Lanes {
 
     private final Map<String, DeviceId> laidLast = new ConcurrentHashMap<>();
 
-    /** @param settings {@code device=lane}, one each */
+    /** @param settings {@code device=lane}, several with commas: so a file of settings gives them */
     Lanes(String... settings) {
-        for (String setting : settings) {
+        for (String setting : String.join(",", settings).split(",")) {
+            if (setting.isBlank()) continue;
             int equals = setting.indexOf('=');
             if (equals < 1) throw new MpakaException(ErrorCode.INVALID_FIELD, "lanes", setting);
             assign(

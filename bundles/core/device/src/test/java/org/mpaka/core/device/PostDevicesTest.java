@@ -269,6 +269,8 @@ class PostDevicesTest {
         devices.addDriver(new FakeReader("mrz-1"));
         assertThatThrownBy(() -> devices.assign(Actors.OFFICER, DeviceId.of("mrz-1"), " "))
                 .isInstanceOf(MpakaException.class);
+        // so a file of settings gives them: one line, commas between
+        assertThat(new Lanes("mrz-1=1, mrz-2=2").of(DeviceId.of("mrz-2"))).contains("2");
         assertThatThrownBy(() -> new Lanes("mrz-1")).isInstanceOf(MpakaException.class);
     }
 

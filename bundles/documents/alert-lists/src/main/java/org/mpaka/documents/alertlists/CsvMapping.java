@@ -60,16 +60,21 @@ record CsvMapping(CsvRecords.Dialect dialect, Map<Field, List<String>> columns, 
     /** @param columns {@code field=heading}, {@code given-names=firstname+middlename} */
     static CsvMapping of(String separator, String encoding, String[] columns, String[] datePatterns) {
         var mapping = new EnumMap<Field, List<String>>(Field.class);
-        for (var column : columns) if (!column.isBlank()) put(mapping, column);
+        values(columns).forEach(column -> put(mapping, column));
         if (Stream.of(Field.NAME, Field.SURNAME, Field.DOCUMENT_NUMBER).noneMatch(mapping::containsKey))
             throw fault("columns: none of name, surname and document-number is given; without them there is nobody"
                     + " and nothing to look for");
         var dialect = new CsvRecords.Dialect(separator(separator), charset(encoding), "", false);
-        var dates = Arrays.stream(datePatterns)
-                .filter(pattern -> !pattern.isBlank())
-                .map(CsvMapping::pattern)
-                .toList();
+        var dates = values(datePatterns).map(CsvMapping::pattern).toList();
         return new CsvMapping(dialect, Map.copyOf(mapping), dates);
+    }
+
+    /** A file of settings gives several values as one line with commas, a program as they are. */
+    private static Stream<String> values(String... setting) {
+        return Arrays.stream(setting)
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     private static void put(Map<Field, List<String>> mapping, String column) {

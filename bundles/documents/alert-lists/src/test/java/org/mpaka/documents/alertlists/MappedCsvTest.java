@@ -106,6 +106,16 @@ class MappedCsvTest extends AlertListFormatTck {
                 .containsExactly(new BirthRange(PartialDate.of("1975-10-11"), PartialDate.of("1975-10-11"), false));
     }
 
+    /** So a file of settings gives them: one line, commas between. */
+    @Test
+    void takesSeveralValuesOfASettingFromOneLine() throws IOException {
+        var line = String.join(", ", (String[]) WATCH_LIST.get("columns"));
+        var alerts = new ArrayList<Alert>();
+        with(Map.of("columns", new String[] {line}, "datePatterns", new String[] {"d-M-yyyy, yyyy"}))
+                .read(new ByteArrayInputStream(goodFile()), alerts::add, problem -> {});
+        assertThat(alerts).isEqualTo(read(goodFile()).alerts()).hasSize(3);
+    }
+
     @Test
     void aRowWithoutReferenceIsKnownByWhatIsInIt() throws IOException {
         var file = new String(goodFile(), Charset.forName("UTF-8"));
