@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,10 @@ import java.util.regex.Pattern;
  */
 public final class FirstPassword {
     private static final Pattern TOKEN = Pattern.compile("\"csrfToken\"\\s*:\\s*\"([^\"]+)\"");
+
+    private static final int SERVERS_FAULT = 500;
+    private static final int MOST_TRIES = 20;
+    private static final int PAUSE_MILLIS = 500;
 
     private final HttpClient client;
     private final URI address;
@@ -76,7 +79,13 @@ public final class FirstPassword {
         if (!token.isEmpty()) {
             request.header("X-XSRF-TOKEN", token);
         }
-        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        // a node that has just come up may still be putting its services together
+        var asked = request.build();
+        var answer = client.send(asked, BodyHandlers.ofString());
+        for (int tries = 1; answer.statusCode() >= SERVERS_FAULT && tries < MOST_TRIES; tries++) {
+            Thread.sleep(PAUSE_MILLIS);
+            answer = client.send(asked, BodyHandlers.ofString());
+        }
         if (answer.statusCode() >= 300) {
             throw new IOException("The first password is not set: " + answer.body());
         }
