@@ -1,5 +1,5 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { COUNTRY_CODES, SPECIAL_CODES } from '../i18n/countries';
 import { useTexts } from '../i18n/Texts';
 
@@ -29,10 +29,10 @@ export function CountryField({ label, value, onChange, fault, quiet = false, pla
     if (!picked && /^(Enter|Tab|F\d+)$/.test(event.key)) take();
   };
   return (
-    <ComboBox selectedKey={value || null} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} onInputChange={setTyped} defaultItems={items} menuTrigger="input">
+    <ComboBox isInvalid={fault !== undefined} selectedKey={value || null} onSelectionChange={(key) => onChange(key === null ? '' : String(key))} onInputChange={setTyped} defaultItems={items} menuTrigger="input">
       <Label className={quiet ? 'unseen' : 'react-aria-Label'}>{label}</Label>
-      <Input placeholder={placeholder ?? ''} aria-invalid={fault ? true : undefined} onKeyDownCapture={onKey} onBlurCapture={take} />
-      {fault && <Text slot="description" className="fault">{fault}</Text>}
+      <Input placeholder={placeholder ?? ''} onKeyDownCapture={onKey} onBlurCapture={take} />
+      <FieldError className="fault">{fault}</FieldError>
       <Popover><ListBox<{ id: string; name: string }>>{(item) => <ListBoxItem id={item.id} textValue={item.name}>{item.name}</ListBoxItem>}</ListBox></Popover>
     </ComboBox>
   );

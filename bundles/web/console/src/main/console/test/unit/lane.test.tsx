@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Ruling } from '../../src/api/types';
-import { CLOSE_LINES, EXPIRED, inspection, LINES, MISREAD, RULING } from '../fixtures/people';
+import { CLOSE_LINES, EXPIRED, inspection, LINES, MISREAD, RULING, SHIFT } from '../fixtures/people';
 import { refuse } from '../fixtures/post';
 import { heading, scan, show } from './show';
 
@@ -249,6 +249,25 @@ describe('an officer at the lane, with the keyboard alone', () => {
     await user.click(nationality);
     await user.keyboard('bdi{Tab}');
     await waitFor(() => expect(nationality.value).toBe('Burundi BDI'));
+  });
+
+  it('tells a screen reader which field of a keyed document lacks what', async () => {
+    const { user } = await show('/lane');
+    await heading('Scan the travel document');
+    await user.keyboard('{F3}');
+    await screen.findByLabelText(/The printed lines/);
+    await user.keyboard('{F4}');
+    const nationality = await screen.findByRole('combobox', { name: 'Nationality' });
+    await user.keyboard('{F8}');
+    await waitFor(() => expect(nationality.getAttribute('aria-invalid')).toBe('true'));
+    const said = () => (nationality.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+    await waitFor(() => expect(said()).toContain('Choose one'));
+  });
+
+  it('names the key of a lane of exits for what it does before anybody came', async () => {
+    await show('/lane', (start) => { start.shift = { ...SHIFT, direction: 'EXIT' }; });
+    await heading('Scan the travel document');
+    expect(key('F8').textContent).toContain('Let out');
   });
 
   it('asks the server for its sentences again when the language changes', async () => {

@@ -79,6 +79,7 @@ export function InspectionRoom({ shift }: { readonly shift: Shift }) {
   const compare = (id: string) => void navigate({ to: '/compare/$inspection', params: { inspection: id } });
   const keys = laneKeys(texts, {
     lane, stay,
+    exit: shift.direction === 'EXIT',
     open,
     compare,
     print: (id) => printing.print(slipPage(id)),

@@ -8,6 +8,7 @@ import type { Lane } from './useLane';
 
 type Acts = {
   readonly lane: Lane;
+  readonly exit: boolean;
   readonly stay: number | undefined;
   readonly open: (box: LaneBox) => void;
   readonly compare: (inspection: string) => void;
@@ -21,7 +22,7 @@ export function laneKeys(texts: Texts, acts: Acts): readonly KeySpec[] {
   return acts.lane.inspection ? duringInspection(texts, acts, acts.lane.inspection) : whenReady(texts, acts);
 }
 
-function whenReady({ t }: Texts, { lane, open, print, printer }: Acts): readonly KeySpec[] {
+function whenReady({ t }: Texts, { lane, exit, open, print, printer }: Acts): readonly KeySpec[] {
   const printable = lane.last ?? lane.recent.find((one) => one.state === 'CLOSED');
   const idle = (key: string, label: string, big = false): KeySpec => ({ key, label, big, state: 'idle', detail: t('key.afterScan') });
   return [
@@ -31,14 +32,14 @@ function whenReady({ t }: Texts, { lane, open, print, printer }: Acts): readonly
     idle('F5', t('key.photo')),
     idle('F6', t('key.alert')),
     idle('F7', t('key.law')),
-    idle('F8', t('key.admit'), true),
+    idle('F8', t(exit ? 'key.letOut' : 'key.admit'), true),
     idle('F9', t('key.refer'), true),
     idle('F10', t('key.refuse'), true),
     { key: 'F11', also: 'Ctrl+P', label: t('key.print'), ...(printable ? { run: () => print(printable.id), detail: printer } : { state: 'idle', detail: t('key.noSlip') }) },
   ];
 }
 
-function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, inspection: Inspection): readonly KeySpec[] {
+function duringInspection(texts: Texts, { lane, exit, stay, open, compare }: Acts, inspection: Inspection): readonly KeySpec[] {
   const { t } = texts;
   const outlook = outlookOf(inspection);
   const again = (key: string, check: string, label: string): KeySpec => {
@@ -57,7 +58,7 @@ function duringInspection(texts: Texts, { lane, stay, open, compare }: Acts, ins
     unlessWaiting(late.length ? { key: 'F5', label: t('second.again'), state: 'look', run: () => lane.recheck(late) } : again('F5', 'face', t('key.photo'))),
     hits ? { key: 'F6', label: t('key.alert'), state: outlook.compare ? 'look' : 'rest', run: () => compare(inspection.id) } : unlessWaiting(again('F6', 'alert', t('key.alertAgain'))),
     { key: 'F7', label: t('key.law'), ...(inspection.ruling ? { run: () => open({ kind: 'law' }) } : { state: 'idle', detail: t('law.none') }) },
-    admitKey(texts, { lane, stay, open }, inspection),
+    admitKey(texts, { lane, exit, stay, open }, inspection),
     waiting
       ? { key: 'F9', label: t('key.refer'), detail: t('key.refusalWaits'), big: true, state: 'closed' }
       : { key: 'F9', label: t('key.refer'), detail: t('key.toSecondLine'), big: true, state: outlook.clear ? 'rest' : 'next', run: () => open({ kind: 'refer' }) },
@@ -77,9 +78,8 @@ function chipKey({ t }: Texts, lane: Lane, inspection: Inspection): KeySpec {
   return { key: 'F4', label: t('key.chip'), ...(reader ? { run: () => lane.recheck(['chip']) } : { state: 'idle', detail: row?.reason.text ?? t('key.noCheck') }) };
 }
 
-function admitKey({ t }: Texts, { lane, stay, open }: Pick<Acts, 'lane' | 'stay' | 'open'>, inspection: Inspection): KeySpec {
+function admitKey({ t }: Texts, { lane, exit, stay, open }: Pick<Acts, 'lane' | 'exit' | 'stay' | 'open'>, inspection: Inspection): KeySpec {
   const outlook = outlookOf(inspection);
-  const exit = inspection.shift.direction === 'EXIT';
   const key = { key: 'F8', label: t(exit ? 'key.letOut' : 'key.admit'), big: true, waits: true } as const;
   const days = stay ?? daysGranted(inspection);
   const detail = exit ? t('key.leaves') : days === undefined ? t('key.noLimit') : t('key.days', { n: days });
