@@ -21,7 +21,8 @@ refuse_second_node() {
     pid="$(cat "$PID_FILE" 2>/dev/null)" || return 0
     case "$pid" in '' | *[!0-9]*) return 0 ;; esac
     local other
-    other="$(ps -p "$pid" -o args= 2>/dev/null | sed -n 's/.*karaf\.home=\([^ ]*\).*/\1/p')"
+    # A node that was killed leaves its number behind: then ps finds nothing and fails, which would end the launcher.
+    other="$({ ps -p "$pid" -o args= 2>/dev/null || true; } | sed -n 's/.*karaf\.home=\([^ ]*\).*/\1/p')"
     [ -z "$other" ] || [ "$other" = "$RUNTIME" ] ||
         fail "The node in $MPAKA_NODE_DIR runs already, started by the installation $other (process $pid). Stop it there first, or choose another directory with --data."
 }
