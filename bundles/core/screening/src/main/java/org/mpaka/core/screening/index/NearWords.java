@@ -1,43 +1,81 @@
 package org.mpaka.core.screening.index;
 
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * What is like the words that many rows have. Names are asked for about as often as they are borne: who asks for such a
- * word first works it out, and all others find it here. Of listed words only; nothing that was asked for is kept.
+ * word first works it out, and all others find it here. Of listed words only; nothing that was asked for is kept. Pairs of
+ * a word and how much it is like, many words' behind each other in one piece of memory.
  */
 final class NearWords {
+    /** Nobody has asked for the word yet. */
+    static final int NONE = -1;
+
     /** Fewer rows than this are not worth the room. */
     private static final int OFTEN = 16;
 
-    private final Segment segment;
-    /** For a word the words that are like it, each followed by how much. */
-    private final AtomicReferenceArray<int @Nullable []> known;
+    private static final int PIECE_BITS = 16;
+    private static final int PIECE = 1 << PIECE_BITS;
 
-    private final AtomicLong numbers = new AtomicLong();
+    /** Of the first one: most parts of an index are small. */
+    private static final int FIRST = 1 << 10;
+
+    private final Segment segment;
+    /** For a word its place and one, 0 where nobody has asked. */
+    private final AtomicIntegerArray places;
+
+    private volatile int[][] pieces = {};
+    /** Of the last piece. */
+    private int used;
 
     NearWords(Segment segment) {
         this.segment = segment;
-        known = new AtomicReferenceArray<>(segment.words().size());
+        places = new AtomicIntegerArray(segment.words().size());
     }
 
     boolean isKept(int word) {
         return segment.postingStart()[word + 1] - segment.postingStart()[word] >= OFTEN;
     }
 
-    /** Pairs of a word and its likeness, or null when nobody has asked yet. */
-    int @Nullable [] of(int word) {
-        return known.getAcquire(word);
+    /** Where the pairs are, or {@link #NONE}. */
+    int place(int word) {
+        return places.getAcquire(word) - 1;
     }
 
-    void keep(int word, int[] pairs) {
-        if (known.compareAndSet(word, null, pairs)) numbers.addAndGet(pairs.length);
+    /** What holds the numbers of a place, from {@link #first} to before {@link #end}. */
+    int[] piece(int place) {
+        return pieces[place >>> PIECE_BITS];
+    }
+
+    int first(int place) {
+        return (place & PIECE - 1) + 1;
+    }
+
+    int end(int place) {
+        return first(place) + piece(place)[place & PIECE - 1];
+    }
+
+    /** @param pairs of which the first {@code length} numbers are kept */
+    synchronized void keep(int word, int[] pairs, int length) {
+        if (places.get(word) != 0 || length >= PIECE) return;
+        if (pieces.length == 0 || used + 1 + length > pieces[pieces.length - 1].length) {
+            var more = Arrays.copyOf(pieces, pieces.length + 1);
+            more[pieces.length] = new int[pieces.length == 0 ? Math.max(FIRST, length + 1) : PIECE];
+            pieces = more;
+            used = 0;
+        }
+        int last = pieces.length - 1;
+        pieces[last][used] = length;
+        System.arraycopy(pairs, 0, pieces[last], used + 1, length);
+        places.setRelease(word, (last << PIECE_BITS | used) + 1);
+        used += 1 + length;
     }
 
     /** Bytes it holds by now. */
     long bytes() {
-        return 4 * (known.length() + numbers.get());
+        long numbers = places.length();
+        for (var piece : pieces) numbers += piece.length;
+        return 4 * numbers;
     }
 }

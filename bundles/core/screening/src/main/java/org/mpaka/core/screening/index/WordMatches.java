@@ -51,6 +51,9 @@ final class WordMatches {
     private int[] likeOf = new int[1024];
 
     private int[] parts = new int[64 * PART];
+    /** What is going to be kept of a word. */
+    private int[] pairs = new int[1024];
+
     private int partCount;
     private int count;
     private int rowsUsed;
@@ -108,8 +111,8 @@ final class WordMatches {
             return;
         }
         int same = often(row);
-        var known = same < 0 ? null : live.near().of(same);
-        if (known != null) addKnown(row, known);
+        int known = same < 0 ? NearWords.NONE : live.near().place(same);
+        if (known != NearWords.NONE) addKnown(row, known);
         else {
             lookUp(row);
             if (same >= 0) keep(row, same);
@@ -129,8 +132,10 @@ final class WordMatches {
                 : -1;
     }
 
-    private void addKnown(int row, int[] known) {
-        for (int i = 0; i < known.length; i += 2) {
+    private void addKnown(int row, int place) {
+        var known = live.near().piece(place);
+        int end = live.near().end(place);
+        for (int i = live.near().first(place); i < end; i += 2) {
             groups[row].add(known[i]);
             int slot = slot(known[i]);
             likeOf[slot] |= 1 << row;
@@ -139,12 +144,13 @@ final class WordMatches {
     }
 
     private void keep(int row, int same) {
-        var known = new int[2 * groups[row].size()];
-        for (int i = 0; i < known.length; i += 2) {
-            known[i] = groups[row].word(i >> 1);
-            known[i + 1] = likeness(slotOf(known[i]), row);
+        int length = 2 * groups[row].size();
+        if (pairs.length < length) pairs = new int[2 * length];
+        for (int i = 0; i < length; i += 2) {
+            pairs[i] = groups[row].word(i >> 1);
+            pairs[i + 1] = likeness(slotOf(pairs[i]), row);
         }
-        live.near().keep(same, known);
+        live.near().keep(same, pairs, length);
     }
 
     private void lookUp(int row) {

@@ -72,6 +72,8 @@ final class AbdNames {
         while (end < ABDUL.length - start && isLetterOfAbdul(ABDUL.length - 1 - end, words.letter(i, length - 1 - end)))
             end++;
         int left = length - start - end;
+        // ABOUL is a father's (ABU 'L-HASAN), ABIOL a name cut short: with a vowel for its D it is another word
+        if (left == 1 && start == 2 && length == ABDUL.length && isVowel(words.letter(i, start))) return 2;
         if (left <= 1) return left;
         boolean swapped = length == ABDUL.length
                 && left == 2

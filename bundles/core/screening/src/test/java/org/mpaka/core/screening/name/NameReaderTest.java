@@ -48,6 +48,8 @@ class NameReaderTest {
                 "ABDKL Rahman; ABDULRAHMAN",
                 "ABUL Hassan; ABUL HASSAN",
                 "Muhammad ABDUH; MUHAMMAD ABDUH",
+                "ABIOL Balaba; ABIOL BALABA",
+                "ABOUL Hassan; ABOUL HASSAN",
                 "ABDUH Saleh; ABDUH SALEH",
                 "Andelkovic; ANDELKOVIC",
                 "Mauilawi Rajab; RAJAB",
