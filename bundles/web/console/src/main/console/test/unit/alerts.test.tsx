@@ -74,7 +74,7 @@ describe('an alert as it is written', () => {
 
 describe('a supervisor among the alerts, with the keyboard', () => {
   it('sees what is overdue, and what waits for a second person', async () => {
-    const { user } = await alerts();
+    const { post, user } = await alerts();
     expect(rows()).toHaveLength(ALERTS.length);
     expect(screen.getByText('due since 8 Nov 2026')).toBeTruthy();
     await user.selectOptions(screen.getByLabelText('Review'), 'OVERDUE');
@@ -85,6 +85,13 @@ describe('a supervisor among the alerts, with the keyboard', () => {
     await user.selectOptions(screen.getByLabelText('Category'), 'HEALTH');
     expect(await screen.findByText('No alert found')).toBeTruthy();
     await press(user, '{F4}');
+    await waitFor(() => expect(rows()).toHaveLength(ALERTS.length));
+    const waiting = ALERTS.filter((alert) => alert.state.includes('PROPOSED') || post.changes.some((change) => change.alert === alert.id));
+    await press(user, '{F6}');
+    await waitFor(() => expect(rows()).toHaveLength(waiting.length));
+    expect(waiting.length).toBeGreaterThan(1);
+    expect(screen.getByLabelText<HTMLSelectElement>('State').value).toBe('WAITING');
+    await press(user, '{F6}');
     await waitFor(() => expect(rows()).toHaveLength(ALERTS.length));
   });
 

@@ -45,6 +45,7 @@ export function AlertSearchPanel({ wanted, onWanted, onWrite }: { readonly wante
         <Choice label={t('alert.review')} value={wanted.review} onChange={narrow('review')} empty={t('all')} options={REVIEWS.map((one) => ({ value: one, label: t(`review.${one}`) }))} />
         <Button submit>{t('do.search')}</Button>
         <span className="grow" />
+        {may('ALERT_APPROVE') && <Button cap="F6" onPress={() => { setText(''); onWanted(wanted.state === 'WAITING' ? ALL_ALERTS : { ...ALL_ALERTS, state: 'WAITING' }); }}>{t(wanted.state === 'WAITING' ? 'alert.showAll' : 'alert.waiting')}</Button>}
         {may('ALERT_PROPOSE') && <Button cap="F8" primary onPress={() => onWrite({ as: 'new' })}>{t('alert.new')}</Button>}
       </form>
       <Asked of={{ data: alerts, error: found.error, refetch: found.refetch as never }} empty={{ when: (all) => all.length === 0, title: t(wanted.review ? 'review.none' : 'alert.none'), text: t(wanted.review ? 'review.noneDo' : 'alert.noneDo') }}>

@@ -4,8 +4,9 @@ import { type Alert, ALERT_STATES } from '../../api/watch';
 import { daysAfter } from '../../i18n/wall';
 import { subjectLine } from './subject';
 
-/** A change that waits is no state of the alert: it is in force as it was. */
-export const STATES = [...ALERT_STATES, 'CHANGE_PROPOSED'] as const;
+/** What waits for a second person, in any way, comes first. A change that waits is no state of the alert: it is in force as it was. */
+export const STATES = ['WAITING', ...ALERT_STATES, 'CHANGE_PROPOSED'] as const;
+const NATIONAL = 'national';
 export const REVIEWS = ['OVERDUE', 'SOON'] as const;
 
 /** Which alerts are looked for; empty does not narrow. */
@@ -42,15 +43,28 @@ function searched(alert: Alert): string {
 function fits(alert: Alert, { text, list, category, state }: Wanted): boolean {
   const words = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().trim();
   return (!words || searched(alert).includes(words)) && (!list || alert.list === list) && (!category || alert.category === category)
-    && (!state || state === 'CHANGE_PROPOSED' || alert.state === state);
+    && (!state || state === 'CHANGE_PROPOSED' || state === 'WAITING' || alert.state === state);
+}
+
+/** Proposed, to be changed or to be withdrawn: of the national list alone, and short. */
+async function waiting(api: Calls, wanted: Wanted): Promise<readonly Alert[]> {
+  if (wanted.list && wanted.list !== NATIONAL) return [];
+  const states = ['PROPOSED', 'WITHDRAWAL_PROPOSED'] as const;
+  const [changed, ...proposed] = await Promise.all([changes(api), ...states.map((state) => api.alerts({ list: NATIONAL, state, limit: AT_ONCE }))]);
+  const all = [...proposed.flatMap((page) => page.items).filter((alert) => alert.state.includes('PROPOSED')), ...changed];
+  return [...new Map(all.map((alert) => [alert.id, alert])).values()].filter((alert) => fits(alert, wanted));
+}
+
+async function changes(api: Calls): Promise<readonly Alert[]> {
+  return Promise.all((await api.alertChanges()).map((change) => api.alert(change.alert)));
 }
 
 /** A part of the alerts wanted; what waits to be changed is a short list that comes whole. */
 export async function findAlerts(api: Calls, wanted: Wanted, today: string, after: string | undefined): Promise<Page<Alert>> {
   const { text, list, category, state, review } = wanted;
   if (review) {
-    const waiting = state === 'CHANGE_PROPOSED' ? new Set((await api.alertChanges()).map((change) => change.alert)) : undefined;
-    const fitting = (alert: Alert) => fits(alert, wanted) && (review === 'SOON' || isOverdue(alert, today)) && (!waiting || waiting.has(alert.id));
+    const only = state === 'WAITING' ? await waiting(api, wanted) : state === 'CHANGE_PROPOSED' ? await changes(api) : undefined;
+    const fitting = (alert: Alert) => fits(alert, wanted) && (review === 'SOON' || isOverdue(alert, today)) && (!only || only.some((one) => one.id === alert.id));
     // what is narrowed here may leave nothing of a part: then the next one is looked at
     for (let from = after; ;) {
       const due = await api.dueAlerts(daysAfter(today, review === 'SOON' ? SOON_DAYS : -1), from);
@@ -59,9 +73,7 @@ export async function findAlerts(api: Calls, wanted: Wanted, today: string, afte
       from = due.next;
     }
   }
-  if (state === 'CHANGE_PROPOSED') {
-    const changed = await Promise.all((await api.alertChanges()).map((change) => api.alert(change.alert)));
-    return { items: changed.filter((alert) => fits(alert, wanted)) };
-  }
+  if (state === 'WAITING') return { items: await waiting(api, wanted) };
+  if (state === 'CHANGE_PROPOSED') return { items: (await changes(api)).filter((alert) => fits(alert, wanted)) };
   return api.alerts({ text: text || undefined, list: list || undefined, category: category || undefined, state: state || undefined, limit: AT_ONCE, after });
 }
